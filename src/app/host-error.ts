@@ -1,0 +1,39 @@
+/**
+ * Why a host could not do its work.
+ * - `cell-edit-mode`: a cell is being edited; the user ends the entry and tries again.
+ * - `api-missing`: this Excel is older than ExcelApi 1.13.
+ * - `access-denied`: the workbook or a sheet is protected or read-only.
+ * - `payload-too-large`: more was sent or asked than the host takes at once.
+ * - `session-lost`: the connection to the workbook is gone.
+ * - `dialog-open`: Excel shows a dialog that must be closed first.
+ * - `place-gone`: a sheet or cell that was asked for is no longer there.
+ * - `not-a-workbook`, `encrypted`, `too-large`, `file-missing`, `file-unwritable`: files only.
+ * - `unexpected`: none of these; `detail` is for whoever maintains the add-in.
+ */
+export type HostErrorCode =
+  | "cell-edit-mode"
+  | "api-missing"
+  | "access-denied"
+  | "payload-too-large"
+  | "session-lost"
+  | "dialog-open"
+  | "place-gone"
+  | "not-a-workbook"
+  | "encrypted"
+  | "too-large"
+  | "file-missing"
+  | "file-unwritable"
+  | "unexpected";
+
+/** A failing host. `detail` never holds a record's value. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string = "",
+    options?: ErrorOptions,
+  ) {
+    super(detail === "" ? code : `${code}: ${detail}`, options);
+  }
+}

@@ -1,0 +1,64 @@
+import { isSameMonth, monthsBetween, type YearMonth } from "../domain/calendar/calendar-date";
+import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
+import type { YearFigures } from "../domain/count/year-figures";
+import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
+import { sheetsFor } from "../domain/records/year-dataset";
+import type { Finding } from "../domain/rules/finding";
+import type { Severity } from "../domain/rules/severity";
+import type { Book } from "./read-book";
+import type { KindYear, MonthBalance, MonthState, YearOverview } from "./year-overview";
+
+/** Kinds that an office need not keep every month: without service there is no sheet. */
+const BY_SERVICE: ReadonlySet<RecordKindId> = new Set(["attendance", "foodHandout"]);
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function monthState(book: Book, kind: RecordKindId, month: YearMonth, findings: readonly Finding[]): MonthState {
+  const own = findings.filter((finding) => finding.kind === kind && finding.month && isSameMonth(finding.month, month));
+  const hasSheet = sheetsFor(book.dataset, kind, month).length > 0;
+  const later = book.dataset.sheets.some(({ binding }) => binding.month && monthsBetween(month, binding.month) > 0);
+  const state = hasSheet ? "checked" : later && BY_SERVICE.has(kind) ? "no-service" : "no-sheet";
+  return { month, state, errors: countOf(own, "error"), warnings: countOf(own, "warning") };
+}
+
+function balances({ opening, months }: YearFigures): readonly MonthBalance[] {
+  return months.map(({ month, consultations, closures, monthEnd }, index) => ({
+    month,
+    before: (index === 0 ? opening : months[index - 1]?.monthEnd.value) ?? null,
+    intakes: consultations.intakes.value,
+    closed: closures.closed.value,
+    monthEnd: monthEnd.value,
+  }));
+}
+
+/** Where a clerk begins: the oldest month with an error, else the last that has a sheet, else April. */
+function currentMonth(months: readonly YearMonth[], kinds: readonly KindYear[]): YearMonth | undefined {
+  const states = months.map((_, index) => kinds.flatMap(({ months: row }) => row[index] ?? []));
+  const failing = states.findIndex((row) => row.some(({ errors }) => errors > 0));
+  const last = states.findLastIndex((row) => row.some(({ state }) => state === "checked"));
+  return months[failing >= 0 ? failing : Math.max(last, 0)];
+}
+
+/** The year at a glance. */
+export function yearOverview(book: Book, figures: YearFigures, findings: readonly Finding[]): YearOverview {
+  const { fiscalYear } = book.dataset;
+  const months = monthsOfFiscalYear(fiscalYear);
+  const kinds = MONTHLY_KIND_IDS.map((kind) => ({
+    kind,
+    months: months.map((month) => monthState(book, kind, month, findings)),
+  }));
+  const earlierYears = [...book.settings.earlierYears.values()].flatMap((years) => years.map((year) => year.fiscalYear));
+  return {
+    fiscalYears: book.fiscalYears,
+    fiscalYear,
+    kinds,
+    balances: balances(figures),
+    currentMonth: currentMonth(months, kinds) ?? { year: fiscalYear, month: 4 },
+    monthsWithRecords: months.filter((month) => sheetsFor(book.dataset, "consultation", month).length > 0).length,
+    errors: countOf(findings, "error"),
+    warnings: countOf(findings, "warning"),
+    earlierYears: [...new Set(earlierYears)].filter((year) => year < fiscalYear).sort((a, b) => b - a),
+  };
+}

@@ -1,0 +1,96 @@
+import { monthLabel } from "../domain/calendar/era";
+import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
+import type { UnreadSheet } from "../domain/records/sheet-binding";
+import type { Severity } from "../domain/rules/severity";
+import type { LocalisedText } from "../domain/text/language";
+import type { HostErrorCode } from "./host-error";
+import type { Refusal } from "./refusal";
+
+/** What went wrong in the host, and what the user does next. */
+export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, LocalisedText>> = {
+  "cell-edit-mode": {
+    ja: "セルの入力中です。Enterで確定してから、もう一度お試しください。",
+    en: "A cell is being edited. Press Enter to finish the entry, then try again.",
+  },
+  "api-missing": {
+    ja: "このExcelは古いため使えません。Microsoft 365 または Excel 2021 以降でお使いください。",
+    en: "This Excel is too old. Use Microsoft 365 or Excel 2021 or later.",
+  },
+  "access-denied": {
+    ja: "ブックが保護されているか、読み取り専用です。保護を解除するか、編集できるブックを開いてください。",
+    en: "The workbook is protected or read-only. Unprotect it, or open a copy that can be edited.",
+  },
+  "payload-too-large": {
+    ja: "一度に扱える量を超えました。使っていないシートを減らしてから、もう一度お試しください。",
+    en: "This is more than can be handled at once. Remove unused sheets, then try again.",
+  },
+  "session-lost": {
+    ja: "ブックとの接続が切れました。ブックを開き直してから、もう一度お試しください。",
+    en: "The connection to the workbook was lost. Open the workbook again, then try again.",
+  },
+  "dialog-open": {
+    ja: "Excelで別の画面が開いています。それを閉じてから、もう一度お試しください。",
+    en: "A dialog is open in Excel. Close it, then try again.",
+  },
+  "place-gone": {
+    ja: "そのシートまたはセルは、もうありません。もう一度点検してください。",
+    en: "That sheet or cell is no longer there. Check the month again.",
+  },
+  "not-a-workbook": {
+    ja: "Excelブック（.xlsx）ではないため、読めません。",
+    en: "This is not an Excel workbook (.xlsx).",
+  },
+  encrypted: {
+    ja: "パスワードで保護されたブックのため、読めません。パスワードを外したコピーをお使いください。",
+    en: "The workbook is protected by a password. Use a copy without the password.",
+  },
+  "too-large": {
+    ja: "ブックが大きすぎるため、読めません。",
+    en: "The workbook is too large to read.",
+  },
+  "file-missing": {
+    ja: "ファイルが見つかりません。",
+    en: "There is no such file.",
+  },
+  "file-unwritable": {
+    ja: "ファイルに書き込めません。ほかで開いていないか確かめてください。",
+    en: "The file cannot be written. Make sure that it is not open elsewhere.",
+  },
+  unexpected: {
+    ja: "思わぬ問題が起きました。ブックを保存して開き直し、もう一度お試しください。",
+    en: "Something unexpected happened. Save and reopen the workbook, then try again.",
+  },
+};
+
+export function refusalText(refusal: Refusal): LocalisedText {
+  switch (refusal.refused) {
+    case "no-record-sheet":
+      return {
+        ja: "記録のシート（相談、対応、プラン、終結、食料、学習支援）が見つかりません。",
+        en: "No record sheet (consultations, contacts, plans, closures, food, learning support) was found.",
+      };
+    case "no-sheet-in-month": {
+      const label = monthLabel(refusal.month);
+      return { ja: `${label} のシートがひとつもありません。`, en: `There is no sheet of any kind for ${label}.` };
+    }
+    case "no-record-in-year": {
+      const label = longFiscalYearLabel(refusal.fiscalYear);
+      return { ja: `${label}の記録がひとつもありません。`, en: `There is no record in fiscal year ${refusal.fiscalYear}.` };
+    }
+  }
+}
+
+export const UNREAD_REASON_TEXTS: Readonly<Record<UnreadSheet["why"], LocalisedText>> = {
+  empty: { ja: "空のシートです。", en: "The sheet is empty." },
+  "no-record-kind": { ja: "記録の見出しが見つかりません。", en: "No header of a record sheet was found." },
+  "several-kinds-fit": {
+    ja: "どの記録のシートか、見出しから決められません。",
+    en: "The header fits several kinds of record equally well.",
+  },
+};
+
+export const SEVERITY_TEXTS: Readonly<Record<Severity, LocalisedText>> = {
+  error: { ja: "要修正", en: "Must fix" },
+  warning: { ja: "要確認", en: "Please check" },
+  info: { ja: "参考", en: "Note" },
+};

@@ -1,0 +1,48 @@
+import type { CellPosition, CellRange } from "../domain/grid/cell-address";
+import type { CellValue } from "../domain/grid/cell-value";
+import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import type { SheetPlan } from "../sheets/sheet-plan";
+
+/** Reads all of a workbook. Throws HostError. */
+export interface WorkbookReader {
+  readWorkbook(): Promise<WorkbookSnapshot>;
+}
+
+/** What to do with one planned sheet. */
+export interface SheetWriting {
+  readonly plan: SheetPlan;
+  /**
+   * `add`: a new sheet of that name at the end. `overwrite`: the sheet of that name
+   * is ours; its cells in `clear` are emptied and its charts that are ours removed first.
+   */
+  readonly how: { readonly mode: "add" } | { readonly mode: "overwrite"; readonly clear: readonly CellRange[] };
+}
+
+/** A block of values read back after calculation; `values[i][j]` from the range's top left. */
+export interface ReadBack {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Renames that happen before anything is written, so that an earlier sheet is kept beside a new one. */
+export interface SheetRenaming {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Writes report sheets into a workbook. Throws HostError. */
+export interface ReportWriter {
+  /** One round trip for all, before the first sheet. */
+  begin(renamings: readonly SheetRenaming[]): Promise<void>;
+  /** One round trip a sheet. */
+  writeSheet(writing: SheetWriting): Promise<void>;
+  /** Calculates, then reads the named ranges in one round trip. */
+  readBack(ranges: readonly { readonly sheet: string; readonly range: CellRange }[]): Promise<readonly ReadBack[]>;
+}
+
+/** Shows a place to the user. Throws HostError `place-gone` where it is no longer there. */
+export interface WorkbookNavigator {
+  /** The whole sheet where no cell is given. */
+  goTo(sheet: string, cell?: CellPosition): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { YearMonth } from "../domain/calendar/calendar-date";
+import type { FiscalYear } from "../domain/calendar/fiscal-year";
+
+/** Why a workbook that could be read cannot be checked or reported; nothing has been written. */
+export type Refusal =
+  /** No sheet was recognised as records. */
+  | { readonly refused: "no-record-sheet" }
+  /** No sheet of any kind is kept for the month. */
+  | { readonly refused: "no-sheet-in-month"; readonly month: YearMonth }
+  /** The year has no record at all. */
+  | { readonly refused: "no-record-in-year"; readonly fiscalYear: FiscalYear };
+
+export function isRefusal(outcome: object): outcome is Refusal {
+  return "refused" in outcome;
+}

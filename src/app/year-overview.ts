@@ -1,0 +1,44 @@
+import type { YearMonth } from "../domain/calendar/calendar-date";
+import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import type { RecordKindId } from "../domain/records/record-kind-id";
+
+/** One kind in one month. */
+export interface MonthState {
+  readonly month: YearMonth;
+  /** `no-sheet` and `no-service` differ: a kind without service needs no sheet that month. */
+  readonly state: "no-sheet" | "no-service" | "checked";
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface KindYear {
+  readonly kind: RecordKindId;
+  /** April … March. */
+  readonly months: readonly MonthState[];
+}
+
+/** 前月末 + 新規 − 終結 = 月末; null where a figure is not known. */
+export interface MonthBalance {
+  readonly month: YearMonth;
+  readonly before: number | null;
+  readonly intakes: number | null;
+  readonly closed: number | null;
+  readonly monthEnd: number | null;
+}
+
+/** The year at a glance: months × kinds, and each month's balance. */
+export interface YearOverview {
+  /** Years that the workbook has records of, newest first. */
+  readonly fiscalYears: readonly FiscalYear[];
+  readonly fiscalYear: FiscalYear;
+  readonly kinds: readonly KindYear[];
+  readonly balances: readonly MonthBalance[];
+  /** The oldest month that has a sheet and errors, else the last that has a sheet: where a clerk begins. */
+  readonly currentMonth: YearMonth;
+  /** How many of the twelve months have a consultation sheet or record. */
+  readonly monthsWithRecords: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Labels of the earlier years in 過年度, newest first. */
+  readonly earlierYears: readonly FiscalYear[];
+}

@@ -1,0 +1,72 @@
+import { compareDates, daysInMonth, isSameMonth, monthOf, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
+import { valueOf } from "../records/field-reading";
+import type { KindRecord, RecordRef } from "../records/kind-record";
+import type { SessionReading } from "../records/record-fields";
+import { sheetsFor, type YearDataset } from "../records/year-dataset";
+import type { Figure } from "./figure";
+import { tallyOf, type Tally } from "./tally";
+
+/** 学習支援 of one month in which the service was given. */
+export interface AttendanceCounts {
+  /** 実施回数: session dates held; a date on which all are 休 is not. */
+  readonly sessions: Figure;
+  /** 受講人数 by school year: pupils enrolled, also in a month without a session. */
+  readonly enrolled: Tally;
+  /** 延べ出席回数 by school year at that time. */
+  readonly attended: Tally;
+}
+
+type Pupil = KindRecord<"attendance">;
+
+function isEnrolledIn({ fields }: Pupil, month: YearMonth): boolean {
+  const enrolledOn = valueOf(fields.enrolledOn);
+  const leftOn = valueOf(fields.leftOn);
+  const first: CalendarDate = { ...month, day: 1 };
+  const last: CalendarDate = { ...month, day: daysInMonth(month) };
+  return (!enrolledOn || compareDates(enrolledOn, last) <= 0) && (!leftOn || compareDates(leftOn, first) >= 0);
+}
+
+function sessionsIn({ fields: { sessions } }: Pupil, month: YearMonth): readonly SessionReading[] {
+  const all = valueOf(sessions) ?? [];
+  return all.filter(({ date }) => date && isSameMonth(monthOf(date), month));
+}
+
+/** Session dates of a month with the header that names each, those cancelled for all left out. */
+function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: YearMonth): readonly RecordRef[] {
+  return sheetsFor(dataset, "attendance", month).flatMap(({ binding, sessionDates }) =>
+    sessionDates
+      .filter(({ date }) => date && isSameMonth(monthOf(date), month))
+      .filter(({ column }) => {
+        const marks = pupils
+          .filter(({ ref }) => ref.sheet === binding.sheet)
+          .flatMap(({ fields }) => (valueOf(fields.sessions) ?? []).filter(({ cell }) => cell.column === column))
+          .map(({ mark }) => mark)
+          .filter((mark) => mark !== "blank");
+        return marks.length === 0 || marks.some((mark) => mark !== "cancelled");
+      })
+      .map(() => ({ kind: "attendance", sheet: binding.sheet, row: binding.headerRow }) as const),
+  );
+}
+
+/** Null in a month without service: no sheet is kept for it. */
+export function countAttendance(dataset: YearDataset, month: YearMonth): AttendanceCounts | null {
+  const sheets = new Set(sheetsFor(dataset, "attendance", month).map(({ binding }) => binding.sheet));
+  if (sheets.size === 0) return null;
+  const { schoolYear } = dataset.settings.codeLists;
+  const pupils = dataset.records.attendance.filter(({ ref }) => sheets.has(ref.sheet));
+  const entries = (timesOf: (pupil: Pupil) => number) =>
+    pupils.flatMap((pupil) => {
+      const code = valueOf(pupil.fields.schoolYear);
+      const times = timesOf(pupil);
+      return code !== undefined && times > 0 ? [{ code, times, record: pupil.ref }] : [];
+    });
+  const held = heldSessions(dataset, pupils, month);
+  return {
+    sessions: { value: held.length, records: [...new Set(held)] },
+    enrolled: tallyOf(schoolYear, entries((pupil) => (isEnrolledIn(pupil, month) ? 1 : 0))),
+    attended: tallyOf(
+      schoolYear,
+      entries((pupil) => sessionsIn(pupil, month).filter(({ mark }) => mark === "present").length),
+    ),
+  };
+}

@@ -1,0 +1,34 @@
+import type { YearMonth } from "../calendar/calendar-date";
+import type { KindRecord } from "../records/kind-record";
+import type { YearDataset } from "../records/year-dataset";
+import { BLANK, sumFigures, type Figure } from "./figure";
+import { recordsOfMonth } from "./records-of-month";
+import { blankTally, figureIn, tallyOf, type Tally } from "./tally";
+
+/** 対応 of one month. */
+export interface ContactCounts {
+  readonly byMethod: Tally;
+  /** 延べ対応件数: the methods that the office counts, meetings left out by default. */
+  readonly counted: Figure;
+}
+
+/** 件数 of a contact: 1 where nothing stands; none where what stands is no count. */
+export function timesOf({ fields: { times } }: KindRecord<"contact">): number {
+  if (times.state === "absent" || times.state === "blank") return 1;
+  return times.state === "read" && Number.isInteger(times.value) && times.value > 0 ? times.value : 0;
+}
+
+export function countContacts(dataset: YearDataset, month: YearMonth): ContactCounts {
+  const { codeLists, countedContactMethods } = dataset.settings;
+  const { covered, records } = recordsOfMonth(dataset, "contact", month, ({ fields }) => fields.contactedOn);
+  if (!covered) return { byMethod: blankTally(codeLists.contactMethod), counted: BLANK };
+  const byMethod = tallyOf(
+    codeLists.contactMethod,
+    records.flatMap((record) => {
+      const { methods } = record.fields;
+      const known = methods.state === "read" ? methods.value.known : [];
+      return known.map((code) => ({ code, times: timesOf(record), record: record.ref }));
+    }),
+  );
+  return { byMethod, counted: sumFigures(countedContactMethods.map((id) => figureIn(byMethod, id))) };
+}

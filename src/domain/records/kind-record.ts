@@ -1,0 +1,26 @@
+import type { YearMonth } from "../calendar/calendar-date";
+import type { FieldReading } from "./field-reading";
+import type { RecordFields } from "./record-fields";
+import type { RecordKindId } from "./record-kind-id";
+
+/** Where a record stands. A place to jump to, not its identity: rows move. */
+export interface RecordRef {
+  readonly kind: RecordKindId;
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+}
+
+/** One row that was read, whatever its kind. */
+export interface ReadRecord {
+  readonly ref: RecordRef;
+  /** The month of its sheet; absent on sheets for the whole year. */
+  readonly sheetMonth?: YearMonth;
+  /** The fields by name, for what treats all fields alike. */
+  readonly readings: ReadonlyMap<string, FieldReading<unknown>>;
+}
+
+/** One row that was read as a record of a kind. */
+export interface KindRecord<K extends RecordKindId> extends ReadRecord {
+  readonly fields: RecordFields[K];
+}

@@ -1,0 +1,117 @@
+import { calendarDate, type CalendarDate } from "../calendar/calendar-date";
+import { readDateText, type DateContext } from "../calendar/date-text";
+import { dateLabel } from "../calendar/era";
+import { dateOfSerial } from "../calendar/excel-serial";
+import type { CellPosition } from "../grid/cell-address";
+import { isBlankCell, isCellError, type CellValue } from "../grid/cell-value";
+import type { DateSystem } from "../grid/sheet-snapshot";
+import type { CodeList } from "../settings/code-list";
+import { findCode } from "../settings/find-code";
+import { splitList } from "../text/list-text";
+import { readNumberText } from "../text/number-text";
+import type { FieldReading } from "./field-reading";
+import type { SeveralCodes } from "./record-fields";
+
+/** A cell to be read, with its place. */
+export interface CellToRead {
+  readonly value: CellValue;
+  readonly cell: CellPosition;
+}
+
+export interface CellDateContext extends DateContext {
+  readonly dateSystem: DateSystem;
+}
+
+/** A number below this is a day of the sheet's month, not a serial. */
+const FIRST_PLAUSIBLE_SERIAL = 3000;
+
+export function textOf(value: CellValue): string {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : String(value).trim();
+}
+
+function blankOrUnreadable({ value, cell }: CellToRead): FieldReading<never> | undefined {
+  if (isBlankCell(value)) return { state: "blank", cell };
+  if (isCellError(value)) return { state: "unreadable", cell, text: value.error };
+  return undefined;
+}
+
+function unreadable({ value, cell }: CellToRead): FieldReading<never> {
+  return { state: "unreadable", cell, text: textOf(value) };
+}
+
+function dateOfNumber(number: number, { dateSystem, month }: CellDateContext): CalendarDate | undefined {
+  if (number >= FIRST_PLAUSIBLE_SERIAL) return dateOfSerial(number, dateSystem);
+  return month && calendarDate(month.year, month.month, number);
+}
+
+export function readDateCell(input: CellToRead, context: CellDateContext): FieldReading<CalendarDate> {
+  const { value, cell } = input;
+  if (typeof value === "number") {
+    const date = dateOfNumber(value, context);
+    return date ? { state: "read", value: date, cell } : unreadable(input);
+  }
+  if (typeof value !== "string" || value.trim() === "") return blankOrUnreadable(input) ?? unreadable(input);
+  const reading = readDateText(value, context);
+  if (!reading) return unreadable(input);
+  if (reading.how !== "era-slip") return { state: "read", value: reading.date, cell };
+  const special = { how: "era-slip", before: value.trim(), after: dateLabel(reading.date) } as const;
+  return { state: "read", value: reading.date, cell, special };
+}
+
+export function readTextCell(input: CellToRead): FieldReading<string> {
+  return blankOrUnreadable(input) ?? { state: "read", value: textOf(input.value), cell: input.cell };
+}
+
+/** Case numbers compare by this: widths folded, spaces and a leading No. dropped; zeros stay. */
+export function caseNumberKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/^no\.?/i, "")
+    .toUpperCase();
+}
+
+export function readCaseNumberCell(input: CellToRead): FieldReading<string> {
+  const text = readTextCell(input);
+  return text.state === "read" ? { ...text, value: caseNumberKey(text.value) } : text;
+}
+
+export function readCaseNumbersCell(input: CellToRead): FieldReading<readonly string[]> {
+  const text = readTextCell(input);
+  if (text.state !== "read") return text;
+  return { state: "read", cell: text.cell, value: splitList(text.value).map(caseNumberKey) };
+}
+
+export function readNumberCell(input: CellToRead): FieldReading<number> {
+  const { value, cell } = input;
+  if (typeof value === "number") return { state: "read", value, cell };
+  if (typeof value !== "string" || value.trim() === "") return blankOrUnreadable(input) ?? unreadable(input);
+  const number = readNumberText(value);
+  if (number === undefined) return unreadable(input);
+  const special = { how: "number-in-text", before: value.trim(), after: String(number) } as const;
+  return { state: "read", value: number, cell, special };
+}
+
+export function readCodeCell(input: CellToRead, list: CodeList): FieldReading<string> {
+  const text = readTextCell(input);
+  if (text.state !== "read") return text;
+  const code = findCode(list, text.value);
+  return code ? { state: "read", value: code.id, cell: input.cell } : unreadable(input);
+}
+
+/** One cell with a list of codes; a text that is itself a code is not split. */
+export function readCodesCell(input: CellToRead, list: CodeList): FieldReading<SeveralCodes> {
+  const text = readTextCell(input);
+  if (text.state !== "read") return text;
+  const parts = findCode(list, text.value) ? [text.value] : splitList(text.value);
+  const known: string[] = [];
+  const unknown: string[] = [];
+  for (const part of parts) {
+    const code = findCode(list, part);
+    if (!code) unknown.push(part);
+    else if (!known.includes(code.id)) known.push(code.id);
+  }
+  return { state: "read", cell: input.cell, value: { known, unknown } };
+}

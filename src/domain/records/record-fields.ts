@@ -1,0 +1,86 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { CellPosition } from "../grid/cell-address";
+import type { AttendanceMark } from "../text/marks";
+import type { FieldReading } from "./field-reading";
+import type { RecordKindId } from "./record-kind-id";
+
+/** Several answers in one record: permanent ids of those that are known, texts of those that are not. */
+export interface SeveralCodes {
+  readonly known: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** One food category of a handout. */
+export interface QuantityReading {
+  readonly category: string;
+  readonly quantity: FieldReading<number>;
+}
+
+/** One pupil on one session date; `date` is undefined where the header is no date. */
+export interface SessionReading {
+  readonly date: CalendarDate | undefined;
+  readonly cell: CellPosition;
+  readonly mark: AttendanceMark | "blank" | "unknown";
+}
+
+export type ConsultationFields = {
+  readonly receivedOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
+  readonly sex: FieldReading<string>;
+  readonly ageBand: FieldReading<string>;
+  readonly route: FieldReading<string>;
+  readonly topics: FieldReading<SeveralCodes>;
+};
+
+export type ContactFields = {
+  readonly contactedOn: FieldReading<CalendarDate>;
+  /** Several in one meeting row. */
+  readonly caseNumbers: FieldReading<readonly string[]>;
+  readonly methods: FieldReading<SeveralCodes>;
+  readonly times: FieldReading<number>;
+};
+
+export type PlanFields = {
+  readonly madeOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
+  readonly category: FieldReading<string>;
+};
+
+export type ClosureFields = {
+  readonly closedOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
+  readonly reason: FieldReading<string>;
+};
+
+export type FoodHandoutFields = {
+  readonly handedOutOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
+  readonly household: FieldReading<string>;
+  readonly quantities: FieldReading<readonly QuantityReading[]>;
+};
+
+export type AttendanceFields = {
+  /** Kept as written: compared, never shown in a finding. */
+  readonly pupil: FieldReading<string>;
+  readonly schoolYear: FieldReading<string>;
+  readonly enrolledOn: FieldReading<CalendarDate>;
+  readonly leftOn: FieldReading<CalendarDate>;
+  readonly sessions: FieldReading<readonly SessionReading[]>;
+};
+
+export type CarriedCaseFields = {
+  readonly caseNumber: FieldReading<string>;
+};
+
+/** The fields of each kind of record, read. */
+export interface RecordFields {
+  readonly consultation: ConsultationFields;
+  readonly contact: ContactFields;
+  readonly plan: PlanFields;
+  readonly closure: ClosureFields;
+  readonly foodHandout: FoodHandoutFields;
+  readonly attendance: AttendanceFields;
+  readonly carriedCase: CarriedCaseFields;
+}
+
+export type FieldName<K extends RecordKindId> = keyof RecordFields[K] & string;

@@ -1,0 +1,97 @@
+import type { CodeListId } from "../settings/code-list";
+import type { LocalisedText } from "../text/language";
+import type { FieldName, RecordFields } from "./record-fields";
+import type { RecordKindId } from "./record-kind-id";
+import type { RowReader } from "./row-reader";
+
+/**
+ * How a column stands on a sheet.
+ * - `single`: one column under one header.
+ * - `answers`: one column with a list, or one column a code with marks.
+ * - `quantities`: one column a code with numbers.
+ * - `sessions`: one column a date with marks.
+ */
+export type ColumnForm = "single" | "answers" | "quantities" | "sessions";
+
+export interface ColumnDefinition {
+  readonly form: ColumnForm;
+  readonly label: LocalisedText;
+  /** Other headers that mean this column. */
+  readonly synonyms: readonly string[];
+  /** The codes that stand in it, or over it. */
+  readonly codeList?: CodeListId;
+}
+
+/** What a header must have to be a kind's. */
+export interface HeaderDefinition {
+  readonly columns: ReadonlyMap<string, ColumnDefinition>;
+  readonly required: readonly string[];
+  /** Columns of which one is enough for the field of the first. */
+  readonly alternatives: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A kind of record, declared once: columns, what must be filled in, and how a row is read. */
+export interface RecordKind<K extends RecordKindId> extends HeaderDefinition {
+  readonly id: K;
+  readonly label: LocalisedText;
+  /** Words in a sheet's name that speak for this kind. */
+  readonly sheetWords: readonly string[];
+  /** True where header words alone would fit other kinds' sheets too. */
+  readonly onlyByName: boolean;
+  /** Fields that must be filled in; each is named like its first column. */
+  readonly required: readonly FieldName<K>[];
+  /** The field by whose date the record is counted; null where there is none. */
+  readonly dateField: FieldName<K> | null;
+  read(row: RowReader<string>): RecordFields[K];
+}
+
+interface RecordKindDeclaration<K extends RecordKindId, C extends string> {
+  readonly id: K;
+  readonly label: LocalisedText;
+  readonly sheetWords: readonly string[];
+  readonly onlyByName?: true;
+  readonly columns: Readonly<Record<C, ColumnDefinition>>;
+  readonly required: readonly (FieldName<K> & NoInfer<C>)[];
+  readonly alternatives?: Readonly<Partial<Record<NoInfer<C>, readonly NoInfer<C>[]>>>;
+  readonly dateField: (FieldName<K> & NoInfer<C>) | null;
+  read(row: RowReader<NoInfer<C>>): RecordFields[K];
+}
+
+/** Declares a kind; a column that `read` asks for and `columns` lacks does not compile. */
+export function defineRecordKind<K extends RecordKindId, C extends string>(
+  declaration: RecordKindDeclaration<K, C>,
+): RecordKind<K> {
+  return {
+    ...declaration,
+    onlyByName: declaration.onlyByName ?? false,
+    columns: new Map<string, ColumnDefinition>(Object.entries<ColumnDefinition>(declaration.columns)),
+    alternatives: new Map(
+      Object.entries<readonly string[] | undefined>(declaration.alternatives ?? {}).map(([field, columns]) => [
+        field,
+        columns ?? [],
+      ]),
+    ),
+  };
+}
+
+export function column(ja: string, en: string, synonyms: readonly string[] = []): ColumnDefinition {
+  return { form: "single", label: { ja, en }, synonyms };
+}
+
+export function codeColumn(
+  ja: string,
+  en: string,
+  codeList: CodeListId,
+  synonyms: readonly string[] = [],
+): ColumnDefinition {
+  return { form: "single", label: { ja, en }, synonyms, codeList };
+}
+
+export function answersColumn(
+  ja: string,
+  en: string,
+  codeList: CodeListId,
+  synonyms: readonly string[] = [],
+): ColumnDefinition {
+  return { form: "answers", label: { ja, en }, synonyms, codeList };
+}

@@ -1,0 +1,30 @@
+import type { MonthFigures } from "../count/year-figures";
+import type { Tally } from "../count/tally";
+import type { CodeListId } from "../settings/code-list";
+import { codeColumns, printedCodes } from "./code-columns";
+import { COUNTS, type SectionDefinition } from "./section";
+
+/** The shape of 2-2 … 2-6: one column a code, percents, a pie of the year and a bar over the years. */
+export function codeTableSection(
+  id: string,
+  title: string,
+  codeList: CodeListId,
+  tally: (month: MonthFigures) => Tally,
+): SectionDefinition {
+  return {
+    id,
+    title,
+    lines: COUNTS,
+    totalLabel: "fiscalYear",
+    percents: true,
+    charts: ["pie", "stackedBar"],
+    trendColumns: [],
+    onlyMonthsOfService: false,
+    verticalHeader: false,
+    analysis: true,
+    columns: ({ codeLists }, { months }) => codeColumns(printedCodes(codeLists[codeList], months.map(tally))),
+    counts: (month) => [tally(month)],
+    notes: ({ rounding }) =>
+      rounding === "half-up" ? ["※割合は四捨五入のため、合計が100.0%にならないことがあります。"] : [],
+  };
+}

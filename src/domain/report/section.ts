@@ -1,0 +1,125 @@
+import { monthLabel } from "../calendar/era";
+import { shortFiscalYearLabel } from "../calendar/fiscal-year";
+import { BLANK, sumFigures, type Figure } from "../count/figure";
+import type { MonthFigures, YearFigures } from "../count/year-figures";
+import type { YearDataset } from "../records/year-dataset";
+import type { OfficeSettings } from "../settings/office-settings";
+import { leafColumns, type ReportColumn } from "./report-column";
+import { sharesOf } from "./rounding";
+import type { FigureRow, MonthRow, SectionChart, SectionTable, ShareRow, TableLine, YearRow } from "./section-table";
+
+/** A section of the report, declared once: what it counts, how its table stands, what is drawn of it. */
+export interface SectionDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly TableLine[];
+  /** `fiscalYear` prints R元年度, `sum` prints 計. */
+  readonly totalLabel: "fiscalYear" | "sum";
+  readonly percents: boolean;
+  readonly charts: readonly SectionChart[];
+  readonly trendColumns: readonly string[];
+  readonly onlyMonthsOfService: boolean;
+  readonly verticalHeader: boolean;
+  readonly analysis: boolean;
+  columns(settings: OfficeSettings, figures: YearFigures): readonly ReportColumn[];
+  /** Counted figures of one month, by leaf column; one map a line; null in a month without service. */
+  counts(month: MonthFigures): readonly ReadonlyMap<string, Figure>[] | null;
+  notes(settings: OfficeSettings, figures: YearFigures): readonly string[];
+}
+
+/** The single line of most tables. */
+export const COUNTS: readonly TableLine[] = [{ id: "values", label: "" }];
+
+/** Adds sums to counted figures, in the columns' order. */
+function completeRow(columns: readonly ReportColumn[], counted: ReadonlyMap<string, Figure>): FigureRow {
+  const row = new Map<string, Figure>();
+  const figureOf = (id: string): Figure => row.get(id) ?? counted.get(id) ?? BLANK;
+  const sums = columns.filter(({ role }) => role.kind === "sum");
+  for (const { id } of columns) row.set(id, counted.get(id) ?? BLANK);
+  for (const { id, role } of sums) {
+    if (role.kind === "sum" && !counted.has(id)) row.set(id, sumFigures(role.of.map(figureOf)));
+  }
+  return row;
+}
+
+/** A year's row: months added up, a stock repeated from the last month. */
+function totalRow(columns: readonly ReportColumn[], months: readonly MonthRow[], line: number): FigureRow {
+  return new Map(
+    columns.map(({ id, role }) => {
+      const figures = months.map(({ figures: rows }) => rows?.[line]?.get(id) ?? BLANK);
+      return [id, role.kind === "stock" ? (figures.at(-1) ?? BLANK) : sumFigures(figures)];
+    }),
+  );
+}
+
+function shareRow(columns: readonly ReportColumn[], figures: FigureRow, settings: OfficeSettings): ShareRow {
+  const leaves = leafColumns(columns);
+  const counts = leaves.map(({ id }) => figures.get(id)?.value ?? 0);
+  const leafShares = sharesOf(counts, settings.rounding);
+  const shares = new Map(leaves.map(({ id }, index) => [id, leafShares[index] ?? null]));
+  const isZero = counts.every((count) => count === 0);
+  for (const { id, role } of columns) {
+    if (role.kind !== "sum") continue;
+    const sum = role.of.reduce((total, part) => total + (shares.get(part) ?? 0), 0);
+    shares.set(id, isZero ? null : role.total ? 1000 : sum);
+  }
+  return shares;
+}
+
+function earlierYearRows(
+  definition: SectionDefinition,
+  columns: readonly ReportColumn[],
+  { settings, fiscalYear }: YearDataset,
+): readonly YearRow[] {
+  const years = (settings.earlierYears.get(definition.id) ?? []).filter((year) => year.fiscalYear < fiscalYear);
+  return years.map((year) => {
+    const printed = new Map(
+      columns.flatMap(({ id }) => {
+        const value = year.values.get(id);
+        return value === undefined || value === null ? [] : [[id, { value, records: [] }] as const];
+      }),
+    );
+    const figures = completeRow(columns, printed);
+    return {
+      fiscalYear: year.fiscalYear,
+      label: shortFiscalYearLabel(year.fiscalYear),
+      figures: [figures],
+      shares: definition.percents ? shareRow(columns, figures, settings) : null,
+    };
+  });
+}
+
+/** Counts one section's table out of the year's figures. */
+export function buildSection(definition: SectionDefinition, dataset: YearDataset, figures: YearFigures): SectionTable {
+  const { settings, fiscalYear } = dataset;
+  const columns = definition.columns(settings, figures);
+  const months = figures.months.map((month): MonthRow => {
+    const counted = definition.counts(month);
+    const rows = counted && counted.map((line) => completeRow(columns, line));
+    return { month: month.month, label: monthLabel(month.month), figures: rows };
+  });
+  const yearFigures = definition.lines.map((_, line) => totalRow(columns, months, line));
+  const [firstLine] = yearFigures;
+  return {
+    id: definition.id,
+    title: definition.title,
+    columns,
+    lines: definition.lines,
+    months,
+    year: {
+      fiscalYear,
+      label: definition.totalLabel === "sum" ? "計" : shortFiscalYearLabel(fiscalYear),
+      figures: yearFigures,
+      shares: definition.percents && firstLine ? shareRow(columns, firstLine, settings) : null,
+    },
+    earlierYears: earlierYearRows(definition, columns, dataset),
+    percents: definition.percents,
+    charts: definition.charts,
+    trendColumns: definition.trendColumns,
+    notes: definition.notes(settings, figures),
+    onlyMonthsOfService: definition.onlyMonthsOfService,
+    verticalHeader: definition.verticalHeader,
+    analysis: definition.analysis,
+    opening: figures.opening ?? null,
+  };
+}

@@ -1,0 +1,73 @@
+import { sumFigures } from "../../count/figure";
+import { figureIn } from "../../count/tally";
+import type { ReportColumn } from "../report-column";
+import { printedCodes } from "../code-columns";
+import { COUNTS, type SectionDefinition } from "../section";
+
+const INTAKES = "新規相談受付件数";
+const PLANS = "プラン";
+
+function count(id: string, label: string, printedLines: readonly string[] = [label]): ReportColumn {
+  return { id, label, printedLines, role: { kind: "count" } };
+}
+
+/** 2-1 相談件数等: intakes by sex, contacts, plans, closures and the month-end caseload. */
+export const caseload: SectionDefinition = {
+  id: "2-1",
+  title: "相談件数等",
+  lines: COUNTS,
+  totalLabel: "fiscalYear",
+  percents: false,
+  charts: ["trendLine"],
+  trendColumns: ["new_total", "closed", "month_end"],
+  onlyMonthsOfService: false,
+  verticalHeader: false,
+  analysis: true,
+  columns: ({ codeLists }, { months }) => {
+    const sexes = printedCodes(
+      codeLists.sex,
+      months.map(({ consultations }) => consultations.bySex),
+    );
+    return [
+      {
+        id: "new_total",
+        label: INTAKES,
+        printedLines: ["新規相談", "受付件数"],
+        role: { kind: "sum", of: sexes.map(({ id }) => `new_${id}`), total: false },
+        group: INTAKES,
+        groupTotal: true,
+      },
+      ...sexes.map(({ id, printedLines }) => ({
+        ...count(`new_${id}`, printedLines.join(""), printedLines),
+        group: INTAKES,
+      })),
+      count("contacts", "延べ対応件数", ["延べ", "対応件数"]),
+      ...codeLists.planCategory.codes.map(({ id, printedLines }) => ({
+        ...count(id, printedLines.join(""), printedLines),
+        group: PLANS,
+      })),
+      count("closed", "相談終結", ["相談", "終結"]),
+      {
+        id: "month_end",
+        label: "月末件数",
+        printedLines: ["月末", "件数"],
+        role: { kind: "stock", plus: "new_total", minus: "closed" },
+      },
+    ];
+  },
+  counts: ({ consultations, contacts, plans, closures, monthEnd }) => [
+    new Map([
+      ["new_total", consultations.intakes],
+      ...[...consultations.bySex].map(([id, figure]) => [`new_${id}`, figure] as const),
+      ["contacts", contacts.counted],
+      ...[...plans.keys()].map((id) => [id, figureIn(plans, id)] as const),
+      ["closed", closures.closed],
+      ["month_end", monthEnd],
+    ]),
+  ],
+  notes: (_, { months }) => {
+    const intakes = sumFigures(months.map(({ consultations }) => consultations.intakes)).value ?? 0;
+    const bySex = sumFigures(months.flatMap(({ consultations }) => [...consultations.bySex.values()])).value ?? 0;
+    return intakes === bySex ? [] : [`※新規相談受付件数は、性別を読めない${intakes - bySex}件を含みます。`];
+  },
+};

@@ -1,0 +1,9 @@
+import { codeTableSection } from "../code-table-section";
+
+/** 2-3 相談者の年代: intakes by the age of the person in need. */
+export const ageBands = codeTableSection(
+  "2-3",
+  "相談者の年代",
+  "ageBand",
+  ({ consultations }) => consultations.byAgeBand,
+);

@@ -1,0 +1,9 @@
+import { codeTableSection } from "../code-table-section";
+
+/** 2-5 相談内容（複数回答）: answers, not people. */
+export const topics = codeTableSection(
+  "2-5",
+  "相談内容（複数回答）",
+  "topic",
+  ({ consultations }) => consultations.byTopic,
+);

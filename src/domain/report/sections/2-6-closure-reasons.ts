@@ -1,0 +1,9 @@
+import { codeTableSection } from "../code-table-section";
+
+/** 2-6 相談終結者数: closures by reason, of cases opened in any year. */
+export const closureReasons = codeTableSection(
+  "2-6",
+  "相談終結者数",
+  "closureReason",
+  ({ closures }) => closures.byReason,
+);

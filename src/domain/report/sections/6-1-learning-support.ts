@@ -1,0 +1,71 @@
+import type { AttendanceCounts } from "../../count/count-attendance";
+import { BLANK, ZERO, type Figure } from "../../count/figure";
+import { figureIn, type Tally } from "../../count/tally";
+import type { CodeList } from "../../settings/code-list";
+import type { ReportColumn } from "../report-column";
+import { COUNTS, type SectionDefinition } from "../section";
+
+/** A total without a label of its own, then one column a school year. */
+function bySchoolYear(prefix: string, group: string, { codes }: CodeList): readonly ReportColumn[] {
+  const ids = codes.map(({ id }) => `${prefix}_${id}`);
+  const total: ReportColumn = {
+    id: `${prefix}_total`,
+    label: group,
+    printedLines: [group],
+    role: { kind: "sum", of: ids, total: false },
+    group,
+    groupTotal: true,
+  };
+  const parts = codes.map(
+    ({ id, printedLines }): ReportColumn => ({
+      id: `${prefix}_${id}`,
+      label: printedLines.join(""),
+      printedLines,
+      role: { kind: "count" },
+      group,
+    }),
+  );
+  return [total, ...parts];
+}
+
+function prefixed(prefix: string, tally: Tally): readonly (readonly [string, Figure])[] {
+  return [...tally.keys()].map((id) => [`${prefix}_${id}`, figureIn(tally, id)]);
+}
+
+/** Without a session nobody attended, and no school year has a figure of its own to print. */
+function attended({ sessions, attended: tally }: AttendanceCounts): readonly (readonly [string, Figure])[] {
+  if (sessions.value !== 0) return prefixed("attended", tally);
+  return [...[...tally.keys()].map((id) => [`attended_${id}`, BLANK] as const), ["attended_total", ZERO]];
+}
+
+/** 6-1 子どもの学習・生活支援: sessions held, pupils enrolled, attendances. */
+export const learningSupport: SectionDefinition = {
+  id: "6-1",
+  title: "子どもの学習・生活支援実績",
+  lines: COUNTS,
+  totalLabel: "sum",
+  percents: false,
+  charts: [],
+  trendColumns: [],
+  onlyMonthsOfService: true,
+  verticalHeader: false,
+  analysis: false,
+  columns: ({ codeLists }) => [
+    { id: "sessions", label: "実施回数", printedLines: ["実施", "回数"], role: { kind: "count" } },
+    ...bySchoolYear("enrolled", "受講人数", codeLists.schoolYear),
+    ...bySchoolYear("attended", "延べ出席回数", codeLists.schoolYear),
+  ],
+  counts: ({ attendance }) =>
+    attendance && [
+      new Map([["sessions", attendance.sessions], ...prefixed("enrolled", attendance.enrolled), ...attended(attendance)]),
+    ],
+  notes: ({ notes, yearlyNumbers }, { months }) => {
+    const note = notes.get("6-1");
+    const withoutSession = months.some(({ attendance }) => attendance?.sessions.value === 0);
+    const passed = yearlyNumbers.get("第一志望合格者数");
+    return [
+      ...(note ? [note] : withoutSession ? ["※実施のない月の受講人数は、在籍者の人数です。"] : []),
+      ...(passed === undefined ? [] : [`受講者のうち、第一志望の高校に合格した中学３年生の人数：${passed}人`]),
+    ];
+  },
+};

@@ -1,0 +1,27 @@
+import type { SectionDefinition } from "../section";
+
+/** 7-2 食料等支給: households over items by category; blank where nothing was given. */
+export const foodHandouts: SectionDefinition = {
+  id: "7-2",
+  title: "食料等支給の実績",
+  lines: [
+    { id: "households", label: "延べ対象世帯数" },
+    { id: "items", label: "提供数" },
+  ],
+  totalLabel: "sum",
+  percents: false,
+  charts: [],
+  trendColumns: [],
+  onlyMonthsOfService: false,
+  verticalHeader: true,
+  analysis: false,
+  columns: ({ codeLists }) =>
+    codeLists.foodCategory.codes.map(({ id, printedLines }) => ({
+      id,
+      label: printedLines.join(""),
+      printedLines,
+      role: { kind: "count" },
+    })),
+  counts: ({ food }) => food && [food.households, food.items],
+  notes: () => ["※各月の数字は、上段が延べ対象世帯数、下段が提供数"],
+};

@@ -1,0 +1,34 @@
+import type { YearMonth } from "../calendar/calendar-date";
+import type { RecordKindId } from "../records/record-kind-id";
+import type { LocalisedText } from "../text/language";
+import type { Place, ResolvedPlace } from "./place";
+import type { Severity } from "./severity";
+
+/** What a correction would put into the finding's cell. */
+export interface FindingFix {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a rule says of a place. `values` fill the message's placeholders; a person's name is never among them. */
+export interface FindingDraft {
+  readonly place: Place;
+  readonly related: readonly Place[];
+  readonly message: LocalisedText;
+  readonly fix: FindingFix | null;
+}
+
+/** Something in the records that is wrong, doubtful, or was read in a special way. */
+export interface Finding {
+  /** The rule's permanent id. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: ResolvedPlace;
+  readonly related: readonly ResolvedPlace[];
+  /** The month that it belongs to; absent where it concerns the whole workbook or year. */
+  readonly month?: YearMonth;
+  /** The kind that it belongs to, where it belongs to one. */
+  readonly kind?: RecordKindId;
+  readonly message: LocalisedText;
+  readonly fix: FindingFix | null;
+}

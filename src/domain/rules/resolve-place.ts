@@ -1,0 +1,79 @@
+import { isCalendarDate, monthOf, type YearMonth } from "../calendar/calendar-date";
+import type { CellPosition } from "../grid/cell-address";
+import type { ReadRecord } from "../records/kind-record";
+import type { RecordKindId } from "../records/record-kind-id";
+import { RECORD_KINDS } from "../records/record-kinds";
+import type { YearDataset } from "../records/year-dataset";
+import type { Place, ResolvedPlace } from "./place";
+
+function firstColumn(dataset: YearDataset, { ref }: ReadRecord): number {
+  const sheet = dataset.sheets.find(({ binding }) => binding.sheet === ref.sheet);
+  const columns = [...(sheet?.binding.columns.values() ?? [])];
+  return Math.min(...columns.map((bound) => (bound.form === "single" ? bound.column : (bound.columns[0]?.column ?? 0))));
+}
+
+function cellOfField(dataset: YearDataset, record: ReadRecord, field: string): CellPosition {
+  const reading = record.readings.get(field);
+  if (reading && reading.state !== "absent") return reading.cell;
+  return { row: record.ref.row, column: firstColumn(dataset, record) };
+}
+
+/** The sheet and cell of a place; a field whose column is missing resolves to its record's first cell. */
+export function resolvePlace(dataset: YearDataset, place: Place): ResolvedPlace {
+  switch (place.at) {
+    case "field":
+      return { sheet: place.record.ref.sheet, cell: cellOfField(dataset, place.record, place.field) };
+    case "record":
+      return {
+        sheet: place.record.ref.sheet,
+        cell: { row: place.record.ref.row, column: firstColumn(dataset, place.record) },
+      };
+    case "cell":
+      return { sheet: place.sheet, cell: place.cell };
+    case "sheet":
+      return { sheet: place.sheet, cell: null };
+    case "kind-month":
+    case "month":
+    case "workbook":
+      return { sheet: null, cell: null };
+  }
+}
+
+function monthOfRecord({ ref, sheetMonth, readings }: ReadRecord): YearMonth | undefined {
+  if (sheetMonth) return sheetMonth;
+  const { dateField } = RECORD_KINDS[ref.kind];
+  const reading = dateField === null ? undefined : readings.get(dateField);
+  const value = reading?.state === "read" ? reading.value : undefined;
+  return isCalendarDate(value) ? monthOf(value) : undefined;
+}
+
+function bindingOf(dataset: YearDataset, sheet: string) {
+  return dataset.sheets.find(({ binding }) => binding.sheet === sheet)?.binding;
+}
+
+/** The month and kind that a place belongs to, where it belongs to one. */
+export function monthAndKindOf(
+  dataset: YearDataset,
+  place: Place,
+): { readonly month?: YearMonth; readonly kind?: RecordKindId } {
+  const of = (month: YearMonth | undefined, kind: RecordKindId | undefined) => ({
+    ...(month && { month }),
+    ...(kind && { kind }),
+  });
+  switch (place.at) {
+    case "field":
+    case "record":
+      return of(monthOfRecord(place.record), place.record.ref.kind);
+    case "cell":
+    case "sheet": {
+      const binding = bindingOf(dataset, place.sheet);
+      return of(place.month ?? binding?.month, binding?.kind);
+    }
+    case "kind-month":
+      return of(place.month, place.kind);
+    case "month":
+      return of(place.month, undefined);
+    case "workbook":
+      return {};
+  }
+}

@@ -1,0 +1,64 @@
+import { monthsBetween, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
+import { monthsOfFiscalYear } from "../calendar/fiscal-year";
+import { caseHistory } from "../count/case-history";
+import { countYear } from "../count/year-figures";
+import type { YearDataset } from "../records/year-dataset";
+import type { Finding } from "./finding";
+import { monthAndKindOf, resolvePlace } from "./resolve-place";
+import type { Rule } from "./rule";
+import type { RuleContext } from "./rule-context";
+import { SEVERITIES } from "./severity";
+
+/** April up to the last month that has a sheet, or a record on a sheet for the whole year. */
+function monthsWithSheets(dataset: YearDataset): readonly YearMonth[] {
+  const months = monthsOfFiscalYear(dataset.fiscalYear);
+  const kept = dataset.sheets.flatMap(({ binding }) => (binding.month ? [binding.month] : []));
+  const last = months.findLastIndex((month) => kept.some((sheet) => monthsBetween(month, sheet) === 0));
+  return months.slice(0, last + 1);
+}
+
+/** Prepares what rules look at. `month`: only that month is checked. */
+export function ruleContext(dataset: YearDataset, today: CalendarDate, month?: YearMonth): RuleContext {
+  return {
+    dataset,
+    cases: caseHistory(dataset),
+    figures: countYear(dataset),
+    today,
+    months: month ? [month] : monthsWithSheets(dataset),
+  };
+}
+
+function comparePlaces(sheets: ReadonlyMap<string, number>) {
+  const sheetOrder = ({ place }: Finding) => (place.sheet === null ? -1 : (sheets.get(place.sheet) ?? 0));
+  const cellOrder = ({ place }: Finding) => (place.cell ? place.cell.row * 16384 + place.cell.column : -1);
+  return (a: Finding, b: Finding) =>
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    sheetOrder(a) - sheetOrder(b) ||
+    cellOrder(a) - cellOrder(b);
+}
+
+/** Runs rules over a year: findings by severity, then by place in the workbook. */
+export function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
+  const { dataset } = context;
+  const order = new Map(dataset.sheets.map(({ binding }, index) => [binding.sheet, index]));
+  return rules
+    .flatMap((rule) =>
+      rule.run(context).map(
+        ({ place, related, message, fix }): Finding => ({
+          rule: rule.id,
+          severity: rule.severity,
+          place: resolvePlace(dataset, place),
+          related: related.map((other) => resolvePlace(dataset, other)),
+          ...monthAndKindOf(dataset, place),
+          message,
+          fix,
+        }),
+      ),
+    )
+    .sort(comparePlaces(order));
+}
+
+/** The findings of one month: its own, and those that concern the whole workbook. */
+export function findingsOfMonth(findings: readonly Finding[], month: YearMonth): readonly Finding[] {
+  return findings.filter((finding) => !finding.month || monthsBetween(finding.month, month) === 0);
+}

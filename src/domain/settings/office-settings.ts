@@ -1,0 +1,46 @@
+import type { FiscalYear } from "../calendar/fiscal-year";
+import type { CellPosition } from "../grid/cell-address";
+import type { CodeLists } from "./code-list";
+
+/** 端数処理: how a percent row is rounded to tenths. */
+export type Rounding = "sum-to-100" | "half-up";
+
+/** 月の数え方: which month a record is counted in. */
+export type MonthBasis = "date" | "sheet";
+
+/** One earlier year of one section: column id → printed figure; null where the cell was empty. */
+export interface EarlierYear {
+  readonly fiscalYear: FiscalYear;
+  readonly values: ReadonlyMap<string, number | null>;
+}
+
+/** What stands wrongly on 設定. `cell` is on that sheet. */
+export interface SettingsIssue {
+  readonly cell: CellPosition;
+  readonly item: string;
+  readonly problem: "value-not-understood" | "item-unknown" | "earlier-year-column-unknown" | "code-twice";
+}
+
+/** 設定, read; defaults where the sheet or an item is not there. */
+export interface OfficeSettings {
+  /** The name of the sheet that it was read from; undefined where the workbook has none. */
+  readonly sheet?: string;
+  readonly centreName: string;
+  /** Undefined: not said, to be taken from the records. */
+  readonly fiscalYear?: FiscalYear;
+  /** 前年度末件数. */
+  readonly openingCaseload?: number;
+  readonly openingCaseloadCell?: CellPosition;
+  readonly rounding: Rounding;
+  readonly monthBasis: MonthBasis;
+  /** Ids of the contact methods that count as 延べ対応. */
+  readonly countedContactMethods: readonly string[];
+  readonly codeLists: CodeLists;
+  /** By section id, newest year first. */
+  readonly earlierYears: ReadonlyMap<string, readonly EarlierYear[]>;
+  /** Standing notes by section id, e.g. 6-1. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** 年間の数: yearly numbers that no record holds, by their name on 設定. */
+  readonly yearlyNumbers: ReadonlyMap<string, number>;
+  readonly issues: readonly SettingsIssue[];
+}

@@ -1,0 +1,65 @@
+import { parseFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
+import { readNumberText } from "../text/number-text";
+import type { EarlierYear, SettingsIssue } from "./office-settings";
+import { settingCell, type SettingRow } from "./setting-rows";
+
+const ITEM = /^過年度[ 　：:]*(\d+-\d+)$/;
+
+interface YearRow {
+  readonly row: SettingRow;
+  readonly fiscalYear: FiscalYear;
+}
+
+function sectionOf({ item }: SettingRow): string | undefined {
+  return ITEM.exec(item.normalize("NFKC"))?.[1];
+}
+
+function readYear(
+  { row, fiscalYear }: YearRow,
+  columnIds: readonly string[],
+): { readonly year: EarlierYear; readonly issues: readonly SettingsIssue[] } {
+  const values = new Map<string, number | null>();
+  const issues: SettingsIssue[] = [];
+  columnIds.forEach((id, index) => {
+    const text = row.values[index + 1] ?? "";
+    const number = text === "" ? null : readNumberText(text);
+    if (id === "" || number === undefined) {
+      if (text === "") return;
+      const problem = id === "" ? "earlier-year-column-unknown" : "value-not-understood";
+      issues.push({ cell: settingCell(row, index + 1), item: row.item, problem });
+    } else values.set(id, number);
+  });
+  return { year: { fiscalYear, values }, issues };
+}
+
+/**
+ * 過年度: for each section a row `年度` with labels, a row `ID` with the columns' permanent ids, and
+ * one row a year. Years come back newest first.
+ */
+export function readEarlierYears(rows: readonly SettingRow[]): {
+  readonly earlierYears: ReadonlyMap<string, readonly EarlierYear[]>;
+  readonly issues: readonly SettingsIssue[];
+} {
+  const earlierYears = new Map<string, EarlierYear[]>();
+  const issues: SettingsIssue[] = [];
+  const columnIds = new Map<string, readonly string[]>();
+  for (const row of rows) {
+    const section = sectionOf(row);
+    const [label = ""] = row.values;
+    if (section === undefined || label === "年度" || label === "") continue;
+    if (label === "ID") {
+      columnIds.set(section, row.values.slice(1));
+      continue;
+    }
+    const fiscalYear = parseFiscalYear(label);
+    if (fiscalYear === undefined) {
+      issues.push({ cell: settingCell(row), item: row.item, problem: "value-not-understood" });
+      continue;
+    }
+    const { year, issues: found } = readYear({ row, fiscalYear }, columnIds.get(section) ?? []);
+    earlierYears.set(section, [...(earlierYears.get(section) ?? []), year]);
+    issues.push(...found);
+  }
+  for (const years of earlierYears.values()) years.sort((a, b) => b.fiscalYear - a.fiscalYear);
+  return { earlierYears, issues };
+}

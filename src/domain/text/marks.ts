@@ -1,0 +1,23 @@
+import { textKey } from "./text-key";
+
+const CHOSEN = new Set(["○", "レ", "✓", "✔", "☑", "1", "有", "v"]);
+const PRESENT = new Set(["○", "出", "1", "✓", "✔", "遅", "早"]);
+const ABSENT = new Set(["×", "欠", "0", "✕", "x"]);
+const CANCELLED = new Set(["休"]);
+
+/** True for the marks by which offices choose an answer: ○ 〇 ◯ ● レ ✓ 1. */
+export function isChoiceMark(text: string): boolean {
+  return CHOSEN.has(textKey(text));
+}
+
+/** What a mark in an attendance book says. */
+export type AttendanceMark = "present" | "absent" | "cancelled";
+
+/** Late (遅) and leaving early (早) are present; undefined for a mark that is not known. */
+export function readAttendanceMark(text: string): AttendanceMark | undefined {
+  const key = textKey(text);
+  if (PRESENT.has(key)) return "present";
+  if (ABSENT.has(key)) return "absent";
+  if (CANCELLED.has(key)) return "cancelled";
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { cellAddress, type CellPosition, type CellRange } from "../../domain/grid/cell-address";
+import { leafColumns, type ReportColumn } from "../../domain/report/report-column";
+import { shareText } from "../../domain/report/rounding";
+import { formulaCell, figureCell, textCell } from "../plan-cells";
+import { placed, type PlacedCell } from "./placed-cell";
+import { columnOf, type PlacedYear, type SectionLayout } from "./section-layout";
+
+/**
+ * The block that charts read: visible cells to the right of the page, since Excel plots no hidden
+ * ones. A header of series names, then one row a category.
+ */
+export interface ChartBlock {
+  readonly range: CellRange;
+  readonly columns: readonly ReportColumn[];
+  /** One a row below the header, in order. */
+  readonly categoryRows: { readonly from: number; readonly to: number };
+  /** The row of texts that name the slices of the pie; undefined for a trend. */
+  readonly sliceRow: number | undefined;
+}
+
+const TITLE = "グラフ用の表（印刷されません）";
+
+/** Rows of the block: its title, the opening caseload where a stock is drawn, the header, the categories. */
+function blockTop({ headerRows }: SectionLayout): number {
+  return headerRows.from;
+}
+
+function hasStock({ section }: SectionLayout): boolean {
+  return section.columns.some(({ role }) => role.kind === "stock");
+}
+
+/** Where 前年度末件数 stands: the first month's stock is computed from it. */
+export function openingCell(layout: SectionLayout): CellPosition {
+  return { row: blockTop(layout) + 1, column: layout.blockColumn + 1 };
+}
+
+/** Where the block of a section stands; undefined where nothing is drawn. */
+export function chartBlock(layout: SectionLayout): ChartBlock | undefined {
+  const { section, blockColumn, months, years } = layout;
+  if (section.charts.length === 0) return undefined;
+  const isTrend = section.charts.includes("trendLine");
+  const columns = isTrend
+    ? section.columns.filter(({ id }) => section.trendColumns.includes(id))
+    : leafColumns(section.columns);
+  const header = blockTop(layout) + (hasStock(layout) ? 2 : 1);
+  const from = header + 1;
+  const to = header + (isTrend ? months.length : years.length);
+  const sliceRow = isTrend ? undefined : to + 1;
+  const range = { top: header, left: blockColumn, bottom: sliceRow ?? to, right: blockColumn + columns.length };
+  return { range, columns, categoryRows: { from, to }, sliceRow };
+}
+
+function linkTo(cell: CellPosition, result: string | number): PlacedCell["cell"] {
+  return formulaCell(`=${cellAddress(cell)}`, result);
+}
+
+/** A live link; an empty cell stays empty in the chart instead of falling to zero. */
+function linkToFigure(cell: CellPosition, value: number | null): PlacedCell["cell"] {
+  const address = cellAddress(cell);
+  return value === null ? formulaCell(`=IF(${address}="",NA(),${address})`, "#N/A") : linkTo(cell, value);
+}
+
+function trendCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCell[] {
+  return layout.months.flatMap(({ month, row }, index) => {
+    const at = block.categoryRows.from + index;
+    const figures = month.figures?.[0];
+    return [
+      placed(at, block.range.left, linkTo({ row, column: 0 }, month.label)),
+      ...block.columns.map(({ id }, series) => {
+        const source = { row, column: columnOf(layout, id) };
+        const cell = linkToFigure(source, figures?.get(id)?.value ?? null);
+        return placed(at, block.range.left + 1 + series, cell);
+      }),
+    ];
+  });
+}
+
+/** Oldest year first, so that a bar chart, which draws upwards, has the newest on top. */
+function yearsForBars(layout: SectionLayout): readonly PlacedYear[] {
+  return [...layout.years].reverse();
+}
+
+function yearCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCell[] {
+  return yearsForBars(layout).flatMap(({ year, row }, index) => {
+    const at = block.categoryRows.from + index;
+    return [
+      placed(at, block.range.left, linkTo({ row, column: 0 }, year.label)),
+      ...block.columns.map(({ id }, series) => {
+        const source = cellAddress({ row, column: columnOf(layout, id) });
+        const count = year.figures[0]?.get(id)?.value ?? 0;
+        return placed(at, block.range.left + 1 + series, formulaCell(`=N(${source})`, count));
+      }),
+    ];
+  });
+}
+
+/** `電話・メール⏎61.2%`; nothing for an empty slice, so that no label stands where no slice is. */
+function sliceCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCell[] {
+  const { sliceRow } = block;
+  const [thisYear] = layout.years;
+  const { row, percentRow, year } = thisYear;
+  if (sliceRow === undefined || percentRow === undefined) return [];
+  const title = placed(sliceRow, block.range.left, textCell("円グラフの名前"));
+  const labels = block.columns.map(({ id, label }, series) => {
+    const column = columnOf(layout, id);
+    const name = cellAddress({ row: block.range.top, column: block.range.left + 1 + series });
+    const share = cellAddress({ row: percentRow, column });
+    const figure = year.figures[0]?.get(id)?.value ?? 0;
+    const formula = `=IF(N(${cellAddress({ row, column })})=0,"",${name}&CHAR(10)&TEXT(${share},"0.0%"))`;
+    const result = figure === 0 ? "" : `${label}\n${shareText(year.shares?.get(id) ?? null)}`;
+    return placed(sliceRow, block.range.left + 1 + series, formulaCell(formula, result));
+  });
+  return [title, ...labels];
+}
+
+/** Every cell beside the page: the charts' block, and the opening caseload of a stock. */
+export function chartBlockCells(layout: SectionLayout): readonly PlacedCell[] {
+  const block = chartBlock(layout);
+  if (!block) return [];
+  const top = blockTop(layout);
+  const left = layout.blockColumn;
+  const opening = hasStock(layout)
+    ? [
+        placed(top + 1, left, textCell("前年度末件数")),
+        placed(top + 1, left + 1, figureCell({ value: layout.section.opening, records: [] })),
+      ]
+    : [];
+  const names = block.columns.map(({ label }, series) => placed(block.range.top, left + 1 + series, textCell(label)));
+  const rows = block.sliceRow === undefined ? trendCells(layout, block) : yearCells(layout, block);
+  return [placed(top, left, textCell(TITLE)), ...opening, ...names, ...rows, ...sliceCells(layout, block)];
+}

@@ -1,0 +1,118 @@
+import type { FiscalYear } from "../../domain/calendar/fiscal-year";
+import type { CellRange } from "../../domain/grid/cell-address";
+import type { SectionTable } from "../../domain/report/section-table";
+import type { Rounding } from "../../domain/settings/office-settings";
+import { BLANK_CELL, textCell } from "../plan-cells";
+import { areaName, sectionHeading } from "../report-names";
+import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheet-plan";
+import { chartBlock, chartBlockCells } from "./chart-block";
+import { onePage } from "./page";
+import { placed, type PlacedCell } from "./placed-cell";
+import { sectionCharts } from "./section-charts";
+import { sectionFormats } from "./section-formats";
+import { LABEL_COLUMN, placeSection, type SectionLayout } from "./section-layout";
+import { sectionSizes } from "./section-sizes";
+import { tableBody } from "./table-body";
+import { tableHeader } from "./table-header";
+
+/** What a section's sheet is told besides its table. */
+export interface SectionPage {
+  readonly sheet: string;
+  readonly fiscalYear: FiscalYear;
+  readonly rounding: Rounding;
+  readonly pageNumber: number;
+  /** The staff's own words for ●分析, where there are some to carry over. */
+  readonly analysisText?: string;
+}
+
+/** A section's sheet: what is written, and the figures that must be found there afterwards. */
+export interface LaidOutSection {
+  readonly section: string;
+  readonly plan: SheetPlan;
+  /** Cells of table and chart block, with the records behind each. */
+  readonly figures: readonly PlacedCell[];
+  /** The rectangles that are ours on the sheet: emptied before they are written again. */
+  readonly owned: readonly CellRange[];
+  readonly table: CellRange;
+}
+
+/** One rectangle of cells; what none of `cells` names is blank. */
+function rectangle(range: CellRange, cells: readonly PlacedCell[]): SheetPlanMember {
+  const rows: PlanCell[][] = Array.from({ length: range.bottom - range.top + 1 }, () =>
+    Array.from({ length: range.right - range.left + 1 }, () => BLANK_CELL),
+  );
+  for (const { at, cell } of cells) {
+    const row = rows[at.row - range.top];
+    if (row) row[at.column - range.left] = cell;
+  }
+  return { kind: "cells", at: { row: range.top, column: range.left }, rows };
+}
+
+function single({ at, cell }: PlacedCell): SheetPlanMember {
+  return { kind: "cells", at, rows: [[cell]] };
+}
+
+function blockRange(layout: SectionLayout): CellRange | undefined {
+  const block = chartBlock(layout);
+  return block && { ...block.range, top: layout.headerRows.from };
+}
+
+function labelMerges(layout: SectionLayout): readonly CellRange[] {
+  const { section, months, years } = layout;
+  const over = (top: number, bottom: number) => ({ top, left: LABEL_COLUMN, bottom, right: LABEL_COLUMN });
+  return [
+    ...months.map(({ row }) => over(row, row + section.lines.length - 1)),
+    ...years.map(({ row, percentRow }) => over(row, percentRow ?? row + section.lines.length - 1)),
+  ].filter(({ top, bottom }) => bottom > top);
+}
+
+function nameMembers(layout: SectionLayout, { fiscalYear }: SectionPage): readonly SheetPlanMember[] {
+  const { section, table, analysis } = layout;
+  const block = blockRange(layout);
+  return [
+    { kind: "name", name: areaName(fiscalYear, section.id, "table"), range: table },
+    ...(block ? [{ kind: "name", name: areaName(fiscalYear, section.id, "chart_data"), range: block } as const] : []),
+    ...(analysis
+      ? [{ kind: "name", name: areaName(fiscalYear, section.id, "analysis"), range: analysis.area } as const]
+      : []),
+  ];
+}
+
+/** Texts outside the table: heading, notes, ●分析 and the words carried over. */
+function texts(layout: SectionLayout, { analysisText }: SectionPage): readonly PlacedCell[] {
+  const { section, headingRow, noteRows, analysis } = layout;
+  return [
+    placed(headingRow, LABEL_COLUMN, textCell(sectionHeading(section))),
+    ...section.notes.map((note, index) => placed(noteRows[index] ?? 0, LABEL_COLUMN, textCell(note))),
+    ...(analysis ? [placed(analysis.headingRow, LABEL_COLUMN, textCell("●分析"))] : []),
+    ...(analysis && analysisText ? [placed(analysis.area.top, LABEL_COLUMN, textCell(analysisText))] : []),
+  ];
+}
+
+/** Lays one section out as a sheet of its own. */
+export function layOutSection(section: SectionTable, page: SectionPage): LaidOutSection {
+  const layout = placeSection(section, page.rounding);
+  const header = tableHeader(layout);
+  const body = tableBody(layout);
+  const block = blockRange(layout);
+  const blockCells = chartBlockCells(layout);
+  const merges = [...header.merges, ...labelMerges(layout), ...(layout.analysis ? [layout.analysis.area] : [])];
+  const members: SheetPlanMember[] = [
+    ...sectionSizes(layout),
+    rectangle(layout.table, [...header.cells, ...body]),
+    ...(block ? [rectangle(block, blockCells)] : []),
+    ...texts(layout, page).map(single),
+    ...merges.map((range) => ({ kind: "merge", range }) as const),
+    ...sectionFormats(layout),
+    ...nameMembers(layout, page),
+    { kind: "print", setup: onePage(layout.page, page.pageNumber) },
+    ...sectionCharts(layout).map((chart) => ({ kind: "chart", chart }) as const),
+  ];
+  return {
+    section: section.id,
+    plan: { name: page.sheet, members },
+    figures: [...body, ...blockCells],
+    owned: [layout.table, ...(block ? [block] : [])],
+    table: layout.table,
+  };
+}

@@ -1,0 +1,74 @@
+import type { CellRange } from "../../domain/grid/cell-address";
+import { longFiscalYearLabel } from "../../domain/calendar/fiscal-year";
+import type { ChartPlan, ChartSeriesPlan } from "../chart-plan";
+import { OUR_NAME_PREFIX } from "../../domain/records/year-dataset";
+import { chartBlock, type ChartBlock } from "./chart-block";
+import { chartColour } from "./chart-colours";
+import type { SectionLayout } from "./section-layout";
+
+function chartName({ section }: SectionLayout, chart: string): string {
+  return `${OUR_NAME_PREFIX}${section.id.replace("-", "_")}_${chart}`;
+}
+
+function seriesOf({ range, columns, categoryRows }: ChartBlock): readonly ChartSeriesPlan[] {
+  return columns.map((_, index) => {
+    const column = range.left + 1 + index;
+    return {
+      name: { row: range.top, column },
+      values: { top: categoryRows.from, left: column, bottom: categoryRows.to, right: column },
+      colour: chartColour(index),
+    };
+  });
+}
+
+function rowOf({ range }: ChartBlock, row: number): CellRange {
+  return { top: row, left: range.left + 1, bottom: row, right: range.right };
+}
+
+function categoriesOf({ range, categoryRows }: ChartBlock): CellRange {
+  return { top: categoryRows.from, left: range.left, bottom: categoryRows.to, right: range.left };
+}
+
+/** The column at which the chart area is cut in two: half of the page's width. */
+function middleColumn(area: CellRange): number {
+  return area.left + Math.floor((area.right - area.left) / 2);
+}
+
+/** The charts of a section, side by side where there are two. */
+export function sectionCharts(layout: SectionLayout): readonly ChartPlan[] {
+  const { section, charts: area } = layout;
+  const block = chartBlock(layout);
+  if (!block || !area) return [];
+  const middle = middleColumn(area);
+  return section.charts.map((chart): ChartPlan => {
+    switch (chart) {
+      case "trendLine":
+        return {
+          type: "line",
+          name: chartName(layout, "trend"),
+          title: `${block.columns.map(({ label }) => label).join("、")}の推移`,
+          area,
+          categories: categoriesOf(block),
+          series: seriesOf(block),
+        };
+      case "pie":
+        return {
+          type: "pie",
+          name: chartName(layout, "pie"),
+          title: longFiscalYearLabel(section.year.fiscalYear),
+          area: { ...area, right: middle },
+          categories: rowOf(block, block.sliceRow ?? block.range.bottom),
+          values: rowOf(block, block.categoryRows.to),
+          sliceColours: block.columns.map((_, index) => chartColour(index)),
+        };
+      case "stackedBar":
+        return {
+          type: "stackedBar",
+          name: chartName(layout, "bar"),
+          area: { ...area, left: middle + 1 },
+          categories: categoriesOf(block),
+          series: seriesOf(block),
+        };
+    }
+  });
+}

@@ -1,0 +1,98 @@
+import type { CellRange } from "../../domain/grid/cell-address";
+import type { CellFormat, Colour } from "../cell-format";
+import type { SheetPlanMember } from "../sheet-plan";
+import { chartBlock } from "./chart-block";
+import { REPORT_FONT } from "./page";
+import { columnOf, LABEL_COLUMN, type SectionLayout } from "./section-layout";
+
+const HEADER_FILL: Colour = "#E4ECF5";
+const YEAR_FILL: Colour = "#F4F6F9";
+const BLOCK_GREY: Colour = "#7F7F7F";
+
+function format(range: CellRange, cellFormat: CellFormat): SheetPlanMember {
+  return { kind: "format", range, format: cellFormat };
+}
+
+function rowsOf({ page }: SectionLayout, top: number, bottom: number, left = page.left): CellRange {
+  return { top, left, bottom, right: page.right };
+}
+
+function headingFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+  const { headingRow, page } = layout;
+  return [
+    format(page, { fontName: REPORT_FONT, fontPoints: 9, vertical: "center" }),
+    format(rowsOf(layout, headingRow, headingRow), { fontPoints: 13, bold: true, horizontal: "left" }),
+  ];
+}
+
+function headerFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+  const { headerRows, section } = layout;
+  const header = rowsOf(layout, headerRows.from, headerRows.to);
+  const columns = { ...header, left: LABEL_COLUMN + 1 };
+  const labels = format(header, { horizontal: "center", wrap: true, fill: HEADER_FILL, border: "grid" });
+  return section.verticalHeader ? [labels, format(columns, { stackedText: true, vertical: "top" })] : [labels];
+}
+
+function bodyFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+  const { headerRows, table, years, section } = layout;
+  const body = rowsOf(layout, headerRows.to + 1, table.bottom);
+  const figures = { ...body, left: LABEL_COLUMN + 1 };
+  const [{ row: firstYearRow }] = years;
+  const percents = years.flatMap(({ percentRow }) => {
+    if (percentRow === undefined) return [];
+    const row = rowsOf(layout, percentRow, percentRow, LABEL_COLUMN + 1);
+    const totals = section.columns
+      .filter(({ role }) => role.kind === "sum" && role.total)
+      .map(({ id }) => ({ ...row, left: columnOf(layout, id), right: columnOf(layout, id) }));
+    return [
+      format(row, { numberFormat: "0.0%", fontPoints: 8 }),
+      ...totals.map((range) => format(range, { numberFormat: "0%" })),
+    ];
+  });
+  return [
+    format(body, { border: "grid" }),
+    format({ ...body, right: LABEL_COLUMN }, { horizontal: "center", wrap: true }),
+    format(figures, { horizontal: "right", numberFormat: "#,##0" }),
+    format(rowsOf(layout, firstYearRow, table.bottom), { fill: YEAR_FILL }),
+    format(rowsOf(layout, firstYearRow, firstYearRow + section.lines.length - 1), { bold: true }),
+    ...percents,
+    format(table, { border: "frame" }),
+  ];
+}
+
+function noteFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+  return layout.noteRows.map((row) => format(rowsOf(layout, row, row), { fontPoints: 8, horizontal: "left" }));
+}
+
+function analysisFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+  const { analysis } = layout;
+  if (!analysis) return [];
+  return [
+    format(rowsOf(layout, analysis.headingRow, analysis.headingRow), { bold: true, horizontal: "left" }),
+    format(analysis.area, { horizontal: "left", vertical: "top", wrap: true, border: "frame" }),
+  ];
+}
+
+function blockFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+  const block = chartBlock(layout);
+  if (!block) return [];
+  const { range, sliceRow } = block;
+  const all = { ...range, top: layout.headerRows.from };
+  return [
+    format(all, { fontName: REPORT_FONT, fontPoints: 8, fontColour: BLOCK_GREY, vertical: "center" }),
+    format(range, { border: "grid", numberFormat: "#,##0" }),
+    ...(sliceRow === undefined ? [] : [format({ ...range, top: sliceRow, bottom: sliceRow }, { wrap: false })]),
+  ];
+}
+
+/** How everything on a section's sheet looks. */
+export function sectionFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+  return [
+    ...headingFormats(layout),
+    ...headerFormats(layout),
+    ...bodyFormats(layout),
+    ...noteFormats(layout),
+    ...analysisFormats(layout),
+    ...blockFormats(layout),
+  ];
+}

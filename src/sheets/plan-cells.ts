@@ -1,0 +1,23 @@
+import type { Figure } from "../domain/count/figure";
+import type { Share } from "../domain/report/rounding";
+import type { PlanCell } from "./sheet-plan";
+
+export const BLANK_CELL: PlanCell = { kind: "blank" };
+
+export function textCell(text: string): PlanCell {
+  return { kind: "text", text };
+}
+
+/** A counted figure; blank where there is nothing to print. */
+export function figureCell({ value }: Figure): PlanCell {
+  return value === null ? BLANK_CELL : { kind: "number", number: value };
+}
+
+export function formulaCell(formula: string, result: string | number): PlanCell {
+  return { kind: "formula", formula, result };
+}
+
+/** What a share's formula gives: a fraction of 1, or －. */
+export function shareResult(share: Share): string | number {
+  return share === null ? "－" : share / 1000;
+}

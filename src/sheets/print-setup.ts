@@ -1,0 +1,25 @@
+import type { CellRange } from "../domain/grid/cell-address";
+
+/** A4 always. Margins in centimetres. */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: CellRange;
+  /** Pages wide and tall that the area is shrunk to; never enlarged. */
+  readonly fit: { readonly wide: number; readonly tall: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly centreHorizontally: boolean;
+  /** Excel's header and footer codes, e.g. `&P`; absent: nothing printed there. */
+  readonly header?: { readonly centre: string };
+  readonly footer?: { readonly centre: string };
+  /** The number of the sheet's first page. */
+  readonly firstPageNumber: number;
+  /** Rows repeated on every page; absent where the sheet is one page. */
+  readonly titleRows?: { readonly from: number; readonly to: number };
+}

@@ -1,0 +1,20 @@
+import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import { OUR_NAME_PREFIX } from "../domain/records/year-dataset";
+
+/** The parts of a report sheet that are found again by a defined name, wherever users moved them. */
+export type ReportArea = "table" | "chart_data" | "analysis";
+
+/** `jisseki_2019_2_2_table`. */
+export function areaName(fiscalYear: FiscalYear, section: string, area: ReportArea): string {
+  return `${OUR_NAME_PREFIX}${fiscalYear}_${section.replace("-", "_")}_${area}`;
+}
+
+/** `2-2 支援方法`: within Excel's rules for sheet names. */
+export function sectionSheetName({ id, title }: { readonly id: string; readonly title: string }): string {
+  return `${id} ${title}`.replace(/[\\/?*[\]:'：？＊／＼［］＇]/g, " ").slice(0, 31);
+}
+
+/** `2－2　支援方法`: with the full-width hyphen and space of the printed report. */
+export function sectionHeading({ id, title }: { readonly id: string; readonly title: string }): string {
+  return `${id.replace("-", "－")}　${title}`;
+}
