@@ -13,6 +13,7 @@ export type PlanCell =
 
 /** Everything that a report sheet can be told to be; a closed union, one case a bridge. */
 export type SheetPlanMember =
+  /** Rows may end at different columns; cells beyond a row's end are left alone. */
   | { readonly kind: "cells"; readonly at: CellPosition; readonly rows: readonly (readonly PlanCell[])[] }
   | { readonly kind: "merge"; readonly range: CellRange }
   | { readonly kind: "format"; readonly range: CellRange; readonly format: CellFormat }

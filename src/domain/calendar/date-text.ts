@@ -20,7 +20,8 @@ export interface DateReading {
   readonly how: "as-written" | "year-inferred" | "era-slip";
 }
 
-const WEEKDAY = /\(?[日月火水木金土](?:曜日?)?\)?$/;
+/** In brackets or with 曜: a 月 or 日 alone at the end is the unit of what stands before it. */
+const WEEKDAY = /(?:\([日月火水木金土](?:曜日?)?\)|[日月火水木金土]曜日?)$/;
 const SEPARATOR = "[./\\-年月]";
 
 function readEraDate(plain: string): DateReading | undefined {

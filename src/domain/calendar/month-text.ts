@@ -1,6 +1,10 @@
 import type { YearMonth } from "./calendar-date";
 import { westernYear } from "./era";
-import { yearOfMonthIn, type FiscalYear } from "./fiscal-year";
+import { parseFiscalYear, yearOfMonthIn, type FiscalYear } from "./fiscal-year";
+
+/** `4-6月`, `10月・11月`: a sheet for several months is kept for none. */
+const SEVERAL_MONTHS = /\d{1,2}月? ?[~〜\-・,、] ?\d{1,2}月/;
+const NAMED_YEAR = /(?:[MTSHR]|明治|大正|昭和|平成|令和)\.?(?:元|\d{1,2})年度|\d{4}年度/i;
 
 function month(year: number | undefined, text: string | undefined): YearMonth | undefined {
   const number = Number(text);
@@ -9,17 +13,22 @@ function month(year: number | undefined, text: string | undefined): YearMonth | 
 
 /**
  * The month that a sheet name or a title speaks of: `相談_R1.5`, `学習支援 2019-05`,
- * `令和元年５月 終結`, `5月相談受付` (its year from the fiscal year); undefined where it names none.
+ * `令和元年５月 終結`, `5月相談受付` (its year from a 年度 beside it, else from the fiscal year);
+ * undefined where it names none, or several.
  */
 export function findMonthInText(text: string, fiscalYear: FiscalYear): YearMonth | undefined {
   const plain = text.normalize("NFKC").replace(/\s/g, " ");
   const [, era, yearOfEra, eraMonth] =
-    /(?:^|[^A-Za-z])([MTSHR]|明治|大正|昭和|平成|令和)\.?(元|\d{1,2})[.\-/年_](\d{1,2})(?!\d)/i.exec(plain) ?? [];
+    /(?:^|[^A-Za-z])([MTSHR]|明治|大正|昭和|平成|令和)\.?(元|\d{1,2})[.\-/年_] ?(\d{1,2})(?!\d)/i.exec(plain) ?? [];
   if (era !== undefined && yearOfEra !== undefined) {
     return month(westernYear(era, yearOfEra === "元" ? 1 : Number(yearOfEra)), eraMonth);
   }
-  const [, western, westernMonth] = /(?:^|\D)(\d{4})[.\-/年_]?(\d{1,2})(?!\d)/.exec(plain) ?? [];
+  const [, western, westernMonth] = /(?:^|\D)(\d{4})(?:[.\-/_]|年 ?)?(\d{1,2})(?!\d)/.exec(plain) ?? [];
   if (western !== undefined) return month(Number(western), westernMonth);
+  if (SEVERAL_MONTHS.test(plain)) return undefined;
   const [, bareMonth] = /(?:^|\D)(\d{1,2})月/.exec(plain) ?? [];
-  return month(bareMonth === undefined ? undefined : yearOfMonthIn(fiscalYear, Number(bareMonth)), bareMonth);
+  if (bareMonth === undefined) return undefined;
+  const [namedYear] = NAMED_YEAR.exec(plain) ?? [];
+  const yearOfSheet = namedYear === undefined ? fiscalYear : (parseFiscalYear(namedYear) ?? fiscalYear);
+  return month(yearOfMonthIn(yearOfSheet, Number(bareMonth)), bareMonth);
 }

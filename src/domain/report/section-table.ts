@@ -21,6 +21,8 @@ export interface MonthRow {
   readonly month: YearMonth;
   /** `R1.5`. */
   readonly label: string;
+  /** Printed after the label: ※ where a note below the table explains the month; empty otherwise. */
+  readonly mark: string;
   /** One row of figures a line. */
   readonly figures: readonly FigureRow[] | null;
 }

@@ -25,6 +25,8 @@ export interface SectionDefinition {
   /** Counted figures of one month, by leaf column; one map a line; null in a month without service. */
   counts(month: MonthFigures): readonly ReadonlyMap<string, Figure>[] | null;
   notes(settings: OfficeSettings, figures: YearFigures): readonly string[];
+  /** Whether a note explains the month; left out where none ever does. */
+  isNoted?(month: MonthFigures): boolean;
 }
 
 /** The single line of most tables. */
@@ -96,7 +98,8 @@ export function buildSection(definition: SectionDefinition, dataset: YearDataset
   const months = figures.months.map((month): MonthRow => {
     const counted = definition.counts(month);
     const rows = counted && counted.map((line) => completeRow(columns, line));
-    return { month: month.month, label: monthLabel(month.month), figures: rows };
+    const mark = definition.isNoted?.(month) ? "※" : "";
+    return { month: month.month, label: monthLabel(month.month), mark, figures: rows };
   });
   const yearFigures = definition.lines.map((_, line) => totalRow(columns, months, line));
   const [firstLine] = yearFigures;

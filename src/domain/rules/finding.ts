@@ -10,8 +10,9 @@ export interface FindingFix {
   readonly after: string;
 }
 
-/** What a rule says of a place. `values` fill the message's placeholders; a person's name is never among them. */
+/** What a rule says of a place; a person's name is never in its message. */
 export interface FindingDraft {
+  readonly severity: Severity;
   readonly place: Place;
   readonly related: readonly Place[];
   readonly message: LocalisedText;

@@ -7,6 +7,8 @@ import type { RecordKindId } from "../records/record-kind-id";
 export type Place =
   | { readonly at: "field"; readonly record: ReadRecord; readonly field: string }
   | { readonly at: "record"; readonly record: ReadRecord }
+  /** One of several cells that a field of the record reads. */
+  | { readonly at: "record-cell"; readonly record: ReadRecord; readonly cell: CellPosition }
   | { readonly at: "cell"; readonly sheet: string; readonly cell: CellPosition; readonly month?: YearMonth }
   | { readonly at: "sheet"; readonly sheet: string; readonly month?: YearMonth }
   | { readonly at: "kind-month"; readonly kind: RecordKindId; readonly month: YearMonth }

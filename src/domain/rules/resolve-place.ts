@@ -1,15 +1,17 @@
-import { isCalendarDate, monthOf, type YearMonth } from "../calendar/calendar-date";
+import type { YearMonth } from "../calendar/calendar-date";
 import type { CellPosition } from "../grid/cell-address";
 import type { ReadRecord } from "../records/kind-record";
 import type { RecordKindId } from "../records/record-kind-id";
-import { RECORD_KINDS } from "../records/record-kinds";
 import type { YearDataset } from "../records/year-dataset";
 import type { Place, ResolvedPlace } from "./place";
+import { recordMonth } from "./record-date";
 
 function firstColumn(dataset: YearDataset, { ref }: ReadRecord): number {
   const sheet = dataset.sheets.find(({ binding }) => binding.sheet === ref.sheet);
   const columns = [...(sheet?.binding.columns.values() ?? [])];
-  return Math.min(...columns.map((bound) => (bound.form === "single" ? bound.column : (bound.columns[0]?.column ?? 0))));
+  return Math.min(
+    ...columns.map((bound) => (bound.form === "single" ? bound.column : (bound.columns[0]?.column ?? 0))),
+  );
 }
 
 function cellOfField(dataset: YearDataset, record: ReadRecord, field: string): CellPosition {
@@ -28,6 +30,8 @@ export function resolvePlace(dataset: YearDataset, place: Place): ResolvedPlace 
         sheet: place.record.ref.sheet,
         cell: { row: place.record.ref.row, column: firstColumn(dataset, place.record) },
       };
+    case "record-cell":
+      return { sheet: place.record.ref.sheet, cell: place.cell };
     case "cell":
       return { sheet: place.sheet, cell: place.cell };
     case "sheet":
@@ -37,14 +41,6 @@ export function resolvePlace(dataset: YearDataset, place: Place): ResolvedPlace 
     case "workbook":
       return { sheet: null, cell: null };
   }
-}
-
-function monthOfRecord({ ref, sheetMonth, readings }: ReadRecord): YearMonth | undefined {
-  if (sheetMonth) return sheetMonth;
-  const { dateField } = RECORD_KINDS[ref.kind];
-  const reading = dateField === null ? undefined : readings.get(dateField);
-  const value = reading?.state === "read" ? reading.value : undefined;
-  return isCalendarDate(value) ? monthOf(value) : undefined;
 }
 
 function bindingOf(dataset: YearDataset, sheet: string) {
@@ -63,7 +59,8 @@ export function monthAndKindOf(
   switch (place.at) {
     case "field":
     case "record":
-      return of(monthOfRecord(place.record), place.record.ref.kind);
+    case "record-cell":
+      return of(recordMonth(place.record), place.record.ref.kind);
     case "cell":
     case "sheet": {
       const binding = bindingOf(dataset, place.sheet);

@@ -1,7 +1,3 @@
-import type { FieldReading, ReadField } from "../records/field-reading";
-import type { KindRecord } from "../records/kind-record";
-import type { FieldName, RecordFields } from "../records/record-fields";
-import type { RecordKindId } from "../records/record-kind-id";
 import type { LocalisedText } from "../text/language";
 import type { FindingDraft, FindingFix } from "./finding";
 import { fillMessage, type MessageCatalogue, type MessageValues } from "./message";
@@ -21,11 +17,15 @@ export interface RuleDocs {
 /** Messages by id, in one language. */
 export type MessageTexts = Readonly<Record<string, string>>;
 
+type SeverityByMessage = Readonly<Partial<Record<string, Severity>>>;
+
 /** A rule of the catalogue, whatever it looks at. */
 export interface Rule {
   /** Permanent; never used again for another rule. */
   readonly id: string;
   readonly severity: Severity;
+  /** The messages that weigh otherwise than the rule, by id. */
+  readonly severityByMessage: SeverityByMessage;
   readonly docs: RuleDocs;
   readonly messages: MessageCatalogue;
   run(context: RuleContext): readonly FindingDraft[];
@@ -45,70 +45,32 @@ export type Report<Ja extends MessageTexts> = <Id extends keyof Ja & string>(
 interface RuleDeclaration<Ja extends MessageTexts> {
   readonly id: string;
   readonly severity: Severity;
+  /** For the messages that weigh otherwise than the rule. */
+  readonly severityByMessage?: Readonly<Partial<Record<keyof Ja & string, Severity>>>;
   readonly docs: RuleDocs;
   /** English has the same ids. */
   readonly messages: { readonly ja: Ja; readonly en: { readonly [Id in keyof Ja]: string } };
 }
 
 function collect<Ja extends MessageTexts>(
-  { messages }: RuleDeclaration<Ja>,
+  { severity, severityByMessage, messages }: RuleDeclaration<Ja>,
   check: (report: Report<Ja>) => void,
 ): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
   check((id, { place, related = [], fix = null, values }) => {
-    drafts.push({ place, related, message: fillMessage(messages, id, values), fix });
+    const weight = severityByMessage?.[id] ?? severity;
+    drafts.push({ severity: weight, place, related, message: fillMessage(messages, id, values), fix });
   });
   return drafts;
 }
 
-/** A rule over the whole year: balances, missing sheets, settings. */
-export function defineYearRule<const Ja extends MessageTexts>(
+/** Declares a rule: `check` looks at the year and reports by the ids of its own messages. */
+export function defineRule<const Ja extends MessageTexts>(
   declaration: RuleDeclaration<Ja> & { check(context: RuleContext, report: Report<Ja>): void },
 ): Rule {
   return {
     ...declaration,
+    severityByMessage: declaration.severityByMessage ?? {},
     run: (context) => collect(declaration, (report) => declaration.check(context, report)),
-  };
-}
-
-type ReadFields<K extends RecordKindId, F extends FieldName<K>> = {
-  readonly [N in F]: RecordFields[K][N] extends FieldReading<infer T> ? ReadField<T> : never;
-};
-
-/** A record in which every field that a rule reads was readable. */
-export type RecordWith<K extends RecordKindId, F extends FieldName<K>> = KindRecord<K> & {
-  readonly fields: ReadFields<K, F>;
-};
-
-function allAreRead<K extends RecordKindId, F extends FieldName<K>>(
-  record: KindRecord<K>,
-  names: readonly F[],
-): record is RecordWith<K, F> {
-  return names.every((name) => record.readings.get(name)?.state === "read");
-}
-
-/**
- * A rule over each record of one kind. It runs only on records in which every field that it reads was
- * readable: a broken cell has a finding of its own and does not cascade.
- */
-export function defineRecordRule<
-  K extends RecordKindId,
-  F extends FieldName<K>,
-  const Ja extends MessageTexts,
->(
-  declaration: RuleDeclaration<Ja> & {
-    readonly appliesTo: K;
-    readonly reads: readonly F[];
-    check(record: RecordWith<K, F>, context: RuleContext, report: Report<Ja>): void;
-  },
-): Rule {
-  const { appliesTo, reads } = declaration;
-  return {
-    ...declaration,
-    run: (context) =>
-      collect(declaration, (report) => {
-        const records: readonly KindRecord<K>[] = context.dataset.records[appliesTo];
-        for (const record of records) if (allAreRead(record, reads)) declaration.check(record, context, report);
-      }),
   };
 }

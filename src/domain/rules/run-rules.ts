@@ -1,10 +1,18 @@
-import { monthsBetween, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
+import {
+  isSameMonth,
+  monthOf,
+  monthsBetween,
+  type CalendarDate,
+  type YearMonth,
+} from "../calendar/calendar-date";
 import { monthsOfFiscalYear } from "../calendar/fiscal-year";
 import { caseHistory } from "../count/case-history";
 import { countYear } from "../count/year-figures";
+import type { ReadRecord } from "../records/kind-record";
 import type { YearDataset } from "../records/year-dataset";
 import type { Finding } from "./finding";
 import { monthAndKindOf, resolvePlace } from "./resolve-place";
+import { recordDate } from "./record-date";
 import type { Rule } from "./rule";
 import type { RuleContext } from "./rule-context";
 import { SEVERITIES } from "./severity";
@@ -12,8 +20,15 @@ import { SEVERITIES } from "./severity";
 /** April up to the last month that has a sheet, or a record on a sheet for the whole year. */
 function monthsWithSheets(dataset: YearDataset): readonly YearMonth[] {
   const months = monthsOfFiscalYear(dataset.fiscalYear);
-  const kept = dataset.sheets.flatMap(({ binding }) => (binding.month ? [binding.month] : []));
-  const last = months.findLastIndex((month) => kept.some((sheet) => monthsBetween(month, sheet) === 0));
+  const onYearSheets = Object.values<readonly ReadRecord[]>(dataset.records)
+    .flat()
+    .flatMap((record) => (record.sheetMonth ? [] : [recordDate(record)]))
+    .flatMap((date) => (date ? [monthOf(date)] : []));
+  const kept = [
+    ...dataset.sheets.flatMap(({ binding }) => (binding.month ? [binding.month] : [])),
+    ...onYearSheets,
+  ];
+  const last = months.findLastIndex((month) => kept.some((other) => isSameMonth(month, other)));
   return months.slice(0, last + 1);
 }
 
@@ -43,17 +58,15 @@ export function runRules(rules: readonly Rule[], context: RuleContext): readonly
   const order = new Map(dataset.sheets.map(({ binding }, index) => [binding.sheet, index]));
   return rules
     .flatMap((rule) =>
-      rule.run(context).map(
-        ({ place, related, message, fix }): Finding => ({
-          rule: rule.id,
-          severity: rule.severity,
-          place: resolvePlace(dataset, place),
-          related: related.map((other) => resolvePlace(dataset, other)),
-          ...monthAndKindOf(dataset, place),
-          message,
-          fix,
-        }),
-      ),
+      rule.run(context).map(({ severity, place, related, message, fix }): Finding => ({
+        rule: rule.id,
+        severity,
+        place: resolvePlace(dataset, place),
+        related: related.map((other) => resolvePlace(dataset, other)),
+        ...monthAndKindOf(dataset, place),
+        message,
+        fix,
+      })),
     )
     .sort(comparePlaces(order));
 }

@@ -13,6 +13,8 @@ export function unreadableFields<K extends RecordKindId>(
   const records: readonly ReadRecord[] = dataset.records[kind];
   return records.flatMap((record) => {
     const reading = record.readings.get(field);
-    return reading?.state === "unreadable" ? [{ place: { at: "field", record, field } as const, text: reading.text }] : [];
+    return reading?.state === "unreadable"
+      ? [{ place: { at: "field", record, field } as const, text: reading.text }]
+      : [];
   });
 }

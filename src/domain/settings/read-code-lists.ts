@@ -5,7 +5,7 @@ import { DEFAULT_CODE_LISTS } from "./default-code-lists";
 import type { SettingsIssue } from "./office-settings";
 import { settingCell, type SettingRow } from "./setting-rows";
 
-const ITEM = /^区分[ 　：:]*(.+)$/;
+const ITEM = /^区分[ 　：:]*(.*)$/;
 
 interface ListedCode {
   readonly row: SettingRow;

@@ -3,6 +3,7 @@ import { readNumberText } from "../text/number-text";
 import type { EarlierYear, SettingsIssue } from "./office-settings";
 import { settingCell, type SettingRow } from "./setting-rows";
 
+const BLOCK = /^過年度/;
 const ITEM = /^過年度[ 　：:]*(\d+-\d+)$/;
 
 interface YearRow {
@@ -43,9 +44,10 @@ export function readEarlierYears(rows: readonly SettingRow[]): {
   const earlierYears = new Map<string, EarlierYear[]>();
   const issues: SettingsIssue[] = [];
   const columnIds = new Map<string, readonly string[]>();
-  for (const row of rows) {
+  for (const row of rows.filter(({ item }) => BLOCK.test(item))) {
     const section = sectionOf(row);
     const [label = ""] = row.values;
+    if (section === undefined) issues.push({ cell: { row: row.row, column: 0 }, item: row.item, problem: "item-unknown" });
     if (section === undefined || label === "年度" || label === "") continue;
     if (label === "ID") {
       columnIds.set(section, row.values.slice(1));

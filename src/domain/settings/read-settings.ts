@@ -22,8 +22,6 @@ const BLOCK_ITEM = /^(?:区分|過年度)/;
 /** Yearly numbers and later sections' items: kept by name, printed by the sections that need them. */
 const YEARLY_NUMBER = /(?:者数|参加数|人口|目安値)/;
 
-const readNumber = (value: string) => readNumberText(value);
-
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["設定の版", (value, settings) => (value === "1" ? settings : undefined)],
   ["センター名", (value, settings) => ({ ...settings, centreName: value })],
@@ -37,7 +35,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     "前年度末件数",
     (value, settings, row) => {
-      const openingCaseload = readNumber(value);
+      const openingCaseload = readNumberText(value);
       if (openingCaseload === undefined || openingCaseload < 0 || !Number.isInteger(openingCaseload)) return undefined;
       return { ...settings, openingCaseload, openingCaseloadCell: settingCell(row) };
     },
@@ -72,7 +70,7 @@ function readOtherItem(row: SettingRow, value: string, settings: OfficeSettings)
   const item = row.item.normalize("NFKC");
   const [, noteSection] = NOTE_ITEM.exec(item) ?? [];
   if (noteSection !== undefined) return { ...settings, notes: new Map([...settings.notes, [noteSection, value]]) };
-  const number = YEARLY_NUMBER.test(item) ? readNumber(value) : undefined;
+  const number = YEARLY_NUMBER.test(item) ? readNumberText(value) : undefined;
   if (number === undefined) return undefined;
   return { ...settings, yearlyNumbers: new Map([...settings.yearlyNumbers, [row.item, number]]) };
 }
@@ -89,8 +87,10 @@ export function readSettings(sheet: SheetSnapshot): OfficeSettings {
     if (value === "") continue;
     const reader = READERS.get(row.item);
     const read = reader ? reader(value, settings, row) : readOtherItem(row, value, settings);
+    const isKnown = reader !== undefined || YEARLY_NUMBER.test(row.item);
     if (read) settings = read;
-    else issues.push({ cell: settingCell(row), item: row.item, problem: reader ? "value-not-understood" : "item-unknown" });
+    else if (isKnown) issues.push({ cell: settingCell(row), item: row.item, problem: "value-not-understood" });
+    else issues.push({ cell: { row: row.row, column: 0 }, item: row.item, problem: "item-unknown" });
   }
   return { ...settings, issues };
 }

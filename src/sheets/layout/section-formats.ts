@@ -45,14 +45,14 @@ function bodyFormats(layout: SectionLayout): readonly SheetPlanMember[] {
       .filter(({ role }) => role.kind === "sum" && role.total)
       .map(({ id }) => ({ ...row, left: columnOf(layout, id), right: columnOf(layout, id) }));
     return [
-      format(row, { numberFormat: "0.0%", fontPoints: 8 }),
-      ...totals.map((range) => format(range, { numberFormat: "0%" })),
+      format(row, { numberFormat: "0.0%_ ", fontPoints: 8 }),
+      ...totals.map((range) => format(range, { numberFormat: "0%_ " })),
     ];
   });
   return [
     format(body, { border: "grid" }),
     format({ ...body, right: LABEL_COLUMN }, { horizontal: "center", wrap: true }),
-    format(figures, { horizontal: "right", numberFormat: "#,##0" }),
+    format(figures, { horizontal: "right", numberFormat: "#,##0_ " }),
     format(rowsOf(layout, firstYearRow, table.bottom), { fill: YEAR_FILL }),
     format(rowsOf(layout, firstYearRow, firstYearRow + section.lines.length - 1), { bold: true }),
     ...percents,
@@ -80,7 +80,7 @@ function blockFormats(layout: SectionLayout): readonly SheetPlanMember[] {
   const all = { ...range, top: layout.headerRows.from };
   return [
     format(all, { fontName: REPORT_FONT, fontPoints: 8, fontColour: BLOCK_GREY, vertical: "center" }),
-    format(range, { border: "grid", numberFormat: "#,##0" }),
+    format(range, { border: "grid", numberFormat: "#,##0_ " }),
     ...(sliceRow === undefined ? [] : [format({ ...range, top: sliceRow, bottom: sliceRow }, { wrap: false })]),
   ];
 }

@@ -36,7 +36,7 @@ function monthCell(
 
 function monthCells(layout: SectionLayout, { month, row }: PlacedMonth, index: number): readonly PlacedCell[] {
   const { section } = layout;
-  const label = placed(row, LABEL_COLUMN, textCell(month.label));
+  const label = placed(row, LABEL_COLUMN, textCell(`${month.label}${month.mark}`));
   const figures = section.lines.flatMap((_, line) =>
     section.columns.map((column) => {
       const own = month.figures?.[line];

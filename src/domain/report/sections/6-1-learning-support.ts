@@ -59,6 +59,7 @@ export const learningSupport: SectionDefinition = {
     attendance && [
       new Map([["sessions", attendance.sessions], ...prefixed("enrolled", attendance.enrolled), ...attended(attendance)]),
     ],
+  isNoted: ({ attendance }) => attendance?.sessions.value === 0,
   notes: ({ notes, yearlyNumbers }, { months }) => {
     const note = notes.get("6-1");
     const withoutSession = months.some(({ attendance }) => attendance?.sessions.value === 0);

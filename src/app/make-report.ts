@@ -1,0 +1,78 @@
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import { buildReport } from "../domain/report/build-report";
+import type { AnnualReport } from "../domain/report/annual-report";
+import { RULES } from "../domain/rules/catalogue";
+import { ruleContext, runRules } from "../domain/rules/run-rules";
+import type { Rounding } from "../domain/settings/office-settings";
+import type { AbortSignalLike } from "./jisseki";
+import { planReport, type ReportWriting, type SectionWriting } from "./plan-report";
+import type { ReportWriter } from "./ports";
+import { hasNoRecord, type Book } from "./read-book";
+import { recount } from "./recount";
+import { isRefusal, type Refusal } from "./refusal";
+import type { ReportCancelled, ReportOutcome, ReportProgress } from "./report-outcome";
+
+export interface ReportOptions {
+  /** Wins over 端数処理 of 設定. */
+  readonly rounding?: Rounding;
+}
+
+/** Where a report goes. */
+export interface ReportTarget {
+  /** The workbook that it is written into, as it is: the book of records in Excel, an empty one for a file. */
+  readonly workbook: WorkbookSnapshot;
+  /** A report in another file, whose words are carried over. */
+  readonly earlier?: WorkbookSnapshot;
+  readonly writer: ReportWriter;
+}
+
+/** Counts the report of a book; refuses a year without a record. */
+export function countReport(book: Book, { rounding }: ReportOptions): AnnualReport | Refusal {
+  const { dataset } = book;
+  if (hasNoRecord(book)) return { refused: "no-record-in-year", fiscalYear: dataset.fiscalYear };
+  const settings = rounding ? { ...dataset.settings, rounding } : dataset.settings;
+  return buildReport({ ...dataset, settings });
+}
+
+async function writeSections(
+  writer: ReportWriter,
+  { renamings, sections }: ReportWriting,
+  onProgress: (progress: ReportProgress) => void,
+  signal: AbortSignalLike,
+): Promise<readonly SectionWriting[]> {
+  await writer.begin(renamings);
+  const written: SectionWriting[] = [];
+  for (const section of sections) {
+    if (signal.aborted) break;
+    const { section: id, title } = section.planned;
+    onProgress({ section: id, title, done: written.length, of: sections.length });
+    await writer.writeSheet(section.writing);
+    written.push(section);
+  }
+  return written;
+}
+
+/**
+ * Writes the year's report into a workbook and counts it again from what stands there.
+ */
+export async function makeReport(
+  book: Book,
+  { workbook, earlier, writer }: ReportTarget,
+  today: CalendarDate,
+  options: ReportOptions,
+  onProgress: (progress: ReportProgress) => void,
+  signal: AbortSignalLike,
+): Promise<ReportOutcome | ReportCancelled | Refusal> {
+  const report = countReport(book, options);
+  if (isRefusal(report)) return report;
+  const findings = runRules(RULES, ruleContext(book.dataset, today));
+  const writing = planReport(workbook, report, earlier);
+  const written = await writeSections(writer, writing, onProgress, signal);
+  const sections = written.map(({ planned }) => planned);
+  if (written.length < writing.sections.length) return { cancelled: true, sections };
+  const laidOut = written.map((section) => section.laidOut);
+  const ranges = laidOut.flatMap(({ plan, owned }) => owned.map((range) => ({ sheet: plan.name, range })));
+  const readBack = await writer.readBack(ranges);
+  return { report, findings, sections, keptSheets: writing.renamings, recount: recount(laidOut, readBack) };
+}

@@ -1,0 +1,95 @@
+import type { LocalisedText } from "../domain/text/language";
+import type { ArgumentProblem } from "./arguments";
+
+export const HELP: LocalisedText = {
+  ja: [
+    "使い方:",
+    "  jisseki check  ブック.xlsx… [--month 2019-08] [--today 2019-09-02] [--format text|json] [--lang ja|en]",
+    "  jisseki report ブック.xlsx… --year 2019 -o 出力.xlsx [--rounding sum-to-100|half-up] [--format text|json]",
+  ].join("\n"),
+  en: [
+    "Usage:",
+    "  jisseki check  BOOK.xlsx… [--month 2019-08] [--today 2019-09-02] [--format text|json] [--lang ja|en]",
+    "  jisseki report BOOK.xlsx… --year 2019 -o OUT.xlsx [--rounding sum-to-100|half-up] [--format text|json]",
+  ].join("\n"),
+};
+
+export const ARGUMENT_TEXTS: Readonly<Record<ArgumentProblem["problem"], LocalisedText>> = {
+  "command-unknown": {
+    ja: "check か report を指定してください: {{what}}",
+    en: "Say check or report: {{what}}",
+  },
+  "option-unknown": { ja: "使えない指定です: {{what}}", en: "Unknown option: {{what}}" },
+  "book-missing": { ja: "ブック（.xlsx）を指定してください。", en: "Name a workbook (.xlsx)." },
+  "month-not-understood": {
+    ja: "--month は 2019-08 の形で指定してください: {{what}}",
+    en: "--month takes the form 2019-08: {{what}}",
+  },
+  "today-not-understood": {
+    ja: "--today は 2019-09-02 の形で指定してください: {{what}}",
+    en: "--today takes the form 2019-09-02: {{what}}",
+  },
+  "format-not-understood": {
+    ja: "--format は text か json です: {{what}}",
+    en: "--format is text or json: {{what}}",
+  },
+  "year-not-understood": {
+    ja: "--year に年度を西暦4桁で指定してください: {{what}}",
+    en: "--year takes the fiscal year in four digits: {{what}}",
+  },
+  "output-missing": { ja: "-o に出力するファイルを指定してください。", en: "Name the output file with -o." },
+  "rounding-not-understood": {
+    ja: "--rounding は sum-to-100 か half-up です: {{what}}",
+    en: "--rounding is sum-to-100 or half-up: {{what}}",
+  },
+};
+
+/** Why a report file cannot be put where it was asked for. */
+export const OUTPUT_TEXTS = {
+  "output-is-book": {
+    ja: "出力先が記録のブックと同じです。別の名前を指定してください。",
+    en: "The output is the book of records itself. Choose another name.",
+  },
+  "output-not-ours": {
+    ja: "出力先に、実績報告書ではないファイルがあります。上書きしません。",
+    en: "The output is a file that is not a report of ours. It is not overwritten.",
+  },
+  "books-differ-in-dates": {
+    ja: "日付の数え方（1900年・1904年）が違うブックは、いっしょに読めません。",
+    en: "Workbooks with different date systems (1900, 1904) cannot be read together.",
+  },
+} as const satisfies Record<string, LocalisedText>;
+
+export const TEXTS = {
+  noFinding: { ja: "問題は見つかりませんでした。", en: "Nothing was found." },
+  counts: {
+    ja: "要修正 {{error}}件、要確認 {{warning}}件、参考 {{info}}件",
+    en: "Must fix: {{error}}, please check: {{warning}}, notes: {{info}}",
+  },
+  sheetsRead: { ja: "読めたシート {{count}}枚", en: "Sheets read: {{count}}" },
+  unread: { ja: "読まないシート: {{sheet}}（{{why}}）", en: "Not read: {{sheet}} ({{why}})" },
+  reportWritten: { ja: "{{output}} に{{year}}の報告書を作りました。", en: "The report for {{year}} was written to {{output}}." },
+  reportWithErrors: {
+    ja: "要修正が {{error}}件あります。数字が正しくないおそれがあります。点検してください。",
+    en: "There are {{error}} things that must be fixed: the figures may be wrong. Check the records.",
+  },
+  recountAgrees: {
+    ja: "集計値 {{count}}か所が記録と一致しました。",
+    en: "{{count}} figures agree with the records.",
+  },
+  recountDiffers: {
+    ja: "集計値 {{count}}か所が記録と一致しません。",
+    en: "{{count}} figures do not agree with the records.",
+  },
+  keptEarlier: {
+    ja: "前の報告書に書き足しがあるため、{{file}} として残しました。",
+    en: "The earlier report holds additions; it was kept as {{file}}.",
+  },
+  writing: { ja: "{{section}} {{title}}", en: "{{section}} {{title}}" },
+  unexpected: { ja: "思わぬ問題が起きました。", en: "Something unexpected happened." },
+} as const satisfies Record<string, LocalisedText>;
+
+/** Fills `{{name}}`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? "")).trim();
+}

@@ -1,0 +1,75 @@
+import { holdsMoreThan } from "../app/earlier-report";
+import { makeReport } from "../app/make-report";
+import { refusalText } from "../app/messages";
+import { readBook } from "../app/read-book";
+import { isRefusal } from "../app/refusal";
+import type { ReportOutcome } from "../app/report-outcome";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
+import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import type { Language } from "../domain/text/language";
+import { XlsxReportWriter } from "../hosts/xlsx-file/xlsx-file-bridge";
+import type { ReportArguments } from "./arguments";
+import { readBooks } from "./book-files";
+import { fill, OUTPUT_TEXTS, TEXTS } from "./messages";
+import { earlierFile, putReport } from "./report-file";
+import { countBySeverity, reportJson } from "./report-json";
+import type { ExitStatus, Terminal } from "./terminal";
+
+const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], dateSystem: 1900 };
+
+function reportText(output: string, { report, findings, recount }: ReportOutcome, kept: string | undefined, language: Language): string {
+  const counts = countBySeverity(findings);
+  const { compared, differences } = recount;
+  return [
+    fill(TEXTS.reportWritten[language], { output, year: longFiscalYearLabel(report.fiscalYear) }),
+    ...(kept === undefined ? [] : [fill(TEXTS.keptEarlier[language], { file: kept })]),
+    differences.length === 0
+      ? fill(TEXTS.recountAgrees[language], { count: compared })
+      : fill(TEXTS.recountDiffers[language], { count: differences.length }),
+    fill(TEXTS.counts[language], counts),
+    ...(counts.error === 0 ? [] : [fill(TEXTS.reportWithErrors[language], counts)]),
+  ].join("\n");
+}
+
+/** `jisseki report`. */
+export async function runReport(
+  { books, year, output, rounding, format, language }: ReportArguments,
+  today: CalendarDate,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const refuse = (text: string): ExitStatus => {
+    terminal.error(text);
+    return 2;
+  };
+  const earlier = await earlierFile(output, books);
+  if (earlier.state === "output-is-book" || earlier.state === "output-not-ours") {
+    return refuse(OUTPUT_TEXTS[earlier.state][language]);
+  }
+  const read = await readBooks(books);
+  if (read === "books-differ-in-dates") return refuse(OUTPUT_TEXTS[read][language]);
+  const book = readBook(read.workbook, year);
+  if (isRefusal(book)) return refuse(refusalText(book)[language]);
+  const writer = new XlsxReportWriter(longFiscalYearLabel(year));
+  const target = {
+    workbook: EMPTY_WORKBOOK,
+    writer,
+    ...(earlier.state === "ours" && { earlier: earlier.workbook }),
+  };
+  const outcome = await makeReport(
+    book,
+    target,
+    today,
+    rounding ? { rounding } : {},
+    ({ section, title }) => terminal.progress(fill(TEXTS.writing[language], { section, title })),
+    { aborted: false },
+  );
+  if (isRefusal(outcome)) return refuse(refusalText(outcome)[language]);
+  if ("cancelled" in outcome) return refuse(TEXTS.unexpected[language]);
+  const keep = earlier.state === "ours" && holdsMoreThan(earlier.workbook, writer.sheets);
+  const kept = await putReport(output, await writer.workbook(), keep);
+  terminal.out(
+    format === "json" ? JSON.stringify(reportJson(output, outcome), null, 2) : reportText(output, outcome, kept, language),
+  );
+  return outcome.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+import { valueOf } from "../../records/field-reading";
+import type { YearDataset } from "../../records/year-dataset";
+import type { CaseHistory } from "../../count/case-history";
+import { coverageOf } from "../kind-coverage";
+import { recordMonth } from "../record-date";
+import type { RuleContext } from "../rule-context";
+import { caseReferences, type CaseReference, type ReferringKind } from "./case-references";
+import { caseSteps } from "./case-steps";
+
+/** True where the workbook lists the cases carried over from the year before. */
+export function listsCarriedCases({ sheets }: YearDataset): boolean {
+  return sheets.some(({ binding }) => binding.kind === "carriedCase");
+}
+
+/** The numbers on 継続ケース, each once. */
+export function carriedNumbers({ records }: YearDataset): ReadonlySet<string> {
+  return new Set(records.carriedCase.flatMap(({ fields }) => valueOf(fields.caseNumber) ?? []));
+}
+
+/**
+ * References to cases that no record opens, as far as that can be told: where the intakes of a month
+ * have no sheet, the cases of that month and later are not judged.
+ */
+export function unknownReferences(dataset: YearDataset): readonly CaseReference[] {
+  const known = new Set(carriedNumbers(dataset));
+  for (const { fields } of dataset.records.consultation) {
+    const caseNumber = valueOf(fields.caseNumber);
+    if (caseNumber !== undefined) known.add(caseNumber);
+  }
+  const intakesAreThere = coverageOf(dataset, "consultation");
+  return caseReferences(dataset).filter(
+    ({ caseNumber, record }) => !known.has(caseNumber) && intakesAreThere(recordMonth(record)),
+  );
+}
+
+/** Intakes without a number, or with the number of another open case: the number that they lack may be any. */
+function misnumberedIntakes({ records }: YearDataset, cases: CaseHistory): number {
+  const blank = records.consultation.filter(({ fields }) => fields.caseNumber.state !== "read").length;
+  const repeated = [...cases.values()]
+    .flatMap(caseSteps)
+    .filter(({ event, wasOpen }) => event === "intake" && wasOpen).length;
+  return blank + repeated;
+}
+
+/** How many entries 継続ケース lacks against 前年度末件数; 0 where one of them is not there. */
+function missingCarriedCases(dataset: YearDataset): number {
+  const { openingCaseload } = dataset.settings;
+  return openingCaseload === undefined ? 0 : Math.max(0, openingCaseload - carriedNumbers(dataset).size);
+}
+
+/**
+ * References of one kind to unknown cases that have no cause of their own elsewhere. No more unknown
+ * numbers than there are intakes with a wrong number and entries missing on 継続ケース are explained by
+ * these, which have their findings; without that list one question stands for all.
+ */
+export function strangeReferences(
+  { dataset, cases }: RuleContext,
+  kind: ReferringKind,
+): readonly CaseReference[] {
+  if (!listsCarriedCases(dataset)) return [];
+  const unknown = unknownReferences(dataset);
+  const numbers = new Set(unknown.map(({ caseNumber }) => caseNumber)).size;
+  const explained = misnumberedIntakes(dataset, cases) + missingCarriedCases(dataset);
+  return numbers <= explained ? [] : unknown.filter((reference) => reference.kind === kind);
+}

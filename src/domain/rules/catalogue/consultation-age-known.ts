@@ -1,0 +1,52 @@
+import { valueOf } from "../../records/field-reading";
+import { columnOfCell } from "../field-label";
+import { defineRule } from "../rule";
+import { shownText } from "../shown-value";
+
+export const consultationAgeKnown = defineRule({
+  id: "consultation-age-known",
+  severity: "error",
+  docs: {
+    description: {
+      ja: "年代が分かること（年代・年齢・生年月日のいずれか）",
+      en: "The age band is known, from 年代, 年齢 or 生年月日",
+    },
+    rationale: {
+      ja: "年代が分からない相談は、2-3 のどの列にも数えられません。",
+      en: "An intake without an age band is counted in no column of 2-3.",
+    },
+    fix: {
+      ja: "年代は一覧にある書き方で、年齢は数字で、生年月日は日付で記入してください。分からないときは「不明」と記入してください。",
+      en: "Enter the age band as in the list, the age as a number, or the date of birth as a date. Where it is not known, enter 不明.",
+    },
+  },
+  messages: {
+    ja: {
+      band: "年代「{{text}}」は区分の一覧にありません。",
+      age: "年齢「{{text}}」から年代が分かりません。",
+      birthDate: "生年月日「{{text}}」を日付として読み取れません。",
+      ageAtIntake: "生年月日と受付日から求めた年齢が{{age}}歳になります。",
+    },
+    en: {
+      band: "The age band “{{text}}” is not in the code list.",
+      age: "The age “{{text}}” gives no age band.",
+      birthDate: "The date of birth “{{text}}” cannot be read as a date.",
+      ageAtIntake: "By date of birth and date of intake the age would be {{age}}.",
+    },
+  },
+  check: ({ dataset }, report) => {
+    for (const record of dataset.records.consultation) {
+      const { ageBand, receivedOn } = record.fields;
+      // Without a day of intake no age follows from a birth date; the day has its own finding.
+      if (ageBand.state !== "unreadable" || ageBand.text === "") continue;
+      const place = { at: "field", record, field: "ageBand" } as const;
+      const text = shownText(ageBand.text);
+      const column = columnOfCell(dataset, record, ageBand.cell);
+      if (column === "age") report("age", { place, values: { text } });
+      else if (column !== "birthDate") report("band", { place, values: { text } });
+      else if (valueOf(receivedOn) && /^-?\d{1,3}$/.test(text))
+        report("ageAtIntake", { place, values: { age: text } });
+      else report("birthDate", { place, values: { text } });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from "../rule";
+import { shownText } from "../shown-value";
+import { isTimes } from "../whole-number";
+
+export const contactTimesCount = defineRule({
+  id: "contact-times-count",
+  severity: "error",
+  docs: {
+    description: {
+      ja: "対応の件数が1以上の整数であること",
+      en: "The times of a contact are a whole number of at least 1",
+    },
+    rationale: {
+      ja: "件数が整数でない対応は、延べ対応件数にも 2-2 にも数えられません。空白は1件と数えます。",
+      en: "A contact whose times are no whole number counts neither in 2-2 nor among all contacts. A blank counts as 1.",
+    },
+    fix: {
+      ja: "1以上の整数を記入するか、1件のときは空白にしてください。",
+      en: "Enter a whole number of at least 1, or leave the cell empty for one contact.",
+    },
+  },
+  messages: {
+    ja: { noCount: "件数「{{text}}」は1以上の整数ではありません。" },
+    en: { noCount: "The times “{{text}}” are no whole number of at least 1." },
+  },
+  check: ({ dataset: { records } }, report) => {
+    for (const record of records.contact) {
+      const { times } = record.fields;
+      const place = { at: "field", record, field: "times" } as const;
+      if (times.state === "unreadable") report("noCount", { place, values: { text: shownText(times.text) } });
+      else if (times.state === "read" && !isTimes(times.value)) {
+        report("noCount", { place, values: { text: times.special?.before ?? times.value } });
+      }
+    }
+  },
+});

@@ -1,0 +1,120 @@
+import type { Rule } from "../rule";
+import { attendanceEnrolmentDates } from "./attendance-enrolment-dates";
+import { attendanceMarkKnown } from "./attendance-mark-known";
+import { attendancePupilTwice } from "./attendance-pupil-twice";
+import { attendanceRequiredField } from "./attendance-required-field";
+import { attendanceSchoolYearKnown } from "./attendance-school-year-known";
+import { attendanceSessionDateInMonth } from "./attendance-session-date-in-month";
+import { attendanceSessionDateReadable } from "./attendance-session-date-readable";
+import { carriedCaseNumberTwice } from "./carried-case-number-twice";
+import { carriedCaseRequiredField } from "./carried-case-required-field";
+import { carriedCasesListed } from "./carried-cases-listed";
+import { closureCaseKnown } from "./closure-case-known";
+import { closureCaseNotClosedTwice } from "./closure-case-not-closed-twice";
+import { closureDateInSheetMonth } from "./closure-date-in-sheet-month";
+import { closureDateReadable } from "./closure-date-readable";
+import { closureNotBeforeIntake } from "./closure-not-before-intake";
+import { closureReasonKnown } from "./closure-reason-known";
+import { closureRequiredField } from "./closure-required-field";
+import { consultationAgeKnown } from "./consultation-age-known";
+import { consultationCaseNumberOpenTwice } from "./consultation-case-number-open-twice";
+import { consultationDateInSheetMonth } from "./consultation-date-in-sheet-month";
+import { consultationDateReadable } from "./consultation-date-readable";
+import { consultationRequiredField } from "./consultation-required-field";
+import { consultationRouteKnown } from "./consultation-route-known";
+import { consultationSexKnown } from "./consultation-sex-known";
+import { consultationTopicKnown } from "./consultation-topic-known";
+import { contactCaseKnown } from "./contact-case-known";
+import { contactCaseNumberMissing } from "./contact-case-number-missing";
+import { contactDateInSheetMonth } from "./contact-date-in-sheet-month";
+import { contactDateReadable } from "./contact-date-readable";
+import { contactMethodKnown } from "./contact-method-known";
+import { contactOutsideCase } from "./contact-outside-case";
+import { contactRequiredField } from "./contact-required-field";
+import { contactTimesCount } from "./contact-times-count";
+import { foodHandoutDateInSheetMonth } from "./food-handout-date-in-sheet-month";
+import { foodHandoutDateReadable } from "./food-handout-date-readable";
+import { foodHandoutHasItems } from "./food-handout-has-items";
+import { foodHandoutHouseholdKnown } from "./food-handout-household-known";
+import { foodHandoutQuantityCount } from "./food-handout-quantity-count";
+import { foodHandoutRequiredField } from "./food-handout-required-field";
+import { kindSheetMissing } from "./kind-sheet-missing";
+import { monthEndBalance } from "./month-end-balance";
+import { openingCaseloadAgrees } from "./opening-caseload-agrees";
+import { openingCaseloadKnown } from "./opening-caseload-known";
+import { planCaseKnown } from "./plan-case-known";
+import { planCategoryKnown } from "./plan-category-known";
+import { planDateInSheetMonth } from "./plan-date-in-sheet-month";
+import { planDateReadable } from "./plan-date-readable";
+import { planOrder } from "./plan-order";
+import { planRequiredField } from "./plan-required-field";
+import { recordCellError } from "./record-cell-error";
+import { recordDateInFiscalYear } from "./record-date-in-fiscal-year";
+import { recordDateNotInFuture } from "./record-date-not-in-future";
+import { settingsItemUnderstood } from "./settings-item-understood";
+import { valueReadSpecially } from "./value-read-specially";
+
+/** Every rule, in the order in which docs/rules.md lists them: sheets, fields, dates, codes, cases, quantities, attendance. */
+export const RULES: readonly Rule[] = [
+  settingsItemUnderstood,
+  kindSheetMissing,
+  openingCaseloadKnown,
+  openingCaseloadAgrees,
+  carriedCasesListed,
+  consultationRequiredField,
+  contactRequiredField,
+  planRequiredField,
+  closureRequiredField,
+  foodHandoutRequiredField,
+  attendanceRequiredField,
+  carriedCaseRequiredField,
+  recordCellError,
+  consultationDateReadable,
+  contactDateReadable,
+  planDateReadable,
+  closureDateReadable,
+  foodHandoutDateReadable,
+  consultationDateInSheetMonth,
+  contactDateInSheetMonth,
+  planDateInSheetMonth,
+  closureDateInSheetMonth,
+  foodHandoutDateInSheetMonth,
+  recordDateInFiscalYear,
+  recordDateNotInFuture,
+  consultationSexKnown,
+  consultationAgeKnown,
+  consultationRouteKnown,
+  consultationTopicKnown,
+  contactMethodKnown,
+  planCategoryKnown,
+  closureReasonKnown,
+  attendanceSchoolYearKnown,
+  consultationCaseNumberOpenTwice,
+  carriedCaseNumberTwice,
+  contactCaseKnown,
+  planCaseKnown,
+  closureCaseKnown,
+  contactCaseNumberMissing,
+  closureCaseNotClosedTwice,
+  closureNotBeforeIntake,
+  contactOutsideCase,
+  planOrder,
+  contactTimesCount,
+  foodHandoutQuantityCount,
+  foodHandoutHasItems,
+  foodHandoutHouseholdKnown,
+  attendanceMarkKnown,
+  attendanceSessionDateReadable,
+  attendanceSessionDateInMonth,
+  attendancePupilTwice,
+  attendanceEnrolmentDates,
+  monthEndBalance,
+  valueReadSpecially,
+];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of an id; undefined for one that this version does not have. */
+export function ruleById(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}

@@ -1,0 +1,75 @@
+import { compareDates } from "../../calendar/calendar-date";
+import { recordDateOffSheet } from "../date-off-sheet";
+import { coverageOf } from "../kind-coverage";
+import { recordMonth } from "../record-date";
+import { recordsWith, type RecordWith } from "../records-with";
+import { defineRule } from "../rule";
+import type { YearDataset } from "../../records/year-dataset";
+
+type Plan = RecordWith<"plan", "madeOn" | "caseNumber" | "category">;
+
+/** The plans of each case, earliest first; cases of which a plan could not be read wholly are left out. */
+function plansByCase({ records, fiscalYear }: YearDataset): ReadonlyMap<string, readonly Plan[]> {
+  const plans = new Map<string, Plan[]>();
+  for (const plan of recordsWith(records.plan, "madeOn", "caseNumber", "category")) {
+    const { value: caseNumber } = plan.fields.caseNumber;
+    plans.set(caseNumber, [...(plans.get(caseNumber) ?? []), plan]);
+  }
+  for (const plan of recordsWith(records.plan, "caseNumber")) {
+    const { madeOn, category, caseNumber } = plan.fields;
+    const isWhole =
+      madeOn.state === "read" && category.state === "read" && !recordDateOffSheet(plan, fiscalYear);
+    if (!isWhole) plans.delete(caseNumber.value);
+  }
+  for (const list of plans.values())
+    list.sort((a, b) => compareDates(a.fields.madeOn.value, b.fields.madeOn.value));
+  return plans;
+}
+
+/** A plan that is renewed or ended, on a day before which the case has none. */
+function planWithoutNew(plans: readonly Plan[]): Plan | undefined {
+  const [first] = plans;
+  if (!first || first.fields.category.value === "plan_new") return undefined;
+  const isNewThatDay = plans.some(
+    ({ fields: { madeOn, category } }) =>
+      category.value === "plan_new" && compareDates(madeOn.value, first.fields.madeOn.value) === 0,
+  );
+  const needsNew = ["plan_renew", "plan_close"].includes(first.fields.category.value);
+  return needsNew && !isNewThatDay ? first : undefined;
+}
+
+export const planOrder = defineRule({
+  id: "plan-order",
+  severity: "warning",
+  docs: {
+    description: {
+      ja: "プランの更新や中断・終結より前に、新規のプランがあること",
+      en: "A plan is made before it is renewed or ended",
+    },
+    rationale: {
+      ja: "新規のプランの記録がもれていると、2-1 のプラン（新規）が少なくなります。継続ケースは前年度に新規のプランがあるため、確かめません。",
+      en: "A missing record of a new plan makes 新規 in 2-1 too low. Carried cases had their plan last year and are not looked at.",
+    },
+    fix: {
+      ja: "もれている新規のプランを記録するか、区分または受付番号を直してください。",
+      en: "Record the new plan that is missing, or correct the category or the case number.",
+    },
+  },
+  messages: {
+    ja: { withoutNew: "受付番号{{caseNumber}}には、このプランより前に新規のプランがありません。" },
+    en: { withoutNew: "Case {{caseNumber}} has no new plan before this one." },
+  },
+  check: ({ dataset, cases }, report) => {
+    const plansAreThere = coverageOf(dataset, "plan");
+    for (const [caseNumber, plans] of plansByCase(dataset)) {
+      const entry = cases.get(caseNumber);
+      const plan = planWithoutNew(plans);
+      if (!plan || !entry || entry.carried || entry.received.length === 0) continue;
+      if (!plansAreThere(recordMonth(plan))) continue;
+      report("withoutNew", {
+        place: { at: "field", record: plan, field: "category" },
+        values: { caseNumber },
+      });
+    }
+  },
+});

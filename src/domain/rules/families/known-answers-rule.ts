@@ -1,0 +1,78 @@
+import type { FieldReading } from "../../records/field-reading";
+import type { ReadRecord } from "../../records/kind-record";
+import type { FieldName, SeveralCodes } from "../../records/record-fields";
+import type { RecordKindId } from "../../records/record-kind-id";
+import type { YearDataset } from "../../records/year-dataset";
+import type { LocalisedText } from "../../text/language";
+import { columnLabel } from "../field-label";
+import { defineRule, type Rule } from "../rule";
+import { shownText } from "../shown-value";
+
+interface AnsweredRecord {
+  readonly record: ReadRecord;
+  readonly reading: FieldReading<SeveralCodes>;
+}
+
+interface KnownAnswers<K extends RecordKindId> {
+  readonly id: string;
+  readonly kind: K;
+  readonly field: FieldName<K>;
+  readonly rationale: LocalisedText;
+  answers(dataset: YearDataset): readonly AnsweredRecord[];
+}
+
+/** Sheets on which the answers stand as marks under one column a code. */
+function sheetsWithMarks(dataset: YearDataset, kind: RecordKindId, field: string): ReadonlySet<string> {
+  const marked = dataset.sheets.filter(
+    ({ binding }) => binding.kind === kind && binding.columns.get(field)?.form === "codes",
+  );
+  return new Set(marked.map(({ binding }) => binding.sheet));
+}
+
+/** What the cell of a single field holds, or the texts of several answers, that no code or mark is. */
+function unknownTexts(reading: FieldReading<SeveralCodes>): readonly string[] {
+  if (reading.state === "unreadable") return [reading.text];
+  return reading.state === "read" ? reading.value.unknown : [];
+}
+
+/** Every answer of a field that takes several is in the office's list. */
+export function knownAnswersRule<K extends RecordKindId>(family: KnownAnswers<K>): Rule {
+  const { id, kind, field, rationale, answers } = family;
+  const label = columnLabel(kind, field);
+  return defineRule({
+    id,
+    severity: "error",
+    docs: {
+      description: {
+        ja: `${label.ja}の答えがすべて区分の一覧にあること`,
+        en: `${label.en}: every answer is in the office’s code list`,
+      },
+      rationale,
+      fix: {
+        ja: "一覧にある区分に直すか、その書き方を設定シートの区分に加えてください。印で答える列には「○」を使ってください。",
+        en: "Use codes of the list, or add the spelling to the code list on the 設定 sheet. In columns of marks use ○.",
+      },
+    },
+    messages: {
+      ja: {
+        unknown: "{{field}}「{{texts}}」は区分の一覧にありません。",
+        mark: "{{field}}の列の「{{texts}}」を印として読み取れません。",
+      },
+      en: {
+        unknown: "{{field}} “{{texts}}” is not in the code list.",
+        mark: "“{{texts}}” in the columns of {{field}} cannot be read as a mark.",
+      },
+    },
+    check: ({ dataset }, report) => {
+      const withMarks = sheetsWithMarks(dataset, kind, field);
+      for (const { record, reading } of answers(dataset)) {
+        const unknown = unknownTexts(reading);
+        if (unknown.length === 0) continue;
+        const values = { field: label, texts: unknown.map(shownText).join("、") };
+        const place = { at: "field", record, field } as const;
+        if (withMarks.has(record.ref.sheet)) report("mark", { place, values });
+        else report("unknown", { place, values });
+      }
+    },
+  });
+}

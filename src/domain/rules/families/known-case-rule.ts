@@ -1,0 +1,54 @@
+import { RECORD_KINDS } from "../../records/record-kinds";
+import type { LocalisedText } from "../../text/language";
+import type { CaseReference, ReferringKind } from "../cases/case-references";
+import { strangeReferences } from "../cases/unknown-cases";
+import { defineRule, type Rule } from "../rule";
+import type { Severity } from "../severity";
+
+interface KnownCase {
+  readonly id: string;
+  readonly kind: ReferringKind;
+  readonly severity: Severity;
+  readonly rationale: LocalisedText;
+}
+
+/** References to one number on one sheet belong together: they have one cause. */
+function bySheetAndNumber(references: readonly CaseReference[]): readonly (readonly CaseReference[])[] {
+  const groups = new Map<string, CaseReference[]>();
+  for (const reference of references) {
+    const key = `${reference.record.ref.sheet}\n${reference.caseNumber}`;
+    groups.set(key, [...(groups.get(key) ?? []), reference]);
+  }
+  return [...groups.values()];
+}
+
+/** The cases to which a kind's records refer were received this year or carried over. */
+export function knownCaseRule({ id, kind, severity, rationale }: KnownCase): Rule {
+  const { label } = RECORD_KINDS[kind];
+  return defineRule({
+    id,
+    severity,
+    docs: {
+      description: {
+        ja: `${label.ja}の受付番号が、新規相談か継続ケースにあること`,
+        en: `${label.en}: the case number is that of an intake or of a carried case`,
+      },
+      rationale,
+      fix: {
+        ja: "受付番号の書き間違いを直すか、もれている新規相談の記録または継続ケースの行を加えてください。",
+        en: "Correct the number, or add the missing intake or the missing row on 継続ケース.",
+      },
+    },
+    messages: {
+      ja: { unknown: "受付番号{{caseNumber}}は、新規相談にも継続ケースにもありません。" },
+      en: { unknown: "Case number {{caseNumber}} is neither among the intakes nor among the carried cases." },
+    },
+    check: (context, report) => {
+      for (const [first, ...others] of bySheetAndNumber(strangeReferences(context, kind))) {
+        if (!first) continue;
+        const related = others.map(({ place }) => place);
+        report("unknown", { place: first.place, related, values: { caseNumber: first.caseNumber } });
+      }
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { FieldName } from "../../records/record-fields";
+import type { RecordKindId } from "../../records/record-kind-id";
+import type { LocalisedText } from "../../text/language";
+import { columnLabel } from "../field-label";
+import { defineRule, type Rule } from "../rule";
+import { shownText } from "../shown-value";
+import { unreadableFields } from "../unreadable-fields";
+
+interface KnownCode<K extends RecordKindId> {
+  readonly id: string;
+  readonly kind: K;
+  readonly field: FieldName<K>;
+  readonly rationale: LocalisedText;
+}
+
+/** A field that takes one code holds a code of the office's list. */
+export function knownCodeRule<K extends RecordKindId>({ id, kind, field, rationale }: KnownCode<K>): Rule {
+  const label = columnLabel(kind, field);
+  return defineRule({
+    id,
+    severity: "error",
+    docs: {
+      description: {
+        ja: `${label.ja}が区分の一覧にあること`,
+        en: `${label.en} is in the office’s code list`,
+      },
+      rationale,
+      fix: {
+        ja: "一覧にある区分に直すか、その書き方を設定シートの区分に加えてください。",
+        en: "Use a code of the list, or add the spelling to the code list on the 設定 sheet.",
+      },
+    },
+    messages: {
+      ja: { unknown: "{{field}}「{{text}}」は区分の一覧にありません。" },
+      en: { unknown: "{{field}} “{{text}}” is not in the code list." },
+    },
+    check: (context, report) => {
+      for (const { place, text } of unreadableFields(context, kind, field)) {
+        report("unknown", { place, values: { field: label, text: shownText(text) } });
+      }
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import { isoDate, type CalendarDate, type YearMonth, monthKey } from "../calendar/calendar-date";
+import { dateLabel, monthLabel } from "../calendar/era";
+import { longFiscalYearLabel, type FiscalYear } from "../calendar/fiscal-year";
+import type { LocalisedText } from "../text/language";
+
+const LONGEST = 20;
+
+/** A cell's text as a message quotes it: in one line, and cut where a whole note stands in the cell. */
+export function shownText(text: string): string {
+  const line = [...text.replace(/\s+/g, " ").trim()];
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).join("")}…` : line.join("");
+}
+
+/** `R1.5.13`, `2019-05-13`. */
+export function shownDate(date: CalendarDate): LocalisedText {
+  return { ja: dateLabel(date), en: isoDate(date) };
+}
+
+/** `R1.5`, `2019-05`. */
+export function shownMonth(month: YearMonth): LocalisedText {
+  return { ja: monthLabel(month), en: monthKey(month) };
+}
+
+/** `令和元年度`, `FY2019`. */
+export function shownFiscalYear(fiscalYear: FiscalYear): LocalisedText {
+  return { ja: longFiscalYearLabel(fiscalYear), en: `FY${fiscalYear}` };
+}

@@ -1,0 +1,61 @@
+import type { ReadBack, ReportWriter, WorkbookNavigator, WorkbookReader } from "../../app/ports";
+import { cellValue } from "./cell-snapshots";
+import { rangeOf } from "./range-of";
+import { readExcelWorkbook } from "./read-workbook";
+import { runExcel } from "./run-excel";
+import { writeSheet } from "./write-sheet";
+
+/** Excel as the core sees it. */
+export interface OfficeBridge {
+  readonly reader: WorkbookReader;
+  readonly writer: ReportWriter;
+  readonly navigator: WorkbookNavigator;
+}
+
+type Matrix = readonly (readonly unknown[])[];
+
+function readBackOf(
+  asked: readonly { readonly sheet: string; readonly range: ReadBack["range"]; readonly cells: Excel.Range }[],
+): readonly ReadBack[] {
+  return asked.map(({ sheet, range, cells }) => {
+    const values: Matrix = cells.values;
+    return { sheet, range, values: values.map((row) => row.map(cellValue)) };
+  });
+}
+
+const writer: ReportWriter = {
+  begin: (renamings) =>
+    runExcel(async (context) => {
+      for (const { from, to } of renamings) context.workbook.worksheets.getItem(from).name = to;
+      await context.sync();
+    }),
+  writeSheet: (writing) =>
+    runExcel(async (context) => {
+      writeSheet(context, writing);
+      await context.sync();
+    }),
+  readBack: (ranges) =>
+    runExcel(async (context) => {
+      context.workbook.application.calculate("Recalculate");
+      const asked = ranges.map(({ sheet, range }) => ({
+        sheet,
+        range,
+        cells: rangeOf(context.workbook.worksheets.getItem(sheet), range).load("values"),
+      }));
+      await context.sync();
+      return readBackOf(asked);
+    }),
+};
+
+const navigator: WorkbookNavigator = {
+  goTo: (sheet, cell) =>
+    runExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      if (cell) worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
+      await context.sync();
+    }),
+};
+
+/** The bridge to the Excel that the task pane stands in. */
+export const officeBridge: OfficeBridge = { reader: { readWorkbook: readExcelWorkbook }, writer, navigator };

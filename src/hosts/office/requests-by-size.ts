@@ -1,0 +1,40 @@
+import type { CellRange } from "../../domain/grid/cell-address";
+
+/** Excel on the web answers 5 MB at most; a request is kept below this. */
+const REQUEST_BYTES = 4_000_000;
+
+/** Value, formula and number format of a cell as JSON; Japanese takes three bytes a character. */
+const CELL_BYTES = 60;
+
+/** Some rows of a sheet. */
+export interface BlockToRead<Of> {
+  readonly of: Of;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Divides ranges into requests by their estimated size; a range that is too large is cut between rows. */
+export function splitIntoRequests<Of>(
+  ranges: readonly { readonly of: Of; readonly range: CellRange }[],
+): readonly (readonly BlockToRead<Of>[])[] {
+  const requests: BlockToRead<Of>[][] = [];
+  let room = 0;
+  for (const { of, range } of ranges) {
+    const columns = range.right - range.left + 1;
+    const rowBytes = columns * CELL_BYTES;
+    for (let top = range.top; top <= range.bottom;) {
+      const rows = Math.min(range.bottom - top + 1, Math.floor(room / rowBytes));
+      if (rows === 0) {
+        requests.push([]);
+        room = Math.max(REQUEST_BYTES, rowBytes);
+        continue;
+      }
+      requests.at(-1)?.push({ of, top, left: range.left, rows, columns });
+      room -= rows * rowBytes;
+      top += rows;
+    }
+  }
+  return requests;
+}

@@ -1,0 +1,80 @@
+import type { CellRange } from "../../domain/grid/cell-address";
+import type { ChartPlan, ChartSeriesPlan } from "../../sheets/chart-plan";
+import { rangeOf } from "./range-of";
+
+const CHART_FONT = "Yu Gothic";
+const FONT_POINTS = 8;
+const TITLE_POINTS = 10;
+const GAP_WIDTH_PERCENT = 60;
+
+const TYPES = { pie: "Pie", stackedBar: "BarStacked", line: "LineMarkers" } as const;
+
+/** Names, categories and values of a chart as one rectangle: Excel links all three to their cells. */
+function sourceOf(plan: Exclude<ChartPlan, { type: "pie" }>): CellRange {
+  const last = plan.series.at(-1) ?? plan.series[0];
+  const right = last?.values.right ?? plan.categories.right;
+  const top = plan.series[0]?.name.row ?? plan.categories.top;
+  return { top, left: plan.categories.left, bottom: plan.categories.bottom, right };
+}
+
+function styleTexts(chart: Excel.Chart, { title, name }: ChartPlan): void {
+  chart.name = name;
+//TMP   chart.format.font.name = CHART_FONT;
+//TMP   chart.format.font.size = FONT_POINTS;
+  if (title === undefined) chart.title.visible = false;
+  else {
+    chart.title.text = title;
+//TMP     chart.title.format.font.size = TITLE_POINTS;
+  }
+}
+
+function writePie(sheet: Excel.Worksheet, plan: Extract<ChartPlan, { type: "pie" }>): Excel.Chart {
+  const chart = sheet.charts.add(TYPES.pie, rangeOf(sheet, plan.values), "Rows");
+  const series = chart.series.getItemAt(0);
+  series.setXAxisValues(rangeOf(sheet, plan.categories));
+  plan.sliceColours.forEach((colour, index) => {
+    series.points.getItemAt(index).format.fill.setSolidColor(colour);
+  });
+  series.hasDataLabels = true;
+  const labels = series.dataLabels;
+  labels.showCategoryName = true;
+  labels.showValue = false;
+  labels.showPercentage = false;
+  labels.showSeriesName = false;
+  labels.position = "OutsideEnd";
+  chart.legend.visible = false;
+  return chart;
+}
+
+function colourSeries(series: Excel.ChartSeries, { colour }: ChartSeriesPlan, type: "stackedBar" | "line"): void {
+  if (type === "stackedBar") {
+    series.format.fill.setSolidColor(colour);
+    series.gapWidth = GAP_WIDTH_PERCENT;
+  } else {
+    series.format.line.color = colour;
+    series.markerBackgroundColor = colour;
+    series.markerForegroundColor = colour;
+  }
+}
+
+function writeSeriesChart(sheet: Excel.Worksheet, plan: Exclude<ChartPlan, { type: "pie" }>): Excel.Chart {
+  const chart = sheet.charts.add(TYPES[plan.type], rangeOf(sheet, sourceOf(plan)), "Columns");
+  plan.series.forEach((seriesPlan, index) => {
+    const series = chart.series.getItemAt(index);
+    series.setValues(rangeOf(sheet, seriesPlan.values));
+    series.setXAxisValues(rangeOf(sheet, plan.categories));
+    colourSeries(series, seriesPlan, plan.type);
+  });
+  chart.legend.visible = true;
+  chart.legend.position = "Bottom";
+  return chart;
+}
+
+/** Adds a native chart, in place of the one of the same name. */
+export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  sheet.charts.getItemOrNullObject(plan.name).delete();
+  const chart = plan.type === "pie" ? writePie(sheet, plan) : writeSeriesChart(sheet, plan);
+  styleTexts(chart, plan);
+  const { top, left, bottom, right } = plan.area;
+  chart.setPosition(rangeOf(sheet, { top, left, bottom: top, right: left }), rangeOf(sheet, { top: bottom, left: right, bottom, right }));
+}

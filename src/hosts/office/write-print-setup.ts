@@ -1,0 +1,21 @@
+import type { PrintSetup } from "../../sheets/print-setup";
+import { rangeOf } from "./range-of";
+
+/** Sets a sheet up for A4. */
+export function writePrintSetup(sheet: Excel.Worksheet, setup: PrintSetup): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = setup.orientation === "portrait" ? "Portrait" : "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: setup.fit.wide, verticalFitToPages: setup.fit.tall };
+  pageLayout.setPrintArea(rangeOf(sheet, setup.area));
+  pageLayout.setPrintMargins("Centimeters", setup.margins);
+  pageLayout.centerHorizontally = setup.centreHorizontally;
+  pageLayout.firstPageNumber = setup.firstPageNumber;
+  const printed = pageLayout.headersFooters.defaultForAllPages;
+  printed.centerHeader = setup.header?.centre ?? "";
+  printed.centerFooter = setup.footer?.centre ?? "";
+  if (setup.titleRows) {
+    const { from, to } = setup.titleRows;
+    pageLayout.setPrintTitleRows(sheet.getRange(`${from + 1}:${to + 1}`));
+  }
+}

@@ -1,0 +1,41 @@
+import type { SheetWriting } from "../../app/ports";
+import type { SheetPlanMember } from "../../sheets/sheet-plan";
+import { rangeOf } from "./range-of";
+import { writeCells } from "./write-cells";
+import { writeChart } from "./write-chart";
+import { writeFormat } from "./write-format";
+import { writePrintSetup } from "./write-print-setup";
+
+function writeMember({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, member: SheetPlanMember): void {
+  switch (member.kind) {
+    case "cells":
+      return writeCells(sheet, member.at, member.rows);
+    case "merge":
+      return rangeOf(sheet, member.range).merge();
+    case "format":
+      return writeFormat(sheet, member.range, member.format);
+    case "columnWidth":
+      sheet.getRangeByIndexes(0, member.from, 1, member.to - member.from + 1).format.columnWidth = member.points;
+      return;
+    case "rowHeight":
+      sheet.getRangeByIndexes(member.from, 0, member.to - member.from + 1, 1).format.rowHeight = member.points;
+      return;
+    case "print":
+      return writePrintSetup(sheet, member.setup);
+    case "name":
+      workbook.names.getItemOrNullObject(member.name).delete();
+      workbook.names.add(member.name, rangeOf(sheet, member.range));
+      return;
+    case "chart":
+      return writeChart(sheet, member.chart);
+  }
+}
+
+/** Queues everything that a plan says; nothing is sent before the caller syncs. */
+export function writeSheet(context: Excel.RequestContext, { plan, how }: SheetWriting): void {
+  const { worksheets } = context.workbook;
+  const sheet = how.mode === "add" ? worksheets.add(plan.name) : worksheets.getItem(plan.name);
+  if (how.mode === "overwrite") for (const range of how.clear) rangeOf(sheet, range).clear("Contents");
+//TMP   if (how.mode === "add") sheet.showGridlines = false;
+  for (const member of plan.members) writeMember(context, sheet, member);
+}

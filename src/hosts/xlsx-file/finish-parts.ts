@@ -1,0 +1,53 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { withCachedReferences } from "./chart-references";
+import type { ComposedCell } from "./compose-cells";
+import { withoutTextResultMarks } from "./text-result-mark";
+
+const MARKER_POINTS = 6;
+
+/**
+ * Says in the file's own XML what the writer cannot or drops: text results of formulas,
+ * the number of a sheet's first page (it writes `useFirstPageNumber="3"`, an invalid
+ * truth value, and no number), the markers of lines, the charts' Japanese font and
+ * their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands.
+ */
+export function finishParts(
+  workbook: Uint8Array,
+  chartCells: readonly (readonly ComposedCell[])[],
+): Uint8Array {
+  const parts = unzipSync(workbook);
+  for (const [path, bytes] of Object.entries(parts)) {
+    const chartNumber = /^xl\/charts\/chart(\d+)\.xml$/.exec(path)?.[1];
+    if (chartNumber !== undefined) {
+      const cells = chartCells[Number(chartNumber) - 1] ?? [];
+      parts[path] = strToU8(finishedChart(strFromU8(bytes), cells));
+    } else if (path.startsWith("xl/worksheets/sheet")) parts[path] = strToU8(finishedSheet(strFromU8(bytes)));
+  }
+  return zipSync(parts);
+}
+
+function finishedSheet(xml: string): string {
+  return withoutTextResultMarks(xml).replace(
+    /(<pageSetup [^>]*?)useFirstPageNumber="(\d+)"/,
+    '$1firstPageNumber="$2" useFirstPageNumber="1"',
+  );
+}
+
+function finishedChart(xml: string, cells: readonly ComposedCell[]): string {
+  return withCachedReferences(withMarkers(withJapaneseFont(xml)), cells);
+}
+
+/** The writer names the font of Latin letters only. */
+function withJapaneseFont(xml: string): string {
+  return xml.replaceAll(/<a:latin typeface="([^"]*)"[^>]*\/>/g, '$&<a:ea typeface="$1"/>');
+}
+
+/** A round marker in the line's own colour; only series of line charts have an outline and no marker. */
+function withMarkers(xml: string): string {
+  return xml.replaceAll(
+    /(<a:solidFill><a:srgbClr val="\w{6}"\/><\/a:solidFill>)<\/a:ln><\/c:spPr><c:marker><c:symbol val="none"\/><\/c:marker>/g,
+    (_, fill: string) =>
+      `${fill}</a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="${MARKER_POINTS}"/>` +
+      `<c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr></c:marker>`,
+  );
+}

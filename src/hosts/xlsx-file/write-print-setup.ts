@@ -1,0 +1,39 @@
+import type { Worksheet } from "wasm-xlsxwriter";
+import type { PrintSetup } from "../../sheets/print-setup";
+import type { SheetTarget } from "./sheet-target";
+
+/** Excel's number for A4. */
+const A4 = 9;
+const CENTIMETRES_PER_INCH = 2.54;
+
+/** Writes paper, margins, print area and page numbers of one sheet. */
+export function writePrintSetup({ sheet, scope }: SheetTarget, setup: PrintSetup): void {
+  const { area, fit, header, footer, titleRows } = setup;
+  scope.release(
+    sheet.setPaperSize(A4),
+    setup.orientation === "landscape" ? sheet.setLandscape() : sheet.setPortrait(),
+    sheet.setPrintArea(area.top, area.left, area.bottom, area.right),
+    sheet.setPrintFitToPages(fit.wide, fit.tall),
+    writeMargins(sheet, setup.margins),
+    sheet.setPrintCenterHorizontally(setup.centreHorizontally),
+    sheet.setPrintFirstPageNumber(setup.firstPageNumber),
+  );
+  if (header) scope.release(sheet.setHeader(`&C${header.centre}`));
+  if (footer) scope.release(sheet.setFooter(`&C${footer.centre}`));
+  if (titleRows) scope.release(sheet.setRepeatRows(titleRows.from, titleRows.to));
+}
+
+function writeMargins(
+  sheet: Worksheet,
+  { left, right, top, bottom, header, footer }: PrintSetup["margins"],
+): Worksheet {
+  const inches = (centimetres: number) => centimetres / CENTIMETRES_PER_INCH;
+  return sheet.setMargins(
+    inches(left),
+    inches(right),
+    inches(top),
+    inches(bottom),
+    inches(header),
+    inches(footer),
+  );
+}

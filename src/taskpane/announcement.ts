@@ -1,0 +1,31 @@
+import { busyText } from "./busy-text";
+import type { PaneLanguage } from "./pane-language";
+import type { PaneState } from "./pane-state";
+import { shownFindings } from "./findings/shown-findings";
+
+function buildAnnouncement(
+  { progress, stopping }: PaneState,
+  { messages }: PaneLanguage,
+): string | undefined {
+  if (stopping) return messages.stopping;
+  return progress && messages.report.section(progress.section, progress.title);
+}
+
+/** What a screen reader says of the present state; empty where the focus says it all. */
+export function announcementOf(state: PaneState, language: PaneLanguage): string {
+  const { running, findings, built, place } = state;
+  const { messages, number } = language;
+  if (running) {
+    const building = running.do === "build" ? buildAnnouncement(state, language) : undefined;
+    return building ?? busyText(running, language);
+  }
+  if (place === "check" && findings) {
+    const { month, fiscalYear } = findings.check;
+    const name = month ? messages.monthLabel(month) : messages.fiscalYearName(fiscalYear);
+    return messages.findings.announce(name, number(shownFindings(findings).length));
+  }
+  if (place === "report" && built) {
+    return "cancelled" in built ? messages.report.cancelled : messages.report.announceBuilt;
+  }
+  return "";
+}

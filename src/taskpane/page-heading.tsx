@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { VISUALLY_HIDDEN } from "./visually-hidden";
+
+const useStyles = makeStyles({
+  shown: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  hidden: VISUALLY_HIDDEN,
+});
+
+interface PageHeadingProps {
+  /** Takes the focus as the page opens. */
+  readonly focused: boolean;
+  /** For the ear alone, where the eye sees the place's tab. */
+  readonly hidden?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The heading of a page. */
+export function PageHeading({ focused, hidden = false, children }: PageHeadingProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focused) heading.current?.focus();
+  }, [focused]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={hidden ? styles.hidden : styles.shown}>
+      {children}
+    </h1>
+  );
+}

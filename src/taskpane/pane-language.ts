@@ -1,0 +1,32 @@
+import { createContext, useContext } from "react";
+import type { Language, LocalisedText } from "../domain/text/language";
+import { MESSAGES_EN } from "./messages.en";
+import { MESSAGES_JA } from "./messages.ja";
+import type { PaneMessages } from "./pane-messages";
+
+/** What a component needs to speak. */
+export interface PaneLanguage {
+  readonly language: Language;
+  readonly messages: PaneMessages;
+  readonly text: (text: LocalisedText) => string;
+  /** `3,482`. */
+  readonly number: (value: number) => string;
+}
+
+function paneLanguage(language: Language, messages: PaneMessages): PaneLanguage {
+  const format = new Intl.NumberFormat(language);
+  return { language, messages, text: (text) => text[language], number: (value) => format.format(value) };
+}
+
+export const PANE_LANGUAGES: Readonly<Record<Language, PaneLanguage>> = {
+  ja: paneLanguage("ja", MESSAGES_JA),
+  en: paneLanguage("en", MESSAGES_EN),
+};
+
+const LanguageContext = createContext(PANE_LANGUAGES.ja);
+
+export const LanguageProvider = LanguageContext.Provider;
+
+export function usePaneLanguage(): PaneLanguage {
+  return useContext(LanguageContext);
+}

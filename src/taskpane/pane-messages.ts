@@ -1,0 +1,131 @@
+import type { YearMonth } from "../domain/calendar/calendar-date";
+import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import type { RecordKindId } from "../domain/records/record-kind-id";
+import type { PlannedSection } from "../app/report-outcome";
+
+/** Every word of the task pane; each language has all of them. Numbers come formatted. */
+export interface PaneMessages {
+  readonly title: string;
+  readonly places: { readonly label: string; readonly check: string; readonly report: string };
+
+  readonly fiscalYear: string;
+  readonly fiscalYearName: (year: FiscalYear) => string;
+  readonly shortFiscalYear: (year: FiscalYear) => string;
+  /** `8月`, where the year is plain from what stands around it. */
+  readonly monthName: (month: number) => string;
+  /** `R1.8`, where months of a year are told apart. */
+  readonly monthLabel: (month: YearMonth) => string;
+  /** Names in a narrow column. */
+  readonly kinds: Readonly<Record<RecordKindId, string>>;
+
+  readonly reload: string;
+  readonly retry: string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly close: string;
+  readonly back: string;
+  readonly showMore: (shown: string, of: string) => string;
+
+  readonly busy: {
+    readonly look: string;
+    readonly check: (month: string) => string;
+    readonly preview: string;
+    readonly build: string;
+  };
+
+  readonly check: {
+    readonly heading: (year: string) => string;
+    readonly month: string;
+    readonly checkMonth: (month: string) => string;
+    readonly glance: string;
+    readonly kindColumn: string;
+    readonly cell: {
+      readonly noSheet: string;
+      readonly noService: string;
+      readonly clean: string;
+      readonly counts: (errors: string, warnings: string) => string;
+    };
+    readonly legend: readonly { readonly sign: string; readonly meaning: string }[];
+    readonly yearTotal: (errors: string, warnings: string) => string;
+    readonly balance: (month: string) => string;
+    readonly before: string;
+    readonly intakes: string;
+    readonly closed: string;
+    readonly monthEnd: string;
+    readonly unknownFigure: string;
+    readonly nothingRead: string;
+  };
+
+  readonly findings: {
+    readonly heading: (month: string) => string;
+    readonly filter: string;
+    readonly all: string;
+    readonly kindFilter: string;
+    readonly allKinds: string;
+    readonly none: string;
+    readonly noneOfFilter: string;
+    readonly again: string;
+    readonly list: string;
+    readonly goToCell: string;
+    readonly goToSheet: string;
+    readonly goToPlace: (place: string) => string;
+    readonly why: string;
+    readonly reason: string;
+    readonly howToFix: string;
+    readonly rule: string;
+    readonly related: string;
+    readonly fixBefore: string;
+    readonly fixAfter: string;
+    readonly emptyValue: string;
+    readonly unreadSheets: (count: string) => string;
+    readonly announce: (month: string, total: string) => string;
+  };
+
+  readonly report: {
+    readonly heading: (year: string) => string;
+    readonly readiness: string;
+    readonly allMonths: string;
+    readonly monthsMissing: (have: string, missing: string) => string;
+    readonly noErrors: string;
+    readonly errors: (errors: string) => string;
+    readonly errorsDoNotBlock: string;
+    readonly toCheck: string;
+    readonly earlierYears: (years: string) => string;
+    readonly noEarlierYears: string;
+    readonly build: string;
+    readonly buildAgain: string;
+    readonly findOut: string;
+    readonly plan: (sheets: string) => string;
+    readonly planned: Readonly<Record<PlannedSection["how"], (sheets: string) => string>>;
+    readonly willBe: Readonly<Record<PlannedSection["how"], string>>;
+    readonly sheetList: string;
+    readonly keepAs: (from: string, to: string) => string;
+    readonly recordsUntouched: string;
+    readonly progress: string;
+    readonly section: (id: string, title: string) => string;
+    readonly step: (done: string, of: string) => string;
+    readonly result: string;
+    readonly allEqual: (compared: string) => string;
+    readonly someDiffer: (differ: string, compared: string) => string;
+    readonly difference: (expected: string, found: string) => string;
+    readonly differences: string;
+    readonly nothingCompared: string;
+    readonly cancelled: string;
+    readonly cancelledWithout: string;
+    readonly sheetsMade: string;
+    readonly open: (sheet: string) => string;
+    readonly kept: (from: string, to: string) => string;
+    readonly errorsLeft: (errors: string) => string;
+    readonly announceBuilt: string;
+  };
+
+  readonly broken: { readonly heading: string; readonly body: string; readonly action: string };
+  readonly unsupported: {
+    readonly heading: string;
+    readonly noOffice: string;
+    readonly notExcel: string;
+    readonly tooOld: string;
+    readonly whatToDo: string;
+    readonly steps: Readonly<Record<"noOffice" | "notExcel" | "tooOld", readonly string[]>>;
+  };
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Jisseki } from "../app/jisseki";
+import { BusyLine } from "./busy-line";
+import { LiveStatus } from "./live-status";
+import { PanePage } from "./pane-page";
+import { PlaceTabs, tabId } from "./place-tabs";
+import { TroubleBar } from "./trouble-bar";
+import { usePane } from "./use-pane";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", boxSizing: "border-box", minHeight: "100vh" },
+  page: { flexGrow: 1, padding: "10px" },
+  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  // Over the page's foot, so that nothing moves when it comes and goes.
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    padding: "6px 10px",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The task pane: its places, what went wrong, the page, and what it waits for. */
+export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
+  const styles = useStyles();
+  const controls = usePane(jisseki);
+  const { state, dispatch, jumpTo, stop } = controls;
+  const { running, place } = state;
+  const shownOnPage = running?.do === "build" && place === "report";
+  return (
+    <div className={styles.root}>
+      <PlaceTabs
+        place={place}
+        onChoose={(chosen) => {
+          dispatch({ type: "place-chosen", place: chosen });
+        }}
+      />
+      <main className={styles.page}>
+        <TroubleBar
+          trouble={state.trouble}
+          onRetry={({ retry }) => {
+            if ("task" in retry) dispatch({ type: "task-asked", task: retry.task });
+            else jumpTo(retry.jump);
+          }}
+          onClose={() => {
+            dispatch({ type: "trouble-closed" });
+          }}
+        />
+        <div role="tabpanel" aria-labelledby={tabId(place)} className={styles.content}>
+          <PanePage controls={controls} />
+        </div>
+      </main>
+      {running && !shownOnPage && (
+        <div className={styles.foot}>
+          <BusyLine task={running} onStop={stop} />
+        </div>
+      )}
+      <LiveStatus state={state} />
+    </div>
+  );
+}

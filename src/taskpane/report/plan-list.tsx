@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { PlannedSection, ReportPreview } from "../../app/report-outcome";
+import { Disclosure } from "../disclosure";
+import { usePaneLanguage } from "../pane-language";
+import { SectionHeading } from "../section-heading";
+
+const HOWS = ["added", "overwritten", "kept"] as const;
+
+const useStyles = makeStyles({
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+});
+
+/** Which sheets would be made, written again or kept: said before anything is written. */
+export function PlanList({ preview }: { readonly preview: ReportPreview }) {
+  const styles = useStyles();
+  const heading = useId();
+  const { messages, number } = usePaneLanguage();
+  const { report } = messages;
+  const { sections } = preview;
+  const counts = HOWS.flatMap((how) => {
+    const count = sections.filter((section) => section.how === how).length;
+    return count === 0 ? [] : report.planned[how](number(count));
+  });
+  return (
+    <section aria-labelledby={heading}>
+      <SectionHeading id={heading}>{report.plan(number(sections.length))}</SectionHeading>
+      <ul className={styles.counts}>
+        {counts.map((count) => (
+          <li key={count}>{count}</li>
+        ))}
+      </ul>
+      {sections.map((section) => (
+        <KeptLine key={section.sheet} section={section} />
+      ))}
+      <p className={styles.note}>{report.recordsUntouched}</p>
+      <Disclosure label={report.sheetList}>
+        <ul className={styles.list}>
+          {sections.map(({ sheet, how }) => (
+            <li key={sheet}>
+              {sheet} – {report.willBe[how]}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}
+
+function KeptLine({ section }: { readonly section: PlannedSection }) {
+  const styles = useStyles();
+  const { report } = usePaneLanguage().messages;
+  if (section.keptAs === undefined) return null;
+  return <p className={styles.text}>{report.keepAs(section.sheet, section.keptAs)}</p>;
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
+import { HostError, type HostErrorCode } from "../app/host-error";
+import type { Jisseki } from "../app/jisseki";
+import { FIRST_STATE, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
+import { performTask } from "./perform-task";
+import type { Jump } from "./task";
+
+/** The pane's state, and the three things that a page can do. */
+export interface PaneControls {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly jumpTo: (jump: Jump) => void;
+  /** Ends what runs: reading at once, writing after the sheet that is being written. */
+  readonly stop: () => void;
+}
+
+/** Nothing of an unknown error is shown or logged: its text might hold a record's value. */
+function hostErrorCode(error: unknown): HostErrorCode {
+  return error instanceof HostError ? error.code : "unexpected";
+}
+
+/** Keeps the pane's state and performs the task that it waits for. */
+export function usePane(jisseki: Jisseki): PaneControls {
+  const [state, dispatch] = useReducer(paneReducer, FIRST_STATE);
+  const stopper = useRef(new AbortController());
+  const { running } = state;
+
+  useEffect(() => {
+    if (!running) return;
+    const task = running;
+    stopper.current = new AbortController();
+    performTask(jisseki, task, {
+      signal: stopper.current.signal,
+      onProgress: (progress) => {
+        dispatch({ type: "task-progressed", task, progress });
+      },
+    }).then(
+      (result) => {
+        dispatch({ type: "task-ended", task, result });
+      },
+      (error: unknown) => {
+        dispatch({ type: "task-ended", task, result: { type: "failed", cause: hostErrorCode(error) } });
+      },
+    );
+  }, [jisseki, running]);
+
+  const jumpTo = useCallback(
+    (jump: Jump) => {
+      jisseki.goTo(jump.sheet, jump.cell).catch((error: unknown) => {
+        dispatch({ type: "jump-failed", jump, code: hostErrorCode(error) });
+      });
+    },
+    [jisseki],
+  );
+
+  const stop = useCallback(() => {
+    stopper.current.abort();
+    dispatch({ type: "stop-asked" });
+  }, []);
+
+  return { state, dispatch, jumpTo, stop };
+}

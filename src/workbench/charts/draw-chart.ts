@@ -1,0 +1,56 @@
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  Title,
+} from "chart.js";
+import { chartConfiguration } from "./chart-configuration";
+import type { ChartPicture } from "./chart-picture";
+import { CHART_FONT } from "./chart-text";
+import { pieRadius } from "./pie-label-places";
+import { widestLabel } from "./pie-labels";
+
+Chart.register(
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  Title,
+);
+Chart.defaults.font.family = CHART_FONT;
+
+/** Draws the picture into the canvas, `width` × `height` CSS pixels, in place of what was there. */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  picture: ChartPicture,
+  width: number,
+  height: number,
+): void {
+  eraseChart(canvas);
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext("2d");
+  const labels = picture.kind === "pie" && picture.labelled ? picture.categories : [];
+  const radius = pieRadius(width, height, context ? widestLabel(context, labels) : 0);
+  const chart = new Chart(canvas, chartConfiguration(picture, radius));
+  chart.resize(width, height);
+}
+
+/** Frees what was drawn; the canvas may be taken away then. */
+export function eraseChart(canvas: HTMLCanvasElement): void {
+  Chart.getChart(canvas)?.destroy();
+}

@@ -1,0 +1,92 @@
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { ApiError } from "../wire/api-error";
+import type { HostChart } from "./host-chart";
+import { newPageLayout, type HostPageLayout } from "./page-layout";
+import { checkSheetName } from "./sheet-name";
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** The workbook as its sheets see it. */
+export interface SheetOwner {
+  readonly workbook: FWorkbook;
+  sheets(): readonly BookSheet[];
+  keepingActiveSheet<Answer>(change: () => Answer): Answer;
+  forget(sheet: BookSheet): void;
+}
+
+/** A sheet of the workbook: Univer's, with what Univer has no notion of. */
+export class BookSheet {
+  readonly charts: HostChart[] = [];
+  readonly pageLayout: HostPageLayout = newPageLayout();
+  showHeadings = true;
+  private veryHidden = false;
+
+  constructor(
+    private readonly book: SheetOwner,
+    readonly id: string,
+  ) {}
+
+  /** Univer's sheet. Throws ItemNotFound once the sheet is deleted. */
+  get univerSheet(): FWorksheet {
+    const sheet = this.book.workbook.getSheetBySheetId(this.id);
+    if (!sheet) throw new ApiError("ItemNotFound");
+    return sheet;
+  }
+
+  get name(): string {
+    return this.univerSheet.getSheetName();
+  }
+
+  rename(name: string): void {
+    const others = this.book.sheets().filter((sheet) => sheet.id !== this.id);
+    checkSheetName(
+      name,
+      others.map((sheet) => sheet.name),
+    );
+    this.univerSheet.setName(name);
+  }
+
+  get position(): number {
+    return this.univerSheet.getIndex();
+  }
+
+  moveTo(position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.book.sheets().length)
+      throw new ApiError("InvalidArgument");
+    this.book.keepingActiveSheet(() => this.book.workbook.moveSheet(this.univerSheet, position));
+  }
+
+  get visibility(): SheetVisibility {
+    if (!this.univerSheet.isSheetHidden()) return "Visible";
+    return this.veryHidden ? "VeryHidden" : "Hidden";
+  }
+
+  /** Throws InvalidOperation where no sheet would be left to see. */
+  setVisibility(visibility: SheetVisibility): void {
+    if (visibility === "Visible") {
+      if (this.univerSheet.isSheetHidden()) this.book.keepingActiveSheet(() => this.univerSheet.showSheet());
+    } else {
+      this.refuseWithoutOtherVisible();
+      if (!this.univerSheet.isSheetHidden()) this.univerSheet.hideSheet();
+    }
+    this.veryHidden = visibility === "VeryHidden";
+  }
+
+  /** Throws InvalidOperation for the last visible sheet. */
+  delete(): void {
+    this.refuseWithoutOtherVisible();
+    this.book.workbook.deleteSheet(this.univerSheet);
+    this.book.forget(this);
+  }
+
+  /** Throws InvalidOperation for a hidden sheet. */
+  activate(): void {
+    if (this.visibility !== "Visible") throw new ApiError("InvalidOperation");
+    this.univerSheet.activate();
+  }
+
+  private refuseWithoutOtherVisible(): void {
+    const others = this.book.sheets().filter((sheet) => sheet.id !== this.id);
+    if (!others.some((sheet) => sheet.visibility === "Visible")) throw new ApiError("InvalidOperation");
+  }
+}

@@ -1,0 +1,107 @@
+import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
+import type { FUniver } from "@univerjs/presets";
+import type { DateSystem } from "../../../domain/grid/sheet-snapshot";
+import { Calculation } from "../univer/calculation";
+import { ApiError } from "../wire/api-error";
+import type { WireValue } from "../wire/wire-value";
+import { BookSheet, type SheetOwner } from "./book-sheet";
+import { checkSheetName, freeSheetName } from "./sheet-name";
+
+/** What the workbook page draws itself and therefore wants to hear of. */
+export interface BookChange {
+  readonly kind: "charts" | "pageLayout";
+  readonly sheetId: string;
+}
+
+/** Excel's column width of 8.38 characters and row height of 18.75 points, in pixels. */
+const NEW_SHEET = { rowCount: 1000, columnCount: 40, defaultColumnWidth: 72, defaultRowHeight: 25 };
+
+/** The workbook behind Excel's objects: Univer's, with what Univer has no notion of. */
+export class ExcelBook implements SheetOwner {
+  readonly calculation: Calculation;
+  readonly settings = new Map<string, WireValue>();
+  private readonly known = new Map<string, BookSheet>();
+  private readonly listeners = new Set<(change: BookChange) => void>();
+  private chartsMade = 0;
+
+  constructor(
+    readonly univer: FUniver,
+    readonly workbook: FWorkbook,
+    readonly dateSystem: DateSystem,
+  ) {
+    this.calculation = new Calculation(univer);
+  }
+
+  /** In the order of their tabs. */
+  sheets(): readonly BookSheet[] {
+    return this.workbook.getSheets().map((sheet) => this.sheetById(sheet.getSheetId()));
+  }
+
+  sheetById(id: string): BookSheet {
+    const sheet = this.known.get(id) ?? new BookSheet(this, id);
+    this.known.set(id, sheet);
+    return sheet;
+  }
+
+  /** By name in any case, or by id; undefined where there is none. */
+  findSheet(key: string): BookSheet | undefined {
+    const name = key.toLowerCase();
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === name || sheet.id === key);
+  }
+
+  activeSheet(): BookSheet {
+    return this.sheetById(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  /** A new sheet at the end; the active sheet stays active. Throws ApiError for a bad name. */
+  addSheet(name?: string): BookSheet {
+    const names = this.sheets().map((sheet) => sheet.name);
+    if (name !== undefined) checkSheetName(name, names);
+    const made = this.keepingActiveSheet(() =>
+      this.workbook.insertSheet(name ?? freeSheetName(names), {
+        index: names.length,
+        sheet: { ...NEW_SHEET },
+      }),
+    );
+    return this.sheetById(made.getSheetId());
+  }
+
+  forget(sheet: BookSheet): void {
+    this.known.delete(sheet.id);
+  }
+
+  /** Univer shows a sheet that it inserts, moves or unhides; Excel does not when an add-in does it. */
+  keepingActiveSheet<Answer>(change: () => Answer): Answer {
+    const active = this.workbook.getActiveSheet().getSheetId();
+    const answer = change();
+    const now = this.workbook.getActiveSheet().getSheetId();
+    if (now !== active && this.workbook.getSheetBySheetId(active)) this.workbook.setActiveSheet(active);
+    return answer;
+  }
+
+  nextChartNumber(): number {
+    this.chartsMade += 1;
+    return this.chartsMade;
+  }
+
+  changed(change: BookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  onChange(listener: (change: BookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Stops listening to Univer. */
+  dispose(): void {
+    this.calculation.dispose();
+    this.listeners.clear();
+  }
+
+  existingSheet(key: string): BookSheet {
+    const sheet = this.findSheet(key);
+    if (!sheet) throw new ApiError("ItemNotFound");
+    return sheet;
+  }
+}

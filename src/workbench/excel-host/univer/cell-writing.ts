@@ -1,0 +1,55 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+import type { FUniver, ICellData, IStyleData } from "@univerjs/presets";
+import type { CellRange } from "../../../domain/grid/cell-address";
+
+/** A block of cells to write by absolute row and column; what is missing stays as it is, null empties a cell of all. */
+export type CellBlock = Record<number, Record<number, ICellData | null>>;
+
+const SET_RANGE_VALUES = "sheet.mutation.set-range-values";
+/** Univer does not calculate again after a change that this command triggers. */
+const STYLE_ONLY = "sheet.command.set-style";
+
+function growTo(sheet: FWorksheet, bottom: number, right: number): void {
+  if (sheet.getMaxRows() <= bottom) sheet.setRowCount(bottom + 100);
+  if (sheet.getMaxColumns() <= right) sheet.setColumnCount(right + 10);
+}
+
+function extent(block: CellBlock): { readonly bottom: number; readonly right: number } {
+  let bottom = 0;
+  let right = 0;
+  for (const [row, cells] of Object.entries(block)) {
+    bottom = Math.max(bottom, Number(row));
+    // Keys that are numbers come in ascending order.
+    right = Math.max(right, Number(Object.keys(cells).at(-1) ?? 0));
+  }
+  return { bottom, right };
+}
+
+/** Writes straight into the sheet: like an add-in's writes before ExcelApi 1.19, it cannot be undone by the user. */
+export function writeCells(univer: FUniver, sheet: FWorksheet, block: CellBlock): void {
+  const { bottom, right } = extent(block);
+  growTo(sheet, bottom, right);
+  univer.syncExecuteCommand(SET_RANGE_VALUES, { ...target(sheet), cellValue: block });
+}
+
+/** Adds the style to that of every cell of the range; null takes a part of the style away. */
+export function styleCells(univer: FUniver, sheet: FWorksheet, range: CellRange, style: IStyleData): void {
+  const block: CellBlock = {};
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = range.left; column <= range.right; column += 1) cells[column] = { s: style };
+    block[row] = cells;
+  }
+  styleBlock(univer, sheet, block);
+}
+
+/** The same for a style of its own a cell. */
+export function styleBlock(univer: FUniver, sheet: FWorksheet, block: CellBlock): void {
+  const { bottom, right } = extent(block);
+  growTo(sheet, bottom, right);
+  univer.syncExecuteCommand(SET_RANGE_VALUES, { ...target(sheet), cellValue: block, trigger: STYLE_ONLY });
+}
+
+function target(sheet: FWorksheet): { readonly unitId: string; readonly subUnitId: string } {
+  return { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
+}

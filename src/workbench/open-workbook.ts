@@ -1,0 +1,54 @@
+import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import { ChartLayer } from "./charts/chart-layer";
+import { createExcelHost } from "./excel-host/excel-host";
+import type { ExcelHost } from "./excel-host/excel-host";
+import { fillWorkbook } from "./excel-host/fill-workbook";
+import type { MemberTable } from "./excel-host/wire/member-table";
+import { displayLanguage } from "./language";
+import type { Language } from "./language";
+import type { SheetLooks } from "./package/sheet-looks";
+import { showLooks } from "./show-looks";
+import type { Spreadsheet } from "./spreadsheet";
+
+export interface OpenWorkbook {
+  readonly host: ExcelHost;
+  /** Takes the workbook off the page. */
+  close(): void;
+}
+
+/** What every workbook of the page is opened with. */
+export interface Surroundings {
+  readonly container: HTMLElement;
+  readonly spreadsheet: Spreadsheet;
+  readonly members: MemberTable;
+  readonly language: Language;
+}
+
+/** Shows the workbook in the spreadsheet, with an Excel host of its own behind it. `looks` by sheet name. */
+export function openWorkbook(
+  snapshot: WorkbookSnapshot,
+  looks: ReadonlyMap<string, SheetLooks>,
+  name: string,
+  { container, spreadsheet, members, language }: Surroundings,
+): OpenWorkbook {
+  const { univerAPI } = spreadsheet;
+  const workbook = univerAPI.createWorkbook({ name });
+  const host = createExcelHost({
+    univerAPI,
+    members,
+    dateSystem: snapshot.dateSystem,
+    locale: displayLanguage(language),
+  });
+  fillWorkbook(host, snapshot);
+  showLooks(host.book, looks);
+  spreadsheet.forgetUndo(workbook.getId());
+  const charts = new ChartLayer(container, univerAPI, host.book);
+  return {
+    host,
+    close: () => {
+      charts.dispose();
+      host.dispose();
+      univerAPI.disposeUnit(workbook.getId());
+    },
+  };
+}

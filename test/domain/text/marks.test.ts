@@ -1,0 +1,30 @@
+import { isChoiceMark, readAttendanceMark } from "../../../src/domain/text/marks";
+
+test.each(["○", "〇", "◯", "●", "レ", "ﾚ", "✓", "✔", "1", "１", " ○ "])("%j chooses an answer", (mark) => {
+  expect(isChoiceMark(mark)).toBe(true);
+});
+
+test.each(["", "×", "0", "2", "△", "済", "就労"])("%j does not", (mark) => {
+  expect(isChoiceMark(mark)).toBe(false);
+});
+
+test.each([
+  ["○", "present"],
+  ["〇", "present"],
+  ["●", "present"],
+  ["出", "present"],
+  ["1", "present"],
+  ["✓", "present"],
+  ["遅", "present"],
+  ["早", "present"],
+  ["×", "absent"],
+  ["✕", "absent"],
+  ["欠", "absent"],
+  ["0", "absent"],
+  ["休", "cancelled"],
+  ["△", undefined],
+  ["2", undefined],
+  ["", undefined],
+])("%j in an attendance book: %s", (mark, meaning) => {
+  expect(readAttendanceMark(mark)).toBe(meaning);
+});

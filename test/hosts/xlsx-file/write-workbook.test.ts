@@ -1,0 +1,62 @@
+import { writeWorkbook } from "../../../src/hosts/xlsx-file/write-workbook";
+import { CASES_BY_VARIANT } from "../conformance/cases";
+import { cells, format, text } from "../conformance/plan-members";
+import { all, first } from "./read-xml";
+import { WorkbookParts } from "./workbook-parts";
+
+async function partsOf(...args: Parameters<typeof writeWorkbook>) {
+  return new WorkbookParts(await writeWorkbook(...args));
+}
+
+const EMPTY = { name: "空", members: [] };
+
+test("the file names its title and nobody", async () => {
+  const properties = (await partsOf({ sheets: [EMPTY] }, "令和元年度 実績報告書")).part("docProps/core.xml");
+  expect(first(properties, "dc:title")?.text).toBe("令和元年度 実績報告書");
+  expect(first(properties, "dc:creator")?.text).toBe("");
+  expect(first(properties, "cp:lastModifiedBy")?.text).toBe("");
+});
+
+test("whoever opens the file calculates it anew", async () => {
+  const book = (await partsOf({ sheets: [EMPTY] }, "")).part("xl/workbook.xml");
+  expect(first(book, "calcPr")?.attributes.fullCalcOnLoad).toBe("1");
+});
+
+test("text that Excel would take for a formula stays text when it is edited", async () => {
+  const members = [cells("A1", [["=1+1", "+81", "-", "@山", "'x", "面談=", "5/13"].map(text)])];
+  const parts = await partsOf({ sheets: [{ name: "文", members }] }, "");
+  const styles = all(first(parts.part("xl/styles.xml"), "cellXfs"), "xf");
+  const kept = all(parts.part("xl/worksheets/sheet1.xml"), "c").map(
+    ({ attributes }) => styles[Number(attributes.s ?? 0)]?.attributes.quotePrefix === "1",
+  );
+  expect(kept).toEqual([true, true, true, true, true, false, false]);
+});
+
+test("cells that look the same share a style", async () => {
+  const members = [
+    cells(
+      "A1",
+      Array.from({ length: 50 }, () => Array.from({ length: 9 }, () => text("面談"))),
+    ),
+    format("A1:I50", { fontPoints: 9, border: "grid" }),
+  ];
+  const parts = await partsOf({ sheets: [{ name: "文", members }] }, "");
+  expect(all(first(parts.part("xl/styles.xml"), "cellXfs"), "xf")).toHaveLength(2);
+});
+
+test("a chart carries what its cells show, results of formulas too", async () => {
+  const parts = await partsOf({ sheets: [CASES_BY_VARIANT["chart:pie"][0].plan] }, "");
+  const chart = parts.part("xl/charts/chart1.xml");
+  const cached = (role: string) => all(first(chart, role), "c:v").map((value) => value.text);
+  expect(cached("c:cat")).toEqual(["電話・メール\n60.0%", "面談\n40.0%", ""]);
+  expect(cached("c:val")).toEqual(["120", "80", "0"]);
+  expect(first(chart, "c:val", "c:formatCode")?.text).toBe("#,##0");
+});
+
+test("charts name a font for Japanese characters wherever they name one for Latin letters", async () => {
+  const parts = await partsOf({ sheets: [CASES_BY_VARIANT["chart:line"][0].plan] }, "");
+  const chart = parts.part("xl/charts/chart1.xml");
+  const fonts = (element: string) => all(chart, element).map(({ attributes }) => attributes.typeface);
+  expect(fonts("a:latin").length).toBeGreaterThan(0);
+  expect(fonts("a:ea")).toEqual(fonts("a:latin"));
+});

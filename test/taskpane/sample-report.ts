@@ -1,0 +1,37 @@
+import type { PlannedSection, ReportOutcome, ReportPreview } from "../../src/app/report-outcome";
+import { FINDINGS } from "./sample-findings";
+
+const SECTIONS: readonly PlannedSection[] = [
+  { section: "2-1", title: "相談件数等", sheet: "2-1 相談件数等", how: "added" },
+  { section: "2-2", title: "支援方法", sheet: "2-2 支援方法", how: "overwritten" },
+  {
+    section: "2-5",
+    title: "相談内容",
+    sheet: "2-5 相談内容",
+    how: "kept",
+    keptAs: "2-5 相談内容 (前の版)",
+  },
+];
+
+export const PREVIEW: ReportPreview = { sections: SECTIONS };
+
+export const OUTCOME: ReportOutcome = {
+  report: { fiscalYear: 2019, centreName: "", rounding: "sum-to-100", sections: [] },
+  findings: FINDINGS,
+  sections: SECTIONS,
+  keptSheets: [{ from: "2-5 相談内容", to: "2-5 相談内容 (前の版)" }],
+  recount: { compared: 3482, differences: [] },
+};
+
+/** One figure on the sheets is not what the records say. */
+export const DIFFERING_OUTCOME: ReportOutcome = {
+  ...OUTCOME,
+  keptSheets: [],
+  findings: [],
+  recount: {
+    compared: 3482,
+    differences: [
+      { sheet: "2-2 支援方法", cell: { row: 6, column: 3 }, expected: 1234, found: "12", records: [] },
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import { officeBridge } from "../../../src/hosts/office/office-bridge";
+import { writeWorkbook } from "../../../src/hosts/xlsx-file/write-workbook";
+import { plansOfHostWorkbook } from "../../../src/workbench/copy/plans-of-host-workbook";
+import { fillWorkbook } from "../../../src/workbench/excel-host/fill-workbook";
+import { bootOffice } from "../../excel-host/boot-office";
+import { CONFORMANCE_CASES } from "../../hosts/conformance/cases";
+import { observeSheet } from "../../hosts/xlsx-file/observe";
+
+jest.setTimeout(120_000);
+
+const office = bootOffice();
+
+test.each(CONFORMANCE_CASES.map(({ plan, expected }) => ({ name: plan.name, plan, expected })))(
+  "what the add-in wrote is in the copy: $name",
+  async ({ plan, expected }) => {
+    const host = office.newHost();
+    await officeBridge.writer.begin([]);
+    await officeBridge.writer.writeSheet({ plan, how: { mode: "add" } });
+    const { sheets, missing } = await plansOfHostWorkbook(host.book);
+    expect(missing).toEqual([]);
+    const bytes = await writeWorkbook({ sheets }, "試験");
+    expect(observeSheet(bytes, plan.name, expected)).toMatchObject(expected);
+  },
+);
+
+test("a copy counts its days from 1900, says so, and names what it leaves out", async () => {
+  const host = office.newHost({ dateSystem: 1904 });
+  const date = { value: 42094, numberFormat: "yyyy/m/d" };
+  fillWorkbook(host, {
+    dateSystem: 1904,
+    names: [],
+    sheets: [
+      {
+        name: "4月",
+        visibility: "visible",
+        origin: { row: 0, column: 0 },
+        merges: [],
+        cells: [[date, { value: true, numberFormat: "General" }]],
+      },
+      { name: "控", visibility: "hidden", origin: { row: 0, column: 0 }, merges: [], cells: [] },
+    ],
+  });
+  const { sheets, missing } = await plansOfHostWorkbook(host.book);
+  expect([...missing].sort()).toEqual(["booleans", "dateSystem1904", "hiddenSheets"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["4月", "控"]);
+  expect(sheets[0]?.members[0]).toEqual({
+    kind: "cells",
+    at: { row: 0, column: 0 },
+    rows: [
+      [
+        { kind: "number", number: 43556 },
+        { kind: "formula", formula: "=TRUE()", result: "TRUE" },
+      ],
+    ],
+  });
+});
