@@ -23,7 +23,8 @@ const FOLDER_MAY_IMPORT = {
   taskpane: [DOMAIN, "^src/app"],
   commands: [DOMAIN, "^src/app"],
   cli: [DOMAIN, "^src/app"],
-  workbench: [DOMAIN, "^src/app"],
+  // The workbench saves a host's workbook as a file: it says what is on its sheets as SheetPlans.
+  workbench: [DOMAIN, "^src/app", "^src/sheets"],
 };
 
 /** The one file of an entry point that may see the hosts. */

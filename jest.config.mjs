@@ -56,6 +56,8 @@ const IN_OTHER_PROJECTS = [
 /** @type {import("jest").Config} */
 export default {
   globalSetup: "<rootDir>/test/excel-members-setup.mjs",
+  // Jest knows no timeout for a project alone.
+  testTimeout: SLOW_TEST,
   projects: [
     {
       ...shared,
@@ -74,21 +76,20 @@ export default {
     {
       ...shared,
       displayName: "office",
-      testTimeout: SLOW_TEST,
+      // office.js keeps globals and timers that outlive a test file.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/{excel-host,hosts/conformance,hosts/office}/**/*.test.{ts,tsx}"],
     },
     {
       ...shared,
       displayName: "files",
-      testTimeout: SLOW_TEST,
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/files/**/*.test.{ts,tsx}"],
     },
     {
       ...shared,
       displayName: "e2e",
-      testTimeout: SLOW_TEST,
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.{ts,tsx}"],
     },

@@ -12,37 +12,59 @@ import "./typescript/register.mjs";
 const ROOT = join(import.meta.dirname, "..");
 const PAGE = join(ROOT, "docs/rules.md");
 
-const SEVERITIES = { error: "要修正 (error)", warning: "要確認 (warning)", info: "参考 (info)" };
+const SEVERITIES = {
+  error: { ja: "要修正", en: "error" },
+  warning: { ja: "要確認", en: "warning" },
+  info: { ja: "参考", en: "info" },
+};
 
-const HEADING = `# 点検の規則 / Rules
+const HEADING = `# 点検の規則 / Rules of the check
 
-点検がシートの記録について調べることの一覧です。この頁は規則そのものから作られます (\`npm run docs\`)。
+点検が記録について調べることの一覧です。この頁は規則そのものから作られます (\`npm run docs\`)。「…」には、シートに書かれている値が入ります。
 
-What checking looks for in the records. This page is made out of the rules themselves (\`npm run docs\`).
+- **要修正**: このままでは集計の数が正しくなりません。
+- **要確認**: 人が見て判断してください。
+- **参考**: どのように読み取ったかのお知らせです。
+
+What the check looks for in the records. This page is made out of the rules themselves (\`npm run docs\`); … stands for a value of the sheet. _error_: the figures would be wrong; _warning_: a person should look; _info_: how something was read.
 `;
 
-/** Text as it may stand in a cell of a Markdown table. */
-const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-const row = (title, { ja, en }) => `| ${title} | ${cell(ja)} | ${cell(en)} |`;
+/** The values that a message is filled with are left open. */
+const opened = (text) => text.replaceAll(/\{\{\w+\}\}/g, "…");
 
-function ruleChapter({ id, severity, docs, messages }) {
-  const messageRows = Object.keys(messages.ja).map((name) =>
-    row(`\`${name}\``, { ja: messages.ja[name], en: messages.en[name] }),
-  );
+const overviewRow = ({ id, severity, docs }) =>
+  `| [\`${id}\`](#${id}) | ${SEVERITIES[severity].ja} | ${docs.description.ja} |`;
+
+/** A message, with its severity where that is not the rule's. */
+function messageLine({ severityByMessage, messages }, name, language) {
+  const own = severityByMessage[name];
+  return `${opened(messages[language][name])}${own ? ` (${SEVERITIES[own][language]})` : ""}`;
+}
+
+function ruleChapter(rule) {
+  const { id, severity, docs, messages } = rule;
+  const lines = (language) =>
+    Object.keys(messages.ja).map((name) => `  - ${messageLine(rule, name, language)}`);
   return [
     `## ${id}\n`,
-    `${SEVERITIES[severity]}\n`,
-    "| | 日本語 | English |",
-    "|---|---|---|",
-    row("内容 / What", docs.description),
-    row("なぜ / Why", docs.rationale),
-    row("直し方 / Fix", docs.fix),
-    ...messageRows,
+    `**${SEVERITIES[severity].ja}** ${docs.description.ja}\n`,
+    `- なぜ: ${docs.rationale.ja}`,
+    `- 直し方: ${docs.fix.ja}`,
+    "- 表示:",
+    ...lines("ja"),
+    `\n_${SEVERITIES[severity].en}_ ${docs.description.en}\n`,
+    `- Why: ${docs.rationale.en}`,
+    `- Fix: ${docs.fix.en}`,
+    "- Messages:",
+    ...lines("en"),
   ].join("\n");
 }
 
 const { RULES } = await import("../src/domain/rules/catalogue");
-const page = await format([HEADING, ...RULES.map(ruleChapter)].join("\n\n"), { parser: "markdown" });
+const overview = ["| 規則 | | 内容 |", "|---|---|---|", ...RULES.map(overviewRow)].join("\n");
+const page = await format([HEADING, overview, ...RULES.map(ruleChapter)].join("\n\n"), {
+  parser: "markdown",
+});
 
 if (!process.argv.includes("--check")) {
   mkdirSync(join(ROOT, "docs"), { recursive: true });

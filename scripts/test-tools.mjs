@@ -31,6 +31,12 @@ const TOOLS = [
     package: "fonts-noto-cjk",
     present: () => output("fc-list", ":lang=ja").trim() !== "",
   },
+  {
+    // LibreOffice measures columns by the default font; without one of Calibri's widths pages would shrink.
+    name: "a font as wide as Calibri",
+    package: "fonts-crosextra-carlito",
+    present: () => output("fc-list", "Carlito").trim() !== "",
+  },
 ];
 
 const missingTools = () => TOOLS.filter(({ present }) => !present());

@@ -7,7 +7,7 @@ import { ruleContext, runRules } from "../domain/rules/run-rules";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { AbortSignalLike } from "./jisseki";
 import { planReport, type ReportWriting, type SectionWriting } from "./plan-report";
-import type { ReportWriter } from "./ports";
+import type { ReportSession, ReportWriter } from "./ports";
 import { hasNoRecord, type Book } from "./read-book";
 import { recount } from "./recount";
 import { isRefusal, type Refusal } from "./refusal";
@@ -36,18 +36,18 @@ export function countReport(book: Book, { rounding }: ReportOptions): AnnualRepo
 }
 
 async function writeSections(
-  writer: ReportWriter,
+  session: ReportSession,
   { renamings, sections }: ReportWriting,
   onProgress: (progress: ReportProgress) => void,
   signal: AbortSignalLike,
 ): Promise<readonly SectionWriting[]> {
-  await writer.begin(renamings);
+  if (renamings.length > 0) await session.renameSheets(renamings);
   const written: SectionWriting[] = [];
   for (const section of sections) {
     if (signal.aborted) break;
     const { section: id, title } = section.planned;
     onProgress({ section: id, title, done: written.length, of: sections.length });
-    await writer.writeSheet(section.writing);
+    await session.writeSheet(section.writing);
     written.push(section);
   }
   return written;
@@ -68,11 +68,13 @@ export async function makeReport(
   if (isRefusal(report)) return report;
   const findings = runRules(RULES, ruleContext(book.dataset, today));
   const writing = planReport(workbook, report, earlier);
-  const written = await writeSections(writer, writing, onProgress, signal);
-  const sections = written.map(({ planned }) => planned);
-  if (written.length < writing.sections.length) return { cancelled: true, sections };
-  const laidOut = written.map((section) => section.laidOut);
-  const ranges = laidOut.flatMap(({ plan, owned }) => owned.map((range) => ({ sheet: plan.name, range })));
-  const readBack = await writer.readBack(ranges);
-  return { report, findings, sections, keptSheets: writing.renamings, recount: recount(laidOut, readBack) };
+  return writer.write(async (session) => {
+    const written = await writeSections(session, writing, onProgress, signal);
+    const sections = written.map(({ planned }) => planned);
+    if (written.length < writing.sections.length) return { cancelled: true, sections };
+    const laidOut = written.map((section) => section.laidOut);
+    const ranges = laidOut.flatMap(({ plan, owned }) => owned.map((range) => ({ sheet: plan.name, range })));
+    const recounted = recount(laidOut, await session.readBack(ranges));
+    return { report, findings, sections, keptSheets: writing.renamings, recount: recounted };
+  });
 }

@@ -31,14 +31,17 @@ export interface SheetRenaming {
   readonly to: string;
 }
 
-/** Writes report sheets into a workbook. Throws HostError. */
-export interface ReportWriter {
-  /** One round trip for all, before the first sheet. */
-  begin(renamings: readonly SheetRenaming[]): Promise<void>;
-  /** One round trip a sheet. */
+/** A workbook while report sheets are written into it. Every call is one round trip at most. */
+export interface ReportSession {
+  renameSheets(renamings: readonly SheetRenaming[]): Promise<void>;
   writeSheet(writing: SheetWriting): Promise<void>;
-  /** Calculates, then reads the named ranges in one round trip. */
+  /** Calculates, then reads the ranges. */
   readBack(ranges: readonly { readonly sheet: string; readonly range: CellRange }[]): Promise<readonly ReadBack[]>;
+}
+
+/** Writes report sheets into a workbook, in one session from the first to the last. Throws HostError. */
+export interface ReportWriter {
+  write<T>(work: (session: ReportSession) => Promise<T>): Promise<T>;
 }
 
 /** Shows a place to the user. Throws HostError `place-gone` where it is no longer there. */

@@ -1,12 +1,15 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
-import { RECORD_KIND_IDS } from "../domain/records/record-kind-id";
-import { readYear, sheetsOfOurs, type YearDataset } from "../domain/records/year-dataset";
+import type { ReadRecord } from "../domain/records/kind-record";
+import { MONTHLY_KIND_IDS } from "../domain/records/record-kind-id";
+import { countedMonth, readYear, type YearDataset } from "../domain/records/year-dataset";
+import { recordDate } from "../domain/rules/record-date";
 import { DEFAULT_SETTINGS } from "../domain/settings/default-settings";
 import type { OfficeSettings } from "../domain/settings/office-settings";
 import { isSettingsSheetName, readSettings } from "../domain/settings/read-settings";
 import { fiscalYearsIn } from "./fiscal-years";
 import type { Refusal } from "./refusal";
+import { reportSheets } from "./report-sheets";
 
 /** A workbook, read for one fiscal year. */
 export interface Book {
@@ -25,7 +28,7 @@ function settingsSheet({ sheets }: WorkbookSnapshot): SheetSnapshot | undefined 
 export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book | Refusal {
   const sheet = settingsSheet(workbook);
   const settings = sheet ? readSettings(sheet) : DEFAULT_SETTINGS;
-  const ours = new Set([...sheetsOfOurs(workbook.names), ...(sheet ? [sheet.name] : [])]);
+  const ours = new Set([...reportSheets(workbook), ...(sheet ? [sheet.name] : [])]);
   const found = fiscalYearsIn(workbook, ours);
   const fiscalYear = asked ?? settings.fiscalYear ?? found[0];
   if (fiscalYear === undefined) return { refused: "no-record-sheet" };
@@ -38,7 +41,16 @@ export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book |
   return { workbook, settings, fiscalYears, dataset };
 }
 
+/** A record whose date is of another year is none of this one; one without a readable date may be. */
+function isOfYear(dataset: YearDataset, record: ReadRecord): boolean {
+  const date = recordDate(record);
+  return date === undefined || countedMonth(dataset, record.sheetMonth, date) !== undefined;
+}
+
 /** True where the year has no record of any kind, the list of carried cases aside. */
 export function hasNoRecord({ dataset }: Book): boolean {
-  return RECORD_KIND_IDS.every((kind) => kind === "carriedCase" || dataset.records[kind].length === 0);
+  return MONTHLY_KIND_IDS.every((kind) => {
+    const records: readonly ReadRecord[] = dataset.records[kind];
+    return !records.some((record) => isOfYear(dataset, record));
+  });
 }

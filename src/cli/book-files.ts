@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { HostError } from "../app/host-error";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
-import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
+import { readWorkbookBytes } from "./wiring";
 
 /** Reads a file; HostError `file-missing` where there is none. */
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -33,7 +33,7 @@ export async function readBooks(
   files: readonly string[],
 ): Promise<{ readonly name: string; readonly workbook: WorkbookSnapshot } | "books-differ-in-dates"> {
   const books = await Promise.all(
-    files.map(async (file) => ({ name: basename(file), workbook: readWorkbook(await readBytes(file)) })),
+    files.map(async (file) => ({ name: basename(file), workbook: readWorkbookBytes(await readBytes(file)) })),
   );
   if (new Set(books.map(({ workbook }) => workbook.dateSystem)).size > 1) return "books-differ-in-dates";
   return { name: books.map(({ name }) => name).join(", "), workbook: together(books) };

@@ -1,11 +1,10 @@
-import { access, rename, rm, writeFile } from "node:fs/promises";
-import { realpath } from "node:fs/promises";
+import { access, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, parse, resolve } from "node:path";
 import { isReportOfOurs } from "../app/earlier-report";
 import { HostError } from "../app/host-error";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
-import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
 import { readBytes } from "./book-files";
+import { readWorkbookBytes } from "./wiring";
 
 async function exists(file: string): Promise<boolean> {
   return access(file).then(
@@ -30,7 +29,7 @@ export async function earlierFile(output: string, books: readonly string[]): Pro
   for (const book of books) if (await isSameFile(output, book)) return { state: "output-is-book" };
   if (!(await exists(output))) return { state: "none" };
   try {
-    const workbook = readWorkbook(await readBytes(output));
+    const workbook = readWorkbookBytes(await readBytes(output));
     return isReportOfOurs(workbook) ? { state: "ours", workbook } : { state: "output-not-ours" };
   } catch {
     return { state: "output-not-ours" };

@@ -8,13 +8,13 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { Language } from "../domain/text/language";
-import { XlsxReportWriter } from "../hosts/xlsx-file/xlsx-file-bridge";
 import type { ReportArguments } from "./arguments";
 import { readBooks } from "./book-files";
 import { fill, OUTPUT_TEXTS, TEXTS } from "./messages";
 import { earlierFile, putReport } from "./report-file";
 import { countBySeverity, reportJson } from "./report-json";
 import type { ExitStatus, Terminal } from "./terminal";
+import { newReportWorkbook } from "./wiring";
 
 const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], dateSystem: 1900 };
 
@@ -50,7 +50,7 @@ export async function runReport(
   if (read === "books-differ-in-dates") return refuse(OUTPUT_TEXTS[read][language]);
   const book = readBook(read.workbook, year);
   if (isRefusal(book)) return refuse(refusalText(book)[language]);
-  const writer = new XlsxReportWriter(longFiscalYearLabel(year));
+  const writer = newReportWorkbook(longFiscalYearLabel(year));
   const target = {
     workbook: EMPTY_WORKBOOK,
     writer,

@@ -24,7 +24,7 @@ export type ChartPlan =
   | (ChartPlacement & {
       readonly type: "pie";
       readonly values: CellRange;
-      /** One a slice, in order. The labels show the category name, outside, and no number. */
+      /** One a slice, in order. The labels show the category name, where it fits, and no number. */
       readonly sliceColours: readonly Colour[];
     })
   | (ChartPlacement & {

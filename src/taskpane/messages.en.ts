@@ -139,6 +139,7 @@ export const MESSAGES_EN: PaneMessages = {
     nothingCompared: "There was no figure to compare",
     cancelled: "Stopped. The sheets made before that are still there.",
     cancelledWithout: "Stopped. No sheet was made.",
+    halfWritten: "The sheets made until then are still there.",
     sheetsMade: "Sheets made",
     open: (sheet) => `Open ${sheet}`,
     kept: (from, to) => `The earlier “${from}” was kept as “${to}”.`,

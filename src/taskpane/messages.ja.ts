@@ -125,6 +125,7 @@ export const MESSAGES_JA: PaneMessages = {
     nothingCompared: "照合できる集計値がありませんでした",
     cancelled: "中止しました。中止の前に作成したシートは残っています。",
     cancelledWithout: "中止しました。シートは作成していません。",
+    halfWritten: "途中まで作成したシートは残っています。",
     sheetsMade: "作成したシート",
     open: (sheet) => `${sheet} を開く`,
     kept: (from, to) => `前の「${from}」は「${to}」として残しました。`,

@@ -25,9 +25,8 @@ export function isDarkColour(colour: string): boolean | undefined {
   return luma < 128;
 }
 
-function officeIsDark(): boolean | undefined {
-  // Typed as always there, but Office sets it only where it has themes.
-  const { officeTheme }: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
+/** Typed as always there, but Office sets `officeTheme` only where it has themes. */
+function isDarkOffice({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): boolean | undefined {
   return officeTheme && isDarkColour(officeTheme.bodyBackgroundColor);
 }
 
@@ -42,6 +41,6 @@ export async function officeEnvironment(): Promise<OfficeEnvironment> {
   return {
     obstacle: requirements.isSetSupported("ExcelApi", REQUIRED_EXCEL_API) ? undefined : "tooOld",
     language: languageOf(displayLanguage),
-    dark: officeIsDark(),
+    dark: isDarkOffice(Office.context),
   };
 }

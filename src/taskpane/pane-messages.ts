@@ -112,6 +112,7 @@ export interface PaneMessages {
     readonly nothingCompared: string;
     readonly cancelled: string;
     readonly cancelledWithout: string;
+    readonly halfWritten: string;
     readonly sheetsMade: string;
     readonly open: (sheet: string) => string;
     readonly kept: (from: string, to: string) => string;

@@ -21,6 +21,8 @@ export interface OpenFindings {
 export interface Trouble {
   readonly cause: HostErrorCode | Refusal;
   readonly retry: { readonly task: Task } | { readonly jump: Jump };
+  /** True where writing had begun: the sheets written until then are still there. */
+  readonly halfWritten: boolean;
 }
 
 export interface PaneState {
@@ -28,7 +30,7 @@ export interface PaneState {
   /** True where the page was opened from within a page: its heading then takes the focus. */
   readonly arrived: boolean;
   readonly overview: YearOverview | undefined;
-  /** The month to check. */
+  /** The month to check, once one was chosen; until then the overview's. */
   readonly month: YearMonth | undefined;
   readonly findings: OpenFindings | undefined;
   readonly preview: ReportPreview | undefined;
@@ -56,6 +58,7 @@ export type PaneEvent =
   | { readonly type: "task-progressed"; readonly task: Task; readonly progress: ReportProgress }
   | { readonly type: "stop-asked" }
   | { readonly type: "task-ended"; readonly task: Task; readonly result: TaskResult }
+  | { readonly type: "jump-asked" }
   | { readonly type: "jump-failed"; readonly jump: Jump; readonly code: HostErrorCode }
   | { readonly type: "trouble-closed" }
   | { readonly type: "findings-left" }
@@ -110,7 +113,7 @@ function end(state: PaneState, task: Task, result: TaskResult): PaneState {
     case "looked": {
       const { overview } = result;
       const sameYear = state.overview?.fiscalYear === overview.fiscalYear;
-      const month = sameYear && state.month ? state.month : overview.currentMonth;
+      const month = sameYear ? state.month : undefined;
       return withPreview({ ...ended, overview, month, findings: undefined });
     }
     case "checked": {
@@ -129,8 +132,18 @@ function end(state: PaneState, task: Task, result: TaskResult): PaneState {
     case "built":
       return { ...ended, built: result.built, preview: undefined };
     case "failed":
-      return { ...ended, trouble: { cause: result.cause, retry: { task } } };
+      return failed(state, task, result.cause);
   }
+}
+
+function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): PaneState {
+  const ended = { ...state, running: undefined, progress: undefined, stopping: false };
+  // The preview no longer holds: what is there now is said anew before anything is written.
+  if (task.do === "build" && state.progress) {
+    const retry = { task: { do: "preview", fiscalYear: task.fiscalYear } } as const;
+    return { ...ended, preview: undefined, trouble: { cause, retry, halfWritten: true } };
+  }
+  return { ...ended, trouble: { cause, retry: { task }, halfWritten: false } };
 }
 
 function stop(state: PaneState): PaneState {
@@ -156,8 +169,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return stop(state);
     case "task-ended":
       return state.running === event.task ? end(state, event.task, event.result) : state;
+    case "jump-asked":
+      return state.trouble && "jump" in state.trouble.retry ? { ...state, trouble: undefined } : state;
     case "jump-failed":
-      return { ...state, trouble: { cause: event.code, retry: { jump: event.jump } } };
+      return { ...state, trouble: { cause: event.code, retry: { jump: event.jump }, halfWritten: false } };
     case "trouble-closed":
       return { ...state, trouble: undefined };
     case "findings-left":

@@ -46,6 +46,7 @@ export function usePane(jisseki: Jisseki): PaneControls {
 
   const jumpTo = useCallback(
     (jump: Jump) => {
+      dispatch({ type: "jump-asked" });
       jisseki.goTo(jump.sheet, jump.cell).catch((error: unknown) => {
         dispatch({ type: "jump-failed", jump, code: hostErrorCode(error) });
       });

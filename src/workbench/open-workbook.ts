@@ -4,6 +4,7 @@ import { createExcelHost } from "./excel-host/excel-host";
 import type { ExcelHost } from "./excel-host/excel-host";
 import { fillWorkbook } from "./excel-host/fill-workbook";
 import type { MemberTable } from "./excel-host/wire/member-table";
+import { forgettingUndo } from "./forget-undo";
 import { displayLanguage } from "./language";
 import type { Language } from "./language";
 import type { SheetLooks } from "./package/sheet-looks";
@@ -12,8 +13,10 @@ import type { Spreadsheet } from "./spreadsheet";
 
 export interface OpenWorkbook {
   readonly host: ExcelHost;
+  /** Gives the keyboard to its cells. */
+  readonly focus: () => void;
   /** Takes the workbook off the page. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** What every workbook of the page is opened with. */
@@ -33,18 +36,25 @@ export function openWorkbook(
 ): OpenWorkbook {
   const { univerAPI } = spreadsheet;
   const workbook = univerAPI.createWorkbook({ name });
-  const host = createExcelHost({
+  const forget = () => {
+    spreadsheet.forgetUndo(workbook.getId());
+  };
+  const ownHost = createExcelHost({
     univerAPI,
     members,
     dateSystem: snapshot.dateSystem,
     locale: displayLanguage(language),
   });
-  fillWorkbook(host, snapshot);
-  showLooks(host.book, looks);
-  spreadsheet.forgetUndo(workbook.getId());
+  fillWorkbook(ownHost, snapshot);
+  showLooks(ownHost.book, looks);
+  forget();
+  const host = forgettingUndo(ownHost, univerAPI, forget);
   const charts = new ChartLayer(container, univerAPI, host.book);
   return {
     host,
+    focus: () => {
+      spreadsheet.focusCells(workbook.getId());
+    },
     close: () => {
       charts.dispose();
       host.dispose();

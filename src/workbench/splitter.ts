@@ -1,5 +1,5 @@
 /** The pane's narrowest width: what Excel gives a pane when it opens. */
-export const PANE_WIDTH = 320;
+const PANE_WIDTH = 320;
 const WIDEST_SHARE = 0.6;
 const KEY_STEP = 16;
 

@@ -2,12 +2,14 @@ import {
   createUniver,
   ILocalStorageService,
   IUndoRedoService,
+  IUniverInstanceService,
   LocaleType,
   mergeLocales,
 } from "@univerjs/presets";
 import type { FUniver } from "@univerjs/presets";
 import {
   AddRangeProtectionFromToolbarCommand,
+  ILayoutService,
   SetOnceFormatPainterCommand,
   SetRangeFontDecreaseCommand,
   SetRangeFontIncreaseCommand,
@@ -50,7 +52,9 @@ const FONTS = [
 export interface Spreadsheet {
   readonly univerAPI: FUniver;
   /** What was done to the workbook so far can no longer be undone. */
-  forgetUndo(workbookId: string): void;
+  readonly forgetUndo: (workbookId: string) => void;
+  /** Gives the keyboard to the workbook's cells. */
+  readonly focusCells: (workbookId: string) => void;
 }
 
 /** Starts the spreadsheet, still without a workbook, inside `container`. */
@@ -68,10 +72,15 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
     locales: { [LocaleType.JA_JP]: mergeLocales(japanese), [LocaleType.EN_US]: mergeLocales(english) },
     presets: [withoutStorage(preset)],
   });
+  const services = univer.__getInjector();
   return {
     univerAPI,
     forgetUndo: (workbookId) => {
-      univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbookId);
+      services.get(IUndoRedoService).clearUndoRedo(workbookId);
+    },
+    focusCells: (workbookId) => {
+      services.get(IUniverInstanceService).focusUnit(workbookId);
+      services.get(ILayoutService).focus();
     },
   };
 }
@@ -87,9 +96,4 @@ function withoutStorage(preset: CorePreset): CorePreset {
         : plugin,
     ),
   };
-}
-
-/** The spreadsheet takes its keys through an unseen editor of its own. */
-export function focusCells(container: HTMLElement): void {
-  container.querySelector<HTMLElement>('[data-u-comp="editor"][contenteditable="true"]')?.focus();
 }

@@ -13,7 +13,7 @@ import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook, Surroundings } from "./open-workbook";
 import type { Page } from "./page";
 import { revealSelections } from "./reveal-selection";
-import { createSpreadsheet, focusCells } from "./spreadsheet";
+import { createSpreadsheet } from "./spreadsheet";
 import type { Uncarried } from "./uncarried";
 import { writeWorkbook } from "./wiring";
 
@@ -49,7 +49,7 @@ export class Workbench {
 
   /** Gives the keyboard to the cells. */
   focusSheet(): void {
-    focusCells(this.surroundings.container);
+    this.desk?.focus();
   }
 
   /** Opens a workbook that is in no file in place of the present one. */

@@ -9,10 +9,10 @@ declare global {
   }
 }
 
-const DIST = process.env["JISSEKI_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
 /** What a careful office's server sends with every page of ours. */
-export const STRICT_POLICY = [
+const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",

@@ -154,6 +154,42 @@ describe("the workbench", () => {
     expect(await valueAt(pane, sample.sheets[0]?.name ?? "", "F30")).toBe(123);
   });
 
+  test("undo takes back the user's own entry, and nothing that the add-in wrote", async () => {
+    const { page, pane } = await atWork();
+    const first = sample.sheets[0]?.name ?? "";
+    const type = async (text: string) => {
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange("F30").select();
+          await context.sync();
+        }),
+      );
+      await page.getByRole("button", { name: "ファイルを開く" }).focus();
+      await page.keyboard.press("F6");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await eventually(async () => {
+        expect(await valueAt(pane, first, "F30")).toBe(text);
+      });
+    };
+    const undo = () => page.keyboard.press("Control+z");
+    await type("直す前");
+    await undo();
+    await eventually(async () => {
+      expect(await valueAt(pane, first, "F30")).toBe("");
+    });
+    await type("残す");
+    await addPie(pane);
+    await page.getByRole("button", { name: "ファイルを開く" }).focus();
+    await page.keyboard.press("F6");
+    await undo();
+    await undo();
+    const sheets = await page.evaluate(() => window.workbench?.host.book.sheets().map(({ name }) => name));
+    expect(sheets?.at(-1)).toBe("図");
+    expect(await valueAt(pane, "図", "A1")).toBe("区分");
+    expect(await valueAt(pane, first, "F30")).toBe("残す");
+  });
+
   test("a chart of the add-in stands over the sheet and follows its cells", async () => {
     const { page, pane } = await atWork();
     await addPie(pane);
@@ -263,7 +299,9 @@ describe("the workbench", () => {
     const written: unknown = write(book, { type: "base64", bookType: "xlsx" });
     await page.evaluate((content) => {
       const files = new DataTransfer();
-      files.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], "相談.xlsx"));
+      files.items.add(
+        new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], "相談.xlsx"),
+      );
       window.dispatchEvent(new DragEvent("drop", { dataTransfer: files, cancelable: true }));
     }, String(written));
     await page.locator(".file-name", { hasText: "相談.xlsx" }).waitFor();

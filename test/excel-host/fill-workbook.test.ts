@@ -74,7 +74,7 @@ test("filling again replaces what was there, also under the same names", () => {
   expect(host.book.sheets().map((sheet) => sheet.name)).toEqual(["設定", "相談_R1.5"]);
 });
 
-test("five sheets of 4,000 rows are filled and read within a second each", async () => {
+test("160,000 cells are read in a few hundred milliseconds, and in seconds on a busy machine", async () => {
   const host = office.newHost();
   const cells = Array.from({ length: 4000 }, (_, row) =>
     Array.from({ length: 8 }, (_, column) =>

@@ -65,7 +65,7 @@ test("errors are values of the type Error", async () => {
   });
 });
 
-test("calculation is pending after a write and done after a read", async () => {
+test("calculation is automatic, and done by the time that anything is read", async () => {
   office.newHost();
   await Excel.run(async (context) => {
     const { application } = context.workbook;

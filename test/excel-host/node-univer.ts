@@ -5,10 +5,21 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 /** A Univer without a page, with a workbook of one empty sheet; `dispose` stops its timers. */
 export interface NodeUniver {
   readonly univerAPI: FUniver;
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
+const CALCULATION_NOTICE = "formula.mutation.set-formula-calculation-notification";
+const STOPPED = 1;
+
+/** Where two calculations overlapped, Univer's progress bar is still due in a second and would ask a disposed Univer for its words. */
+function stopProgress(univerAPI: FUniver): void {
+  univerAPI.syncExecuteCommand(CALCULATION_NOTICE, { functionsExecutedState: STOPPED }, { onlyLocal: true });
+}
+
+let started = 0;
+
 export function startNodeUniver(): NodeUniver {
+  started += 1;
   const { univerAPI, univer } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -25,10 +36,17 @@ export function startNodeUniver(): NodeUniver {
     defaultRowHeight: 25,
   };
   univerAPI.createWorkbook({
-    id: "book",
+    // Univer's formula engine remembers ranges by workbook id beyond the life of a Univer.
+    id: `book${started}`,
     name: "Book1.xlsx",
     sheetOrder: ["sheet1"],
     sheets: { sheet1: sheet },
   });
-  return { univerAPI, dispose: () => univer.dispose() };
+  return {
+    univerAPI,
+    dispose: () => {
+      stopProgress(univerAPI);
+      univer.dispose();
+    },
+  };
 }

@@ -1,37 +1,40 @@
-import { cellAt } from "../../src/domain/grid/sheet-snapshot";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { writeWorkbook } from "../../src/hosts/xlsx-file/write-workbook";
 import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
 import { CONFORMANCE_CASES } from "../hosts/conformance/cases";
-import { plannedFormulas, withWrongResults } from "./planned-formulas";
-import { recalculate } from "./recalculate";
+import { plannedResults, shownResults } from "./formula-results";
+import { withWrongResults } from "./planned-formulas";
+import { recalculate } from "./libreoffice";
+import { reportOfSample } from "./report-of-sample";
 
 const LIBREOFFICE_MILLISECONDS = 120_000;
 
-const PLAN: WorkbookPlan = { sheets: CONFORMANCE_CASES.map(({ plan }) => plan) };
+/** Writes a wrong result into every formula and expects LibreOffice to set each right. */
+async function expectRightAfterCalculation(plan: WorkbookPlan, formulas: number): Promise<void> {
+  const planned = plannedResults(plan);
+  expect(Object.keys(planned).length).toBeGreaterThan(formulas);
+  const wrong = await writeWorkbook(withWrongResults(plan), "");
+  for (const [place, shown] of Object.entries(shownResults(plan, wrong)))
+    expect(shown).not.toBe(planned[place]);
 
-/** What each planned formula shows in a workbook, in the order of the plan. */
-function resultsIn(workbook: Uint8Array) {
-  const { sheets } = readWorkbook(workbook);
-  return plannedFormulas(PLAN).map(({ sheet: name, cell }) => {
-    const sheet = sheets.find((candidate) => candidate.name === name);
-    return sheet && cellAt(sheet, cell).value;
-  });
+  const calculated = await recalculate(wrong);
+  const names = plan.sheets.map(({ name }) => name);
+  expect(readWorkbook(calculated).sheets.map(({ name }) => name)).toEqual(names);
+  expect(shownResults(plan, calculated)).toEqual(planned);
 }
 
 test(
-  "LibreOffice opens every kind of sheet, and comes to the planned result of each formula",
-  async () => {
-    const wrong = await writeWorkbook(withWrongResults(PLAN), "試験");
-    const planned = plannedFormulas(PLAN).map(({ result }) => result);
-    expect(planned.length).toBeGreaterThan(5);
-    expect(resultsIn(wrong)).not.toEqual(planned);
+  "LibreOffice opens every kind of sheet and calculates what was planned",
+  () => expectRightAfterCalculation({ sheets: CONFORMANCE_CASES.map(({ plan }) => plan) }, 5),
+  LIBREOFFICE_MILLISECONDS,
+);
 
-    const calculated = await recalculate(wrong);
-    expect(readWorkbook(calculated).sheets.map(({ name }) => name)).toEqual(
-      PLAN.sheets.map(({ name }) => name),
-    );
-    expect(resultsIn(calculated)).toEqual(planned);
+test.each(["sum-to-100", "half-up"] as const)(
+  "the sample's report, %s: LibreOffice calculates the core's figure in every formula",
+  async (rounding) => {
+    const { plan, outcome } = await reportOfSample(rounding);
+    expect(outcome.recount.differences).toEqual([]);
+    await expectRightAfterCalculation(plan, 500);
   },
   LIBREOFFICE_MILLISECONDS,
 );

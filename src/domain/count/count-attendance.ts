@@ -3,7 +3,7 @@ import { valueOf } from "../records/field-reading";
 import type { KindRecord, RecordRef } from "../records/kind-record";
 import type { SessionReading } from "../records/record-fields";
 import { sheetsFor, type YearDataset } from "../records/year-dataset";
-import type { Figure } from "./figure";
+import { sumFigures, type Figure } from "./figure";
 import { tallyOf, type Tally } from "./tally";
 
 /** 学習支援 of one month in which the service was given. */
@@ -31,10 +31,10 @@ function sessionsIn({ fields: { sessions } }: Pupil, month: YearMonth): readonly
   return all.filter(({ date }) => date && isSameMonth(monthOf(date), month));
 }
 
-/** Session dates of a month with the header that names each, those cancelled for all left out. */
-function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: YearMonth): readonly RecordRef[] {
-  return sheetsFor(dataset, "attendance", month).flatMap(({ binding, sessionDates }) =>
-    sessionDates
+/** Session dates of a month, those cancelled for all left out, and the header rows that name them. */
+function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: YearMonth): Figure {
+  const perSheet = sheetsFor(dataset, "attendance", month).map(({ binding, sessionDates }) => {
+    const held = sessionDates
       .filter(({ date }) => date && isSameMonth(monthOf(date), month))
       .filter(({ column }) => {
         const marks = pupils
@@ -43,9 +43,11 @@ function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: Yea
           .map(({ mark }) => mark)
           .filter((mark) => mark !== "blank");
         return marks.length === 0 || marks.some((mark) => mark !== "cancelled");
-      })
-      .map(() => ({ kind: "attendance", sheet: binding.sheet, row: binding.headerRow }) as const),
-  );
+      });
+    const header: RecordRef = { kind: "attendance", sheet: binding.sheet, row: binding.headerRow };
+    return { value: held.length, records: held.length > 0 ? [header] : [] };
+  });
+  return sumFigures(perSheet);
 }
 
 /** Null in a month without service: no sheet is kept for it. */
@@ -60,9 +62,8 @@ export function countAttendance(dataset: YearDataset, month: YearMonth): Attenda
       const times = timesOf(pupil);
       return code !== undefined && times > 0 ? [{ code, times, record: pupil.ref }] : [];
     });
-  const held = heldSessions(dataset, pupils, month);
   return {
-    sessions: { value: held.length, records: [...new Set(held)] },
+    sessions: heldSessions(dataset, pupils, month),
     enrolled: tallyOf(schoolYear, entries((pupil) => (isEnrolledIn(pupil, month) ? 1 : 0))),
     attended: tallyOf(
       schoolYear,

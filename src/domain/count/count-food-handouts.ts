@@ -16,11 +16,18 @@ export interface FoodHandoutCounts {
 
 type FoodHandout = KindRecord<"foodHandout">;
 
-/** One handout: a household on a day; a row without a number is a household of its own. */
-function handoutKey({ fields, ref }: FoodHandout): string {
-  const household = valueOf(fields.household) ?? valueOf(fields.caseNumber) ?? `${ref.sheet}!${ref.row}`;
-  const day = valueOf(fields.handedOutOn);
-  return `${day ? isoDate(day) : ""} ${household}`;
+/** 世帯番号 and 受付番号 are numbered apart; a row with neither is a household of its own. */
+function householdKey({ fields, ref }: FoodHandout): string {
+  const household = valueOf(fields.household);
+  if (household !== undefined) return `household ${household}`;
+  const caseNumber = valueOf(fields.caseNumber);
+  return caseNumber === undefined ? `row ${ref.sheet}!${ref.row}` : `case ${caseNumber}`;
+}
+
+/** One handout: a household on a day. */
+function handoutKey(record: FoodHandout): string {
+  const day = valueOf(record.fields.handedOutOn);
+  return `${day ? isoDate(day) : ""} ${householdKey(record)}`;
 }
 
 /** A quantity that can be counted: a whole number above zero. */

@@ -65,6 +65,20 @@ function isDateLike(value: unknown): boolean {
   return typeof value === "number" || (typeof value === "string" && /^\D?[\d０-９]{1,4}\s*[./／月-]/.test(value));
 }
 
+/** The column's own label wins over its synonyms: 受付番号 over a running 番号 to its left. */
+function cellUnderLabel(
+  sheet: SheetSnapshot,
+  cells: readonly CellPosition[],
+  { label, synonyms }: ColumnDefinition,
+): CellPosition | undefined {
+  const headers = cells.map((cell) => ({ cell, key: textKey(textOf(cellAt(sheet, cell).value)) }));
+  for (const key of [label.ja, ...synonyms].map(textKey)) {
+    const found = headers.find((header) => header.key === key);
+    if (found) return found.cell;
+  }
+  return undefined;
+}
+
 function bindColumn(
   sheet: SheetSnapshot,
   cells: readonly CellPosition[],
@@ -76,8 +90,7 @@ function bindColumn(
     return columns.length > 0 ? { form: "sessions", columns } : undefined;
   }
   if (definition.form !== "quantities") {
-    const labels = new Set([definition.label.ja, ...definition.synonyms].map(textKey));
-    const single = cells.find((cell) => labels.has(textKey(textOf(cellAt(sheet, cell).value))));
+    const single = cellUnderLabel(sheet, cells, definition);
     if (single) return { form: "single", column: single.column };
     if (definition.form === "single") return undefined;
   }

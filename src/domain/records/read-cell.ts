@@ -7,7 +7,7 @@ import { isBlankCell, isCellError, type CellValue } from "../grid/cell-value";
 import type { DateSystem } from "../grid/sheet-snapshot";
 import type { CodeList } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
-import { splitList } from "../text/list-text";
+import { splitAtDots, splitList } from "../text/list-text";
 import { readNumberText } from "../text/number-text";
 import type { FieldReading } from "./field-reading";
 import type { SeveralCodes } from "./record-fields";
@@ -81,7 +81,7 @@ export function readCaseNumberCell(input: CellToRead): FieldReading<string> {
 export function readCaseNumbersCell(input: CellToRead): FieldReading<readonly string[]> {
   const text = readTextCell(input);
   if (text.state !== "read") return text;
-  return { state: "read", cell: text.cell, value: splitList(text.value).map(caseNumberKey) };
+  return { state: "read", cell: text.cell, value: splitList(text.value).flatMap(splitAtDots).map(caseNumberKey) };
 }
 
 export function readNumberCell(input: CellToRead): FieldReading<number> {
@@ -101,11 +101,24 @@ export function readCodeCell(input: CellToRead, list: CodeList): FieldReading<st
   return code ? { state: "read", value: code.id, cell: input.cell } : unreadable(input);
 }
 
+/** Labels that stand between ・, the longest that is a code first: `収入・生活費・就労` is two. */
+function partsBetweenDots(list: CodeList, text: string): readonly string[] {
+  const words = splitAtDots(text);
+  const parts: string[] = [];
+  for (let from = 0, to = words.length; from < words.length; to = words.length) {
+    while (to > from + 1 && !findCode(list, words.slice(from, to).join("・"))) to--;
+    parts.push(words.slice(from, to).join("・"));
+    from = to;
+  }
+  return parts.some((part) => findCode(list, part)) ? parts : [text];
+}
+
 /** One cell with a list of codes; a text that is itself a code is not split. */
 export function readCodesCell(input: CellToRead, list: CodeList): FieldReading<SeveralCodes> {
   const text = readTextCell(input);
   if (text.state !== "read") return text;
-  const parts = findCode(list, text.value) ? [text.value] : splitList(text.value);
+  const listed = findCode(list, text.value) ? [text.value] : splitList(text.value);
+  const parts = listed.flatMap((part) => partsBetweenDots(list, part));
   const known: string[] = [];
   const unknown: string[] = [];
   for (const part of parts) {

@@ -80,9 +80,9 @@ function readMarks(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading
   const [first] = cells;
   if (!first) return ABSENT;
   if (filled.length === 0) return { state: "blank", cell: first.cell };
-  const marked = filled.filter(({ value }) => isChoiceMark(textOf(value)));
+  const marked = new Set(filled.filter(({ value }) => isChoiceMark(textOf(value))).map(({ code }) => code));
   const unknown = filled.filter(({ value }) => !isChoiceMark(textOf(value))).map(({ value }) => textOf(value));
-  return { state: "read", cell: first.cell, value: { known: marked.map(({ code }) => code), unknown } };
+  return { state: "read", cell: first.cell, value: { known: [...marked], unknown } };
 }
 
 function readQuantities(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading<readonly QuantityReading[]> {

@@ -7,7 +7,7 @@ const LONGEST = 20;
 
 /** A cell's text as a message quotes it: in one line, and cut where a whole note stands in the cell. */
 export function shownText(text: string): string {
-  const line = [...text.replace(/\s+/g, " ").trim()];
+  const line = Array.from(text.replace(/\s+/g, " ").trim());
   return line.length > LONGEST ? `${line.slice(0, LONGEST).join("")}…` : line.join("");
 }
 

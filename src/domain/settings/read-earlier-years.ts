@@ -21,8 +21,8 @@ function readYear(
 ): { readonly year: EarlierYear; readonly issues: readonly SettingsIssue[] } {
   const values = new Map<string, number | null>();
   const issues: SettingsIssue[] = [];
-  columnIds.forEach((id, index) => {
-    const text = row.values[index + 1] ?? "";
+  row.values.slice(1).forEach((text, index) => {
+    const id = columnIds[index] ?? "";
     const number = text === "" ? null : readNumberText(text);
     if (id === "" || number === undefined) {
       if (text === "") return;

@@ -1,4 +1,4 @@
-import type { ReadBack, ReportWriter, WorkbookNavigator, WorkbookReader } from "../../app/ports";
+import type { ReadBack, ReportSession, ReportWriter, WorkbookNavigator, WorkbookReader } from "../../app/ports";
 import { cellValue } from "./cell-snapshots";
 import { rangeOf } from "./range-of";
 import { readExcelWorkbook } from "./read-workbook";
@@ -23,29 +23,32 @@ function readBackOf(
   });
 }
 
-const writer: ReportWriter = {
-  begin: (renamings) =>
-    runExcel(async (context) => {
-      for (const { from, to } of renamings) context.workbook.worksheets.getItem(from).name = to;
+function sessionIn(context: Excel.RequestContext): ReportSession {
+  const { workbook } = context;
+  return {
+    renameSheets: async (renamings) => {
+      for (const { from, to } of renamings) workbook.worksheets.getItem(from).name = to;
       await context.sync();
-    }),
-  writeSheet: (writing) =>
-    runExcel(async (context) => {
+    },
+    writeSheet: async (writing) => {
       writeSheet(context, writing);
       await context.sync();
-    }),
-  readBack: (ranges) =>
-    runExcel(async (context) => {
-      context.workbook.application.calculate("Recalculate");
+    },
+    readBack: async (ranges) => {
+      workbook.application.calculate("Recalculate");
       const asked = ranges.map(({ sheet, range }) => ({
         sheet,
         range,
-        cells: rangeOf(context.workbook.worksheets.getItem(sheet), range).load("values"),
+        cells: rangeOf(workbook.worksheets.getItem(sheet), range).load("values"),
       }));
       await context.sync();
       return readBackOf(asked);
-    }),
-};
+    },
+  };
+}
+
+/** One run for the whole report: office.js lets go of the objects of a run by a request of its own. */
+const writer: ReportWriter = { write: (work) => runExcel((context) => work(sessionIn(context))) };
 
 const navigator: WorkbookNavigator = {
   goTo: (sheet, cell) =>

@@ -3,9 +3,8 @@ import type { ChartPlan, ChartSeriesPlan } from "../../sheets/chart-plan";
 import { rangeOf } from "./range-of";
 
 const CHART_FONT = "Yu Gothic";
-const FONT_POINTS = 8;
-const TITLE_POINTS = 10;
-const GAP_WIDTH_PERCENT = 60;
+const TEXT_POINTS = 9;
+const TITLE_POINTS = 11;
 
 const TYPES = { pie: "Pie", stackedBar: "BarStacked", line: "LineMarkers" } as const;
 
@@ -17,14 +16,18 @@ function sourceOf(plan: Exclude<ChartPlan, { type: "pie" }>): CellRange {
   return { top, left: plan.categories.left, bottom: plan.categories.bottom, right };
 }
 
-function styleTexts(chart: Excel.Chart, { title, name }: ChartPlan): void {
+function setFont(font: Excel.ChartFont, points: number): void {
+  font.name = CHART_FONT;
+  font.size = points;
+}
+
+function nameAndTitle(chart: Excel.Chart, { title, name }: ChartPlan): void {
   chart.name = name;
-//TMP   chart.format.font.name = CHART_FONT;
-//TMP   chart.format.font.size = FONT_POINTS;
-  if (title === undefined) chart.title.visible = false;
-  else {
+  if (title === undefined) {
+    chart.title.visible = false;
+  } else {
     chart.title.text = title;
-//TMP     chart.title.format.font.size = TITLE_POINTS;
+    setFont(chart.title.format.font, TITLE_POINTS);
   }
 }
 
@@ -36,12 +39,12 @@ function writePie(sheet: Excel.Worksheet, plan: Extract<ChartPlan, { type: "pie"
     series.points.getItemAt(index).format.fill.setSolidColor(colour);
   });
   series.hasDataLabels = true;
-  const labels = series.dataLabels;
-  labels.showCategoryName = true;
-  labels.showValue = false;
-  labels.showPercentage = false;
-  labels.showSeriesName = false;
-  labels.position = "OutsideEnd";
+  series.dataLabels.showCategoryName = true;
+  series.dataLabels.showValue = false;
+  series.dataLabels.showPercentage = false;
+  series.dataLabels.showSeriesName = false;
+  series.dataLabels.position = "BestFit";
+  setFont(series.dataLabels.format.font, TEXT_POINTS);
   chart.legend.visible = false;
   return chart;
 }
@@ -49,7 +52,6 @@ function writePie(sheet: Excel.Worksheet, plan: Extract<ChartPlan, { type: "pie"
 function colourSeries(series: Excel.ChartSeries, { colour }: ChartSeriesPlan, type: "stackedBar" | "line"): void {
   if (type === "stackedBar") {
     series.format.fill.setSolidColor(colour);
-    series.gapWidth = GAP_WIDTH_PERCENT;
   } else {
     series.format.line.color = colour;
     series.markerBackgroundColor = colour;
@@ -67,6 +69,9 @@ function writeSeriesChart(sheet: Excel.Worksheet, plan: Exclude<ChartPlan, { typ
   });
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
+  setFont(chart.legend.format.font, TEXT_POINTS);
+  setFont(chart.axes.categoryAxis.format.font, TEXT_POINTS);
+  setFont(chart.axes.valueAxis.format.font, TEXT_POINTS);
   return chart;
 }
 
@@ -74,7 +79,7 @@ function writeSeriesChart(sheet: Excel.Worksheet, plan: Exclude<ChartPlan, { typ
 export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   sheet.charts.getItemOrNullObject(plan.name).delete();
   const chart = plan.type === "pie" ? writePie(sheet, plan) : writeSeriesChart(sheet, plan);
-  styleTexts(chart, plan);
+  nameAndTitle(chart, plan);
   const { top, left, bottom, right } = plan.area;
   chart.setPosition(rangeOf(sheet, { top, left, bottom: top, right: left }), rangeOf(sheet, { top: bottom, left: right, bottom, right }));
 }

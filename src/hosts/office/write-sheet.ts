@@ -36,6 +36,6 @@ export function writeSheet(context: Excel.RequestContext, { plan, how }: SheetWr
   const { worksheets } = context.workbook;
   const sheet = how.mode === "add" ? worksheets.add(plan.name) : worksheets.getItem(plan.name);
   if (how.mode === "overwrite") for (const range of how.clear) rangeOf(sheet, range).clear("Contents");
-//TMP   if (how.mode === "add") sheet.showGridlines = false;
+  if (how.mode === "add") sheet.showGridlines = false;
   for (const member of plan.members) writeMember(context, sheet, member);
 }

@@ -3,7 +3,7 @@ import type { HandleScope } from "./handle-scope";
 import type { XlsxWriter } from "./load-xlsx-writer";
 
 /** Comes with every Windows and Mac Excel that the add-in supports; the others take their own Japanese font. */
-export const CHART_FONT = "Yu Gothic";
+const CHART_FONT = "Yu Gothic";
 
 /** Text in a chart, large enough to be read on paper where the page is shrunk a little. */
 export const CHART_TEXT_POINTS = 9;

@@ -6,10 +6,16 @@ import { withoutTextResultMarks } from "./text-result-mark";
 const MARKER_POINTS = 6;
 
 /**
+ * Where a pie stands in its chart, as shares of width and height: below the title, with room
+ * for labels of some ten characters around it. Left alone, it grows until labels lie on the title.
+ */
+const PIE_PLACE = { x: 0.25, y: 0.3, w: 0.5, h: 0.55 };
+
+/**
  * Says in the file's own XML what the writer cannot or drops: text results of formulas,
  * the number of a sheet's first page (it writes `useFirstPageNumber="3"`, an invalid
- * truth value, and no number), the markers of lines, the charts' Japanese font and
- * their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands.
+ * truth value, and no number), the markers of lines, the place of pies, the charts'
+ * Japanese font and their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands.
  */
 export function finishParts(
   workbook: Uint8Array,
@@ -34,12 +40,21 @@ function finishedSheet(xml: string): string {
 }
 
 function finishedChart(xml: string, cells: readonly ComposedCell[]): string {
-  return withCachedReferences(withMarkers(withJapaneseFont(xml)), cells);
+  return withCachedReferences(withRoomForLabels(withMarkers(withJapaneseFont(xml))), cells);
 }
 
 /** The writer names the font of Latin letters only. */
 function withJapaneseFont(xml: string): string {
   return xml.replaceAll(/<a:latin typeface="([^"]*)"[^>]*\/>/g, '$&<a:ea typeface="$1"/>');
+}
+
+function withRoomForLabels(xml: string): string {
+  const place = Object.entries(PIE_PLACE).map(([side, share]) => `<c:${side} val="${share}"/>`);
+  const modes = `<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>`;
+  return xml.replace(
+    "<c:layout/><c:pieChart>",
+    `<c:layout><c:manualLayout>${modes}${place.join("")}</c:manualLayout></c:layout><c:pieChart>`,
+  );
 }
 
 /** A round marker in the line's own colour; only series of line charts have an outline and no marker. */

@@ -6,7 +6,7 @@ const DEFAULT_COLUMN_PIXELS = 64;
 const DEFAULT_ROW_PIXELS = 20;
 
 /** A pixel of the file format is 1/96 inch. */
-export function pixelsFromPoints(points: number): number {
+function pixelsFromPoints(points: number): number {
   return Math.round((points * 96) / 72);
 }
 

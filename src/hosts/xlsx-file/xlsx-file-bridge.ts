@@ -1,5 +1,5 @@
 import { HostError } from "../../app/host-error";
-import type { ReadBack, ReportWriter, SheetRenaming, SheetWriting, WorkbookReader } from "../../app/ports";
+import type { ReadBack, ReportSession, ReportWriter, SheetRenaming, SheetWriting, WorkbookReader } from "../../app/ports";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { CellValue } from "../../domain/grid/cell-value";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
@@ -22,14 +22,18 @@ export class XlsxFileReader implements WorkbookReader {
  * to somebody's file without losing parts of it. Nothing touches a disk: whoever asks for
  * the bytes puts them where they belong.
  */
-export class XlsxReportWriter implements ReportWriter {
+export class XlsxReportWriter implements ReportWriter, ReportSession {
   private readonly plans: SheetPlan[] = [];
 
   /** `title` becomes the document's title. */
   constructor(private readonly title: string) {}
 
+  write<T>(work: (session: ReportSession) => Promise<T>): Promise<T> {
+    return work(this);
+  }
+
   /** A new workbook has no sheets to rename: HostError `place-gone` where one is named. */
-  begin(renamings: readonly SheetRenaming[]): Promise<void> {
+  renameSheets(renamings: readonly SheetRenaming[]): Promise<void> {
     const [gone] = renamings;
     return gone ? Promise.reject(new HostError("place-gone", gone.from)) : Promise.resolve();
   }

@@ -30,7 +30,7 @@ function headerFormats(layout: SectionLayout): readonly SheetPlanMember[] {
   const header = rowsOf(layout, headerRows.from, headerRows.to);
   const columns = { ...header, left: LABEL_COLUMN + 1 };
   const labels = format(header, { horizontal: "center", wrap: true, fill: HEADER_FILL, border: "grid" });
-  return section.verticalHeader ? [labels, format(columns, { stackedText: true, vertical: "top" })] : [labels];
+  return section.verticalHeader ? [labels, format(columns, { stackedText: true, vertical: "top", wrap: false })] : [labels];
 }
 
 function bodyFormats(layout: SectionLayout): readonly SheetPlanMember[] {

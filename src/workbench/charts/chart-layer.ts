@@ -4,6 +4,7 @@ import type { HostChart } from "../excel-host/book/host-chart";
 import { drawChart, eraseChart } from "./draw-chart";
 import { pictureOfChart } from "./picture-of-chart";
 import { placeOnScreen, sheetView } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
 
 /** After these the cells that a chart shows may have changed, or their place on the screen. */
 const REDRAWING =
@@ -69,21 +70,23 @@ export class ChartLayer {
     if (!this.element.isConnected) view.host.append(this.element);
     const { left, top } = view.headers;
     this.element.style.inset = `${top}px 0 0 ${left}px`;
-    for (const chart of charts) this.place(chart, placeOnScreen(chart, view));
+    for (const chart of charts) this.place(chart, view);
   }
 
-  private place(chart: HostChart, at: DOMRect): void {
+  private place(chart: HostChart, view: SheetView): void {
+    const { x, y, width, height } = placeOnScreen(chart, view);
+    const size = { width, height, zoom: view.zoom };
     const known = this.canvases.get(chart.id) ?? this.newCanvas(chart);
     const picture = pictureOfChart(this.book, chart);
     known.canvas.hidden = picture === undefined;
     if (!picture) return;
     known.canvas.setAttribute("aria-label", picture.title ?? chart.name);
-    known.canvas.style.left = `${at.x}px`;
-    known.canvas.style.top = `${at.y}px`;
-    const drawn = JSON.stringify([picture, at.width, at.height]);
+    known.canvas.style.left = `${x}px`;
+    known.canvas.style.top = `${y}px`;
+    const drawn = JSON.stringify([picture, size, window.devicePixelRatio]);
     if (drawn === known.drawn) return;
     known.drawn = drawn;
-    drawChart(known.canvas, picture, at.width, at.height);
+    drawChart(known.canvas, picture, size);
   }
 
   private newCanvas(chart: HostChart): { readonly canvas: HTMLCanvasElement; drawn: string } {

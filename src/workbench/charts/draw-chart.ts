@@ -33,13 +33,17 @@ Chart.register(
 );
 Chart.defaults.font.family = CHART_FONT;
 
-/** Draws the picture into the canvas, `width` × `height` CSS pixels, in place of what was there. */
-export function drawChart(
-  canvas: HTMLCanvasElement,
-  picture: ChartPicture,
-  width: number,
-  height: number,
-): void {
+/** A chart's size before zooming, in CSS pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+  /** 1 is 100 %. */
+  readonly zoom: number;
+}
+
+/** Draws the picture into the canvas in place of what was there; zooming enlarges it as it is. */
+export function drawChart(canvas: HTMLCanvasElement, picture: ChartPicture, size: ChartSize): void {
+  const { width, height, zoom } = size;
   eraseChart(canvas);
   canvas.width = width;
   canvas.height = height;
@@ -47,7 +51,10 @@ export function drawChart(
   const labels = picture.kind === "pie" && picture.labelled ? picture.categories : [];
   const radius = pieRadius(width, height, context ? widestLabel(context, labels) : 0);
   const chart = new Chart(canvas, chartConfiguration(picture, radius));
+  chart.options.devicePixelRatio = window.devicePixelRatio * zoom;
   chart.resize(width, height);
+  canvas.style.width = `${width * zoom}px`;
+  canvas.style.height = `${height * zoom}px`;
 }
 
 /** Frees what was drawn; the canvas may be taken away then. */

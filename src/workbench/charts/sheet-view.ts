@@ -40,16 +40,22 @@ export function sheetView(container: HTMLElement, sheet: FWorksheet): SheetView 
   };
 }
 
-/** From the top left of the cells that can be seen. */
+/** In pixels; the corner from the top left of the cells that can be seen, the size before zooming. */
+export interface PlaceOnScreen {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export function placeOnScreen(
   { left, top, width, height }: PlaceOnSheet,
   { scrolled, zoom }: SheetView,
-): DOMRect {
-  const scale = PIXELS_PER_POINT * zoom;
-  return new DOMRect(
-    left * scale - scrolled.x * zoom,
-    top * scale - scrolled.y * zoom,
-    Math.round(width * scale),
-    Math.round(height * scale),
-  );
+): PlaceOnScreen {
+  return {
+    x: (left * PIXELS_PER_POINT - scrolled.x) * zoom,
+    y: (top * PIXELS_PER_POINT - scrolled.y) * zoom,
+    width: Math.round(width * PIXELS_PER_POINT),
+    height: Math.round(height * PIXELS_PER_POINT),
+  };
 }

@@ -98,7 +98,7 @@ function formatMembers(sheet: BookSheet, used: CellRange, missed: Missed): reado
 
 /** Columns and rows of the extent, and beyond it as far as any has a size of its own. */
 function sizeMembers({ univerSheet }: BookSheet, extent: CellRange): readonly SheetPlanMember[] {
-  const { columnData = {}, rowData = {} } = univerSheet.getSheet().getConfig();
+  const { columnData, rowData } = univerSheet.getSheet().getConfig();
   const columns = indexRuns(0, lastSized(columnData, extent.right), (column) =>
     univerSheet.getColumnWidth(column),
   );

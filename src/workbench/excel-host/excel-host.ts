@@ -32,7 +32,7 @@ import { ACTION } from "./wire/wire-request";
 import { isWireList, isWireRecord, parseWire, type WireRecord, type WireValue } from "./wire/wire-value";
 
 /** What the add-in's manifest asks for at least, and therefore all that this host offers. */
-export const DECLARED_API_SETS: ApiSets = { ExcelApi: "1.13" };
+const DECLARED_API_SETS: ApiSets = { ExcelApi: "1.13" };
 
 /** Excel on the web takes no larger request and sends no larger response. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -124,7 +124,11 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       isHousekeeping: isHousekeeping(body),
     };
     try {
-      const { text: response, responseBytes, error } = await answer(body, entry.requestBytes, entry.isHousekeeping);
+      const {
+        text: response,
+        responseBytes,
+        error,
+      } = await answer(body, entry.requestBytes, entry.isHousekeeping);
       requests.add({ ...entry, responseBytes, error });
       return response;
     } catch (error) {

@@ -1,9 +1,9 @@
-import { CellValueType, type ICellData } from "@univerjs/presets";
+import { CellValueType, type ICellData, type IWorksheetData } from "@univerjs/presets";
 import { isCellError, type CellValue } from "../../domain/grid/cell-value";
 import { absoluteReference } from "../../domain/grid/cell-address";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
-import type { BookSheet } from "./book/book-sheet";
 import { addName } from "./book/defined-name";
+import { NEW_SHEET } from "./book/excel-book";
 import type { ExcelHost } from "./excel-host";
 import { writeCells, type CellBlock } from "./univer/cell-writing";
 
@@ -23,7 +23,7 @@ function storedCell({ value, formula, numberFormat }: CellSnapshot): ICellData |
   return Object.keys(cell).length === 0 ? undefined : cell;
 }
 
-function blockOf({ cells, origin }: SheetSnapshot): CellBlock {
+function cellData({ cells, origin }: SheetSnapshot): CellBlock {
   const block: CellBlock = {};
   cells.forEach((row, rowOffset) => {
     row.forEach((cell, columnOffset) => {
@@ -34,11 +34,22 @@ function blockOf({ cells, origin }: SheetSnapshot): CellBlock {
   return block;
 }
 
-function fillSheet(host: ExcelHost, sheet: BookSheet, snapshot: SheetSnapshot): void {
-  writeCells(host.book.univer, sheet.univerSheet, blockOf(snapshot));
-  for (const { top, left, bottom, right } of snapshot.merges)
-    sheet.univerSheet.getRange(top, left, bottom - top + 1, right - left + 1).merge({ isForceMerge: true });
+/** What a sheet is made with; its cells follow when all sheets are there, because Univer looks through every cell for each new sheet. */
+function emptySheet({ origin, cells, merges }: SheetSnapshot): Partial<IWorksheetData> {
+  return {
+    mergeData: merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
+    rowCount: Math.max(NEW_SHEET.rowCount, origin.row + cells.length + SPARE),
+    columnCount: Math.max(NEW_SHEET.columnCount, origin.column + (cells[0]?.length ?? 0) + SPARE),
+  };
 }
+
+/** Empty rows and columns after the last one in use. */
+const SPARE = 20;
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -53,8 +64,11 @@ export function fillWorkbook(host: ExcelHost, snapshot: WorkbookSnapshot): void 
   // Two sheets of one name cannot stand side by side, so the earlier ones make room first.
   before.forEach((sheet, index) => sheet.univerSheet.setName(`\u0000${index}`));
   for (const entry of book.workbook.getDefinedNames()) entry.delete();
-  const made = snapshot.sheets.map((sheet) => ({ sheet, made: book.addSheet(sheet.name) }));
-  for (const { sheet, made: target } of made) fillSheet(host, target, sheet);
+  const made = snapshot.sheets.map((sheet) => ({
+    sheet,
+    made: book.addSheet(sheet.name, emptySheet(sheet)),
+  }));
+  for (const { sheet, made: target } of made) writeCells(book.univer, target.univerSheet, cellData(sheet));
   for (const { name, sheet, range } of snapshot.names)
     addName(book, name, absoluteReference(sheet, range), undefined);
   const firstVisible = made.find(({ sheet }) => sheet.visibility === "visible") ?? made[0];

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { ExcelBook } from "./book/excel-book";
 import { localAddress } from "./objects/range-address";
-import { isStyleOnly } from "./univer/calculation";
+import { isChange, isStyleOnly, type ExecutedCommand } from "./univer/change-commands";
 import type { WireRecord } from "./wire/wire-value";
 
 /** An event as the library takes it: its number, and what happened. */
@@ -127,15 +127,11 @@ export function watchEvents(book: ExcelBook, listener: (event: HostEvent) => voi
     listener({ type: EVENT.activated, worksheetId: now, message: { worksheetId: now } });
     active = now;
   };
-  const watching = book.univer.addEvent(book.univer.Event.CommandExecuted, ({ id, params, options }) => {
+  const watching = book.univer.addEvent(book.univer.Event.CommandExecuted, (command: ExecutedCommand) => {
+    const { id, params } = command;
     // A sheet that is shown for a moment while another is added was never activated.
     if (id === "sheet.operation.set-worksheet-active") queueMicrotask(tellActivation);
-    if (
-      params === undefined ||
-      options?.onlyLocal === true ||
-      options?.["applyFormulaCalculationResult"] === true
-    )
-      return;
+    if (!isChange(command)) return;
     const event = eventOf(id, params);
     if (event) listener(event);
   });

@@ -64,7 +64,7 @@ function columnRun(attributes: ReadonlyMap<string, string>): readonly SizeRun[] 
   );
   if (!isOn(attributes.get("customWidth")) || !min || !max || !width) return [];
   // ECMA-376 part 1, §18.3.1.13: the width counts digits, padding included.
-  const pixels = Math.trunc((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS;
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
   return max >= LAST_COLUMN ? [] : [{ from: min - 1, to: max - 1, pixels }];
 }
 

@@ -9,7 +9,7 @@ test.each(CONFORMANCE_CASES.map(({ plan, expected }) => ({ name: plan.name, plan
   "Excel holds what was planned: $name",
   async ({ plan, expected }) => {
     const host = office.newHost();
-    await officeBridge.writer.writeSheet({ plan, how: { mode: "add" } });
+    await officeBridge.writer.write((session) => session.writeSheet({ plan, how: { mode: "add" } }));
     expect(await observeExcelSheet(host, plan.name, expected)).toMatchObject(expected);
   },
 );

@@ -60,3 +60,12 @@ test("charts name a font for Japanese characters wherever they name one for Lati
   expect(fonts("a:latin").length).toBeGreaterThan(0);
   expect(fonts("a:ea")).toEqual(fonts("a:latin"));
 });
+
+test("a pie leaves room for its title and labels", async () => {
+  const parts = await partsOf({ sheets: [CASES_BY_VARIANT["chart:pie"][0].plan] }, "");
+  const place = first(parts.part("xl/charts/chart1.xml"), "c:plotArea", "c:manualLayout");
+  const share = (side: string) => Number(first(place, side)?.attributes.val);
+  expect(share("c:y")).toBeGreaterThanOrEqual(0.3);
+  expect(share("c:y") + share("c:h")).toBeLessThan(0.9);
+  expect(share("c:x")).toBeCloseTo(1 - share("c:x") - share("c:w"));
+});

@@ -12,7 +12,7 @@ const SHEET: SheetPlan = {
 
 test("what was written is read back, empty cells around it too", async () => {
   const writer = new XlsxReportWriter("実績報告書");
-  await writer.begin([]);
+  await writer.renameSheets([]);
   await writer.writeSheet({ plan: SHEET, how: { mode: "add" } });
   const wanted = { sheet: SHEET.name, range: range("A1:E2") };
   expect(await writer.readBack([wanted])).toEqual([
@@ -46,7 +46,7 @@ test("sheets that are not there can be neither renamed, overwritten nor read", a
   const writer = new XlsxReportWriter("実績報告書");
   await writer.writeSheet({ plan: SHEET, how: { mode: "add" } });
   const gone = expect.objectContaining({ name: "HostError", code: "place-gone" }) as unknown;
-  await expect(writer.begin([{ from: "旧", to: "旧 (2)" }])).rejects.toEqual(gone);
+  await expect(writer.renameSheets([{ from: "旧", to: "旧 (2)" }])).rejects.toEqual(gone);
   await expect(
     writer.writeSheet({ plan: { name: "旧", members: [] }, how: { mode: "overwrite", clear: [] } }),
   ).rejects.toEqual(gone);

@@ -14,8 +14,7 @@ test.each(CONFORMANCE_CASES.map(({ plan, expected }) => ({ name: plan.name, plan
   "what the add-in wrote is in the copy: $name",
   async ({ plan, expected }) => {
     const host = office.newHost();
-    await officeBridge.writer.begin([]);
-    await officeBridge.writer.writeSheet({ plan, how: { mode: "add" } });
+    await officeBridge.writer.write((session) => session.writeSheet({ plan, how: { mode: "add" } }));
     const { sheets, missing } = await plansOfHostWorkbook(host.book);
     expect(missing).toEqual([]);
     const bytes = await writeWorkbook({ sheets }, "試験");

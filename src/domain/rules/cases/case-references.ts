@@ -14,18 +14,20 @@ export interface CaseReference {
   readonly place: Place;
 }
 
-/** Every reference to a case, in the order of the kinds and their records. */
-export function caseReferences({ records }: YearDataset): readonly CaseReference[] {
+/** The references to cases for which `isSought`, closures first, in the order of their records. */
+export function caseReferences(
+  { records }: YearDataset,
+  isSought: (caseNumber: string) => boolean,
+): readonly CaseReference[] {
   const one = (kind: "plan" | "closure") =>
     records[kind].flatMap((record): readonly CaseReference[] => {
       const caseNumber = valueOf(record.fields.caseNumber);
-      const place = { at: "field", record, field: "caseNumber" } as const;
-      return caseNumber === undefined ? [] : [{ kind, caseNumber, record, place }];
+      if (caseNumber === undefined || !isSought(caseNumber)) return [];
+      return [{ kind, caseNumber, record, place: { at: "field", record, field: "caseNumber" } }];
     });
   const contacts = records.contact.flatMap((record) =>
-    (valueOf(record.fields.caseNumbers) ?? []).map((caseNumber): CaseReference => {
-      const place = { at: "field", record, field: "caseNumbers" } as const;
-      return { kind: "contact", caseNumber, record, place };
+    (valueOf(record.fields.caseNumbers) ?? []).filter(isSought).map((caseNumber): CaseReference => {
+      return { kind: "contact", caseNumber, record, place: { at: "field", record, field: "caseNumbers" } };
     }),
   );
   return [...one("closure"), ...one("plan"), ...contacts];

@@ -4,7 +4,7 @@ import type { CaseHistory } from "../../count/case-history";
 import { coverageOf } from "../kind-coverage";
 import { recordMonth } from "../record-date";
 import type { RuleContext } from "../rule-context";
-import { caseReferences, type CaseReference, type ReferringKind } from "./case-references";
+import { caseReferences, type CaseReference } from "./case-references";
 import { caseSteps } from "./case-steps";
 
 /** True where the workbook lists the cases carried over from the year before. */
@@ -28,9 +28,8 @@ export function unknownReferences(dataset: YearDataset): readonly CaseReference[
     if (caseNumber !== undefined) known.add(caseNumber);
   }
   const intakesAreThere = coverageOf(dataset, "consultation");
-  return caseReferences(dataset).filter(
-    ({ caseNumber, record }) => !known.has(caseNumber) && intakesAreThere(recordMonth(record)),
-  );
+  const unknown = caseReferences(dataset, (caseNumber) => !known.has(caseNumber));
+  return unknown.filter(({ record }) => intakesAreThere(recordMonth(record)));
 }
 
 /** Intakes without a number, or with the number of another open case: the number that they lack may be any. */
@@ -48,18 +47,25 @@ function missingCarriedCases(dataset: YearDataset): number {
   return openingCaseload === undefined ? 0 : Math.max(0, openingCaseload - carriedNumbers(dataset).size);
 }
 
+/** References by case number: closures first, then plans, then contacts. */
+function byCaseNumber(references: readonly CaseReference[]): ReadonlyMap<string, readonly CaseReference[]> {
+  const groups = new Map<string, CaseReference[]>();
+  for (const reference of references) {
+    const group = groups.get(reference.caseNumber);
+    if (group) group.push(reference);
+    else groups.set(reference.caseNumber, [reference]);
+  }
+  return groups;
+}
+
 /**
- * References of one kind to unknown cases that have no cause of their own elsewhere. No more unknown
- * numbers than there are intakes with a wrong number and entries missing on 継続ケース are explained by
- * these, which have their findings; without that list one question stands for all.
+ * The references to each unknown case that has no cause of its own elsewhere. No more unknown numbers
+ * than there are intakes with a wrong number and entries missing on 継続ケース are explained by these,
+ * which have their findings; without that list one question stands for all.
  */
-export function strangeReferences(
-  { dataset, cases }: RuleContext,
-  kind: ReferringKind,
-): readonly CaseReference[] {
+export function strangeCases({ dataset, cases }: RuleContext): readonly (readonly CaseReference[])[] {
   if (!listsCarriedCases(dataset)) return [];
-  const unknown = unknownReferences(dataset);
-  const numbers = new Set(unknown.map(({ caseNumber }) => caseNumber)).size;
+  const unknown = byCaseNumber(unknownReferences(dataset));
   const explained = misnumberedIntakes(dataset, cases) + missingCarriedCases(dataset);
-  return numbers <= explained ? [] : unknown.filter((reference) => reference.kind === kind);
+  return unknown.size <= explained ? [] : [...unknown.values()];
 }

@@ -14,12 +14,12 @@ const DATES = ["enrolledOn", "leftOn"] as const;
 function presentOutside({ fields }: Pupil): readonly SessionReading[] {
   const enrolledOn = valueOf(fields.enrolledOn);
   const leftOn = valueOf(fields.leftOn);
-  return (valueOf(fields.sessions) ?? []).filter(
-    ({ date, mark }) =>
-      mark === "present" &&
-      date &&
-      ((enrolledOn && compareDates(date, enrolledOn) < 0) || (leftOn && compareDates(date, leftOn) > 0)),
-  );
+  return (valueOf(fields.sessions) ?? []).filter(({ date, mark }) => {
+    if (!date || mark !== "present") return false;
+    const isEarly = enrolledOn !== undefined && compareDates(date, enrolledOn) < 0;
+    const isLate = leftOn !== undefined && compareDates(date, leftOn) > 0;
+    return isEarly || isLate;
+  });
 }
 
 export const attendanceEnrolmentDates = defineRule({
@@ -43,7 +43,7 @@ export const attendanceEnrolmentDates = defineRule({
   messages: {
     ja: {
       unreadable: "{{field}}を日付として読み取れません。",
-      reversed: "退会日{{left}}が、開始日{{enrolled}}より前です。",
+      reversed: "退会日「{{left}}」が、開始日「{{enrolled}}」より前です。",
       presentOutside: "開始日より前、または退会日より後に、出席の印が{{count}}回あります。",
     },
     en: {

@@ -22,8 +22,8 @@ export const attendanceSessionDateInMonth = defineRule({
   },
   messages: {
     ja: {
-      otherMonth: "実施日{{date}}は、{{month}}のシートの月の日付ではありません。",
-      otherYear: "実施日{{date}}は、{{year}}の日付ではありません。",
+      otherMonth: "実施日「{{date}}」は、シートの月（{{month}}）の日付ではありません。",
+      otherYear: "実施日「{{date}}」は、{{year}}の日付ではありません。",
     },
     en: {
       otherMonth: "The session on {{date}} does not lie in the sheet’s month, {{month}}.",

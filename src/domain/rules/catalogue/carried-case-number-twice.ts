@@ -19,7 +19,7 @@ export const carriedCaseNumberTwice = defineRule({
     },
   },
   messages: {
-    ja: { twice: "継続ケースの受付番号{{caseNumber}}は、ほかの行にもあります。" },
+    ja: { twice: "継続ケースの受付番号「{{caseNumber}}」は、ほかの行にもあります。" },
     en: { twice: "The carried case {{caseNumber}} stands in another row too." },
   },
   check: ({ dataset: { records } }, report) => {

@@ -23,7 +23,7 @@ export const closureCaseNotClosedTwice = defineRule({
     },
   },
   messages: {
-    ja: { twice: "受付番号{{caseNumber}}は、{{date}}にすでに終結しています。" },
+    ja: { twice: "受付番号「{{caseNumber}}」は、{{date}}にすでに終結しています。" },
     en: { twice: "Case {{caseNumber}} was already closed on {{date}}." },
   },
   check: ({ dataset, cases }, report) => {

@@ -27,9 +27,9 @@ export const closureNotBeforeIntake = defineRule({
   },
   messages: {
     ja: {
-      before: "終結日{{closed}}が、受付日{{received}}より前です。",
+      before: "終結日「{{closed}}」が、受付日「{{received}}」より前です。",
       perhapsCarried:
-        "終結日{{closed}}が、受付日{{received}}より前です。前年度から続くケースの再開でなければ、日付を直してください。",
+        "終結日「{{closed}}」が、受付日「{{received}}」より前です。前年度から続くケースの再開でなければ、日付を直してください。",
     },
     en: {
       before: "The closure on {{closed}} lies before the intake on {{received}}.",

@@ -24,13 +24,13 @@ export const consultationAgeKnown = defineRule({
     ja: {
       band: "年代「{{text}}」は区分の一覧にありません。",
       age: "年齢「{{text}}」から年代が分かりません。",
-      birthDate: "生年月日「{{text}}」を日付として読み取れません。",
+      birthDate: "生年月日を日付として読み取れません。",
       ageAtIntake: "生年月日と受付日から求めた年齢が{{age}}歳になります。",
     },
     en: {
       band: "The age band “{{text}}” is not in the code list.",
       age: "The age “{{text}}” gives no age band.",
-      birthDate: "The date of birth “{{text}}” cannot be read as a date.",
+      birthDate: "The date of birth cannot be read as a date.",
       ageAtIntake: "By date of birth and date of intake the age would be {{age}}.",
     },
   },
@@ -46,7 +46,7 @@ export const consultationAgeKnown = defineRule({
       else if (column !== "birthDate") report("band", { place, values: { text } });
       else if (valueOf(receivedOn) && /^-?\d{1,3}$/.test(text))
         report("ageAtIntake", { place, values: { age: text } });
-      else report("birthDate", { place, values: { text } });
+      else report("birthDate", { place, values: {} });
     }
   },
 });

@@ -25,8 +25,8 @@ export const consultationCaseNumberOpenTwice = defineRule({
   },
   messages: {
     ja: {
-      open: "受付番号{{caseNumber}}は、{{date}}に受け付けたまま終結していないケースの番号です。",
-      carried: "受付番号{{caseNumber}}は、継続ケースとして支援中の番号です。",
+      open: "受付番号「{{caseNumber}}」は、{{date}}に受け付けたまま終結していないケースの番号です。",
+      carried: "受付番号「{{caseNumber}}」は、継続ケースとして支援中の番号です。",
     },
     en: {
       open: "Case number {{caseNumber}} belongs to a case received on {{date}} that is still open.",

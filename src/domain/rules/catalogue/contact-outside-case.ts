@@ -45,8 +45,8 @@ export const contactOutsideCase = defineRule({
   },
   messages: {
     ja: {
-      before: "受付番号{{caseNumber}}の受付日より前の対応（{{date}}）として数えています。",
-      after: "受付番号{{caseNumber}}の終結日より後の対応（{{date}}）として数えています。",
+      before: "受付番号「{{caseNumber}}」の受付日より前の対応（{{date}}）として数えています。",
+      after: "受付番号「{{caseNumber}}」の終結日より後の対応（{{date}}）として数えています。",
     },
     en: {
       before: "Counted as a contact ({{date}}) before the intake of case {{caseNumber}}.",

@@ -1,10 +1,12 @@
 import { compareDates } from "../../calendar/calendar-date";
+import { valueOf } from "../../records/field-reading";
+import type { YearDataset } from "../../records/year-dataset";
 import { recordDateOffSheet } from "../date-off-sheet";
 import { coverageOf } from "../kind-coverage";
 import { recordMonth } from "../record-date";
 import { recordsWith, type RecordWith } from "../records-with";
 import { defineRule } from "../rule";
-import type { YearDataset } from "../../records/year-dataset";
+import type { RuleContext } from "../rule-context";
 
 type Plan = RecordWith<"plan", "madeOn" | "caseNumber" | "category">;
 
@@ -38,6 +40,14 @@ function planWithoutNew(plans: readonly Plan[]): Plan | undefined {
   return needsNew && !isNewThatDay ? first : undefined;
 }
 
+/** New plans without a number, or with one that no case has: each may be the plan that a case lacks. */
+function strayNewPlans({ dataset, cases }: RuleContext): number {
+  return dataset.records.plan.filter(({ fields: { category, caseNumber } }) => {
+    const number = valueOf(caseNumber);
+    return valueOf(category) === "plan_new" && (number === undefined || !cases.has(number));
+  }).length;
+}
+
 export const planOrder = defineRule({
   id: "plan-order",
   severity: "warning",
@@ -56,20 +66,23 @@ export const planOrder = defineRule({
     },
   },
   messages: {
-    ja: { withoutNew: "受付番号{{caseNumber}}には、このプランより前に新規のプランがありません。" },
+    ja: { withoutNew: "受付番号「{{caseNumber}}」には、このプランより前に新規のプランがありません。" },
     en: { withoutNew: "Case {{caseNumber}} has no new plan before this one." },
   },
-  check: ({ dataset, cases }, report) => {
+  check: (context, report) => {
+    const { dataset, cases } = context;
     const plansAreThere = coverageOf(dataset, "plan");
+    const early: Plan[] = [];
     for (const [caseNumber, plans] of plansByCase(dataset)) {
       const entry = cases.get(caseNumber);
       const plan = planWithoutNew(plans);
-      if (!plan || !entry || entry.carried || entry.received.length === 0) continue;
-      if (!plansAreThere(recordMonth(plan))) continue;
-      report("withoutNew", {
-        place: { at: "field", record: plan, field: "category" },
-        values: { caseNumber },
-      });
+      const isNewCase = entry !== undefined && !entry.carried && entry.received.length > 0;
+      if (plan && isNewCase && plansAreThere(recordMonth(plan))) early.push(plan);
+    }
+    if (early.length <= strayNewPlans(context)) return;
+    for (const plan of early) {
+      const values = { caseNumber: plan.fields.caseNumber.value };
+      report("withoutNew", { place: { at: "field", record: plan, field: "category" }, values });
     }
   },
 });

@@ -1,6 +1,5 @@
 import { isInFiscalYear } from "../../calendar/fiscal-year";
 import type { ReadRecord } from "../../records/kind-record";
-import { RECORD_KIND_IDS } from "../../records/record-kind-id";
 import { RECORD_KINDS } from "../../records/record-kinds";
 import { recordDate } from "../record-date";
 import { defineRule } from "../rule";
@@ -28,12 +27,12 @@ export const recordDateInFiscalYear = defineRule({
     en: { outside: "{{count}} records lie outside {{year}} and are not counted." },
   },
   check: ({ dataset: { sheets, records, fiscalYear } }, report) => {
-    const all = RECORD_KIND_IDS.flatMap((kind): readonly ReadRecord[] => records[kind]);
     for (const { binding } of sheets) {
       const { dateField } = RECORD_KINDS[binding.kind];
       if (binding.month || dateField === null) continue;
-      const places = all
-        .filter(({ ref }) => ref.sheet === binding.sheet && ref.kind === binding.kind)
+      const ofKind: readonly ReadRecord[] = records[binding.kind];
+      const places = ofKind
+        .filter(({ ref }) => ref.sheet === binding.sheet)
         .filter((record) => {
           const date = recordDate(record);
           return date && !isInFiscalYear(date, fiscalYear);

@@ -37,7 +37,7 @@ export const recordDateNotInFuture = defineRule({
   },
   messages: {
     ja: {
-      record: "{{field}}{{date}}は、今日（{{today}}）より後の日付です。",
+      record: "{{field}}「{{date}}」は、今日（{{today}}）より後の日付です。",
       sheet: "{{month}}はまだ来ていませんが、このシートには記録が{{count}}件あります。",
     },
     en: {

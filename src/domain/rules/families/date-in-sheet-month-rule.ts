@@ -25,7 +25,7 @@ export function dateInSheetMonthRule<K extends RecordKindId>({ id, kind, field }
     docs: {
       description: {
         ja: `${label.ja}がシートの月の日付であること`,
-        en: `${label.en} lies in the month of its sheet`,
+        en: `“${label.en}” lies in the month of its sheet`,
       },
       rationale: {
         ja: `${kindLabel.ja}の記録は、設定の「月の数え方」に従って、日付の月かシートの月に数えます。両者が違うと、思わぬ月に数えられたり、どの月にも数えられなかったりします。となりの月の日付は、遅れて記入しただけかもしれないため、確認としています。`,
@@ -38,9 +38,9 @@ export function dateInSheetMonthRule<K extends RecordKindId>({ id, kind, field }
     },
     messages: {
       ja: {
-        oneMonthOff: "{{field}}{{date}}は、{{month}}のシートのとなりの月の日付です。",
-        otherMonth: "{{field}}{{date}}は、{{month}}のシートの月から離れています。",
-        otherYear: "{{field}}{{date}}は、{{year}}の日付ではありません。",
+        oneMonthOff: "{{field}}「{{date}}」は、シートの月（{{month}}）のとなりの月の日付です。",
+        otherMonth: "{{field}}「{{date}}」は、シートの月（{{month}}）から離れています。",
+        otherYear: "{{field}}「{{date}}」は、{{year}}の日付ではありません。",
       },
       en: {
         oneMonthOff: "{{field}} {{date}} lies one month off the sheet’s month, {{month}}.",

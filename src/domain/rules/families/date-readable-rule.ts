@@ -27,7 +27,7 @@ export function dateReadableRule<K extends RecordKindId>({
     docs: {
       description: {
         ja: `${label.ja}が日付として読み取れること`,
-        en: `${label.en} can be read as a date`,
+        en: `“${label.en}” can be read as a date`,
       },
       rationale,
       fix: {

@@ -18,7 +18,7 @@ interface KnownAnswers<K extends RecordKindId> {
   readonly kind: K;
   readonly field: FieldName<K>;
   readonly rationale: LocalisedText;
-  answers(dataset: YearDataset): readonly AnsweredRecord[];
+  readonly answers: (dataset: YearDataset) => readonly AnsweredRecord[];
 }
 
 /** Sheets on which the answers stand as marks under one column a code. */
@@ -45,7 +45,7 @@ export function knownAnswersRule<K extends RecordKindId>(family: KnownAnswers<K>
     docs: {
       description: {
         ja: `${label.ja}の答えがすべて区分の一覧にあること`,
-        en: `${label.en}: every answer is in the office’s code list`,
+        en: `“${label.en}”: every answer is in the office’s code list`,
       },
       rationale,
       fix: {

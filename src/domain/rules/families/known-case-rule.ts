@@ -1,7 +1,7 @@
 import { RECORD_KINDS } from "../../records/record-kinds";
 import type { LocalisedText } from "../../text/language";
-import type { CaseReference, ReferringKind } from "../cases/case-references";
-import { strangeReferences } from "../cases/unknown-cases";
+import type { ReferringKind } from "../cases/case-references";
+import { strangeCases } from "../cases/unknown-cases";
 import { defineRule, type Rule } from "../rule";
 import type { Severity } from "../severity";
 
@@ -12,17 +12,10 @@ interface KnownCase {
   readonly rationale: LocalisedText;
 }
 
-/** References to one number on one sheet belong together: they have one cause. */
-function bySheetAndNumber(references: readonly CaseReference[]): readonly (readonly CaseReference[])[] {
-  const groups = new Map<string, CaseReference[]>();
-  for (const reference of references) {
-    const key = `${reference.record.ref.sheet}\n${reference.caseNumber}`;
-    groups.set(key, [...(groups.get(key) ?? []), reference]);
-  }
-  return [...groups.values()];
-}
-
-/** The cases to which a kind's records refer were received this year or carried over. */
+/**
+ * The cases to which a kind's records refer were received this year or carried over. One number has one
+ * finding for the whole year: at its closure, else at its first plan, else at its first contact.
+ */
 export function knownCaseRule({ id, kind, severity, rationale }: KnownCase): Rule {
   const { label } = RECORD_KINDS[kind];
   return defineRule({
@@ -40,12 +33,12 @@ export function knownCaseRule({ id, kind, severity, rationale }: KnownCase): Rul
       },
     },
     messages: {
-      ja: { unknown: "受付番号{{caseNumber}}は、新規相談にも継続ケースにもありません。" },
+      ja: { unknown: "受付番号「{{caseNumber}}」は、新規相談にも継続ケースにもありません。" },
       en: { unknown: "Case number {{caseNumber}} is neither among the intakes nor among the carried cases." },
     },
     check: (context, report) => {
-      for (const [first, ...others] of bySheetAndNumber(strangeReferences(context, kind))) {
-        if (!first) continue;
+      for (const [first, ...others] of strangeCases(context)) {
+        if (first?.kind !== kind) continue;
         const related = others.map(({ place }) => place);
         report("unknown", { place: first.place, related, values: { caseNumber: first.caseNumber } });
       }

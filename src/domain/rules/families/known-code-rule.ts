@@ -22,7 +22,7 @@ export function knownCodeRule<K extends RecordKindId>({ id, kind, field, rationa
     docs: {
       description: {
         ja: `${label.ja}が区分の一覧にあること`,
-        en: `${label.en} is in the office’s code list`,
+        en: `“${label.en}” is in the office’s code list`,
       },
       rationale,
       fix: {

@@ -1,5 +1,5 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver, IWorksheetData } from "@univerjs/presets";
 import type { DateSystem } from "../../../domain/grid/sheet-snapshot";
 import { Calculation } from "../univer/calculation";
 import { ApiError } from "../wire/api-error";
@@ -14,7 +14,7 @@ export interface BookChange {
 }
 
 /** Excel's column width of 8.38 characters and row height of 18.75 points, in pixels. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 40, defaultColumnWidth: 72, defaultRowHeight: 25 };
+export const NEW_SHEET = { rowCount: 1000, columnCount: 40, defaultColumnWidth: 72, defaultRowHeight: 25 };
 
 /** The workbook behind Excel's objects: Univer's, with what Univer has no notion of. */
 export class ExcelBook implements SheetOwner {
@@ -53,14 +53,14 @@ export class ExcelBook implements SheetOwner {
     return this.sheetById(this.workbook.getActiveSheet().getSheetId());
   }
 
-  /** A new sheet at the end; the active sheet stays active. Throws ApiError for a bad name. */
-  addSheet(name?: string): BookSheet {
+  /** A new sheet at the end, with Univer's content where given; the active sheet stays active. Throws ApiError for a bad name. */
+  addSheet(name?: string, content: Partial<IWorksheetData> = {}): BookSheet {
     const names = this.sheets().map((sheet) => sheet.name);
     if (name !== undefined) checkSheetName(name, names);
     const made = this.keepingActiveSheet(() =>
       this.workbook.insertSheet(name ?? freeSheetName(names), {
         index: names.length,
-        sheet: { ...NEW_SHEET },
+        sheet: { ...NEW_SHEET, ...content },
       }),
     );
     return this.sheetById(made.getSheetId());

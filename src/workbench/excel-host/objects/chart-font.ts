@@ -13,7 +13,7 @@ export interface FontSelf extends ChartSelf {
 }
 
 /** The font of a title, a legend, an axis or labels. */
-export const chartFontType: ObjectType<FontSelf> = objectType<FontSelf>({
+const chartFontType: ObjectType<FontSelf> = objectType<FontSelf>({
   className: "ChartFont",
   properties: {
     Size: chartPart<FontSelf, number>(

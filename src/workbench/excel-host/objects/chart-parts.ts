@@ -1,6 +1,7 @@
 import type { BookSheet } from "../book/book-sheet";
 import type { HostChart, HostChartSeries } from "../book/host-chart";
 import { ApiError } from "../wire/api-error";
+import type { CallArguments } from "../wire/call-arguments";
 import type { PropertyDefinition } from "../wire/object-type";
 import type { WireValue } from "../wire/wire-value";
 import type { ObjectLinks, SheetSelf } from "./object-links";
@@ -55,3 +56,10 @@ export const oneOf =
   (choices: readonly string[]) =>
   (value: WireValue): string | undefined =>
     typeof value === "string" && choices.includes(value) ? value : undefined;
+
+/** The colour that a call carries. Throws InvalidArgument. */
+export function colourArgument(args: CallArguments): string {
+  const colour = asColour(args.value(0));
+  if (colour === undefined) throw new ApiError("InvalidArgument");
+  return colour;
+}

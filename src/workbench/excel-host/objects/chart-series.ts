@@ -1,4 +1,4 @@
-import type { HostChartPoint, HostChartSeries, SheetCells } from "../book/host-chart";
+import type { HostChartSeries, SheetCells } from "../book/host-chart";
 import { newSeries } from "../book/new-chart";
 import { cellContent } from "../univer/cell-content";
 import { mapCells } from "../univer/cell-matrix";
@@ -6,11 +6,12 @@ import { ApiError } from "../wire/api-error";
 import type { CallArguments } from "../wire/call-arguments";
 import { objectType, type PropertyDefinition } from "../wire/object-type";
 import { chartDataLabelsType } from "./chart-labels";
+import { chartPointsType } from "./chart-points";
+import { chartSeriesFormatType } from "./chart-series-format";
 import {
   asColour,
   asFlag,
   asNumber,
-  asSize,
   asText,
   chartChanged,
   chartPart,
@@ -20,7 +21,6 @@ import {
 } from "./chart-parts";
 import { parseReference } from "../book/defined-name";
 import { rangeType } from "./range";
-import { columnCount, rowCount } from "./range-address";
 
 const MARKERS = [
   "Automatic",
@@ -36,10 +36,6 @@ const MARKERS = [
   "Plus",
   "Picture",
 ];
-
-interface PointSelf extends SeriesSelf {
-  readonly index: number;
-}
 
 function cellsArgument(args: CallArguments): SheetCells {
   const { sheet, cells } = args.object(0, rangeType);
@@ -61,107 +57,6 @@ function shownName({ links, chart, series }: SeriesSelf): string {
     .flat()
     .join(" ");
 }
-
-function pointCount({ series }: SeriesSelf): number {
-  const cells = series.values?.range;
-  return cells ? rowCount(cells) * columnCount(cells) : 0;
-}
-
-function point(self: PointSelf): HostChartPoint {
-  const known = self.series.points.get(self.index) ?? {};
-  self.series.points.set(self.index, known);
-  return known;
-}
-
-const pointFillType = objectType<PointSelf>({
-  className: "ChartFill",
-  actions: {
-    SetSolidColor: (self, args) => {
-      point(self).fill = colourArgument(args);
-      chartChanged(self);
-    },
-    Clear: (self) => {
-      delete point(self).fill;
-      chartChanged(self);
-    },
-  },
-});
-
-function colourArgument(args: CallArguments): string {
-  const colour = asColour(args.value(0));
-  if (colour === undefined) throw new ApiError("InvalidArgument");
-  return colour;
-}
-
-const pointFormatType = objectType<PointSelf>({
-  className: "ChartPointFormat",
-  navigation: { Fill: (self) => pointFillType.of(self) },
-});
-
-const pointType = objectType<PointSelf>({
-  className: "ChartPoint",
-  properties: { HasDataLabel: { read: ({ series }) => series.hasLabels } },
-  navigation: { Format: (self) => pointFormatType.of(self) },
-});
-
-function pointAt(self: SeriesSelf, index: number) {
-  if (!Number.isInteger(index) || index < 0 || index >= pointCount(self))
-    throw new ApiError("InvalidArgument");
-  return pointType.of({ ...self, index });
-}
-
-const pointsType = objectType<SeriesSelf>({
-  className: "ChartPointsCollection",
-  properties: { Count: { read: pointCount } },
-  items: (self) => Array.from({ length: pointCount(self) }, (_, index) => pointType.of({ ...self, index })),
-  methods: { GetCount: pointCount },
-  objects: { GetItemAt: (self, args) => pointAt(self, args.number(0)) },
-});
-
-const seriesFillType = objectType<SeriesSelf>({
-  className: "ChartFill",
-  actions: {
-    SetSolidColor: (self, args) => {
-      self.series.fill = colourArgument(args);
-      chartChanged(self);
-    },
-    Clear: (self) => {
-      self.series.fill = undefined;
-      chartChanged(self);
-    },
-  },
-});
-
-const seriesLineType = objectType<SeriesSelf>({
-  className: "ChartLineFormat",
-  properties: {
-    Color: chartPart<SeriesSelf, string>(
-      ({ series }) => series.lineColour ?? "",
-      asColour,
-      ({ series }, colour) => {
-        series.lineColour = colour;
-      },
-    ),
-    Weight: chartPart<SeriesSelf, number>(
-      ({ series }) => series.lineWeight ?? 2.25,
-      asSize,
-      ({ series }, weight) => {
-        series.lineWeight = weight;
-      },
-    ),
-  },
-  actions: {
-    Clear: (self) => {
-      self.series.lineColour = undefined;
-      chartChanged(self);
-    },
-  },
-});
-
-const seriesFormatType = objectType<SeriesSelf>({
-  className: "ChartSeriesFormat",
-  navigation: { Fill: (self) => seriesFillType.of(self), Line: (self) => seriesLineType.of(self) },
-});
 
 function colourPart(key: "markerFill" | "markerLine"): PropertyDefinition<SeriesSelf> {
   return chartPart<SeriesSelf, string>(
@@ -233,8 +128,8 @@ const chartSeriesType = objectType<SeriesSelf>({
   },
   navigation: {
     DataLabels: (self) => chartDataLabelsType.of(self),
-    Format: (self) => seriesFormatType.of(self),
-    Points: (self) => pointsType.of(self),
+    Format: (self) => chartSeriesFormatType.of(self),
+    Points: (self) => chartPointsType.of(self),
   },
   actions: {
     SetValues: (self, args) => {

@@ -43,7 +43,7 @@ function value(self: NameSelf): WireValue {
   return nameType(self) === "Error" ? "#REF!" : constant(self);
 }
 
-export const namedItemType = objectType<NameSelf>({
+const namedItemType = objectType<NameSelf>({
   className: "NamedItem",
   ids: ({ entry }) => ({ Name: entry.name }),
   properties: {

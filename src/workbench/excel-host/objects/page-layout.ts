@@ -1,8 +1,9 @@
-import type { HostHeaderFooter, HostPageLayout } from "../book/page-layout";
+import type { HostPageLayout } from "../book/page-layout";
 import { ApiError } from "../wire/api-error";
 import type { CallArguments } from "../wire/call-arguments";
 import { objectType, type PropertyDefinition, type WireObject } from "../wire/object-type";
 import { isWireRecord, type WireValue } from "../wire/wire-value";
+import { headerFooterGroupType, pageLayoutChanged } from "./header-footer";
 import type { SheetSelf } from "./object-links";
 import { rangeType } from "./range";
 import { readAddress, WHOLE_SHEET } from "./range-address";
@@ -10,10 +11,6 @@ import { readAddress, WHOLE_SHEET } from "./range-address";
 type KeysOf<Value> = {
   [Key in keyof HostPageLayout]: HostPageLayout[Key] extends Value ? Key : never;
 }[keyof HostPageLayout];
-
-function changed({ links, sheet }: SheetSelf): void {
-  links.book.changed({ kind: "pageLayout", sheetId: sheet.id });
-}
 
 function marginPart(
   key: "topMargin" | "bottomMargin" | "leftMargin" | "rightMargin" | "headerMargin" | "footerMargin",
@@ -23,7 +20,7 @@ function marginPart(
     write: (self, points) => {
       if (typeof points !== "number" || points < 0) throw new ApiError("InvalidArgument");
       self.sheet.pageLayout[key] = points;
-      changed(self);
+      pageLayoutChanged(self);
     },
   };
 }
@@ -34,7 +31,7 @@ function flagPart(key: KeysOf<boolean>): PropertyDefinition<SheetSelf> {
     write: (self, flag) => {
       if (typeof flag !== "boolean") throw new ApiError("InvalidArgument");
       self.sheet.pageLayout[key] = flag;
-      changed(self);
+      pageLayoutChanged(self);
     },
   };
 }
@@ -48,7 +45,7 @@ function choicePart(
     write: (self, choice) => {
       if (typeof choice !== "string" || !choices.includes(choice)) throw new ApiError("InvalidArgument");
       self.sheet.pageLayout[key] = choice;
-      changed(self);
+      pageLayoutChanged(self);
     },
   };
 }
@@ -65,14 +62,14 @@ function writeZoom(self: SheetSelf, zoom: WireValue): void {
     if (key !== "scale" && value < 0) throw new ApiError("InvalidArgument");
   }
   self.sheet.pageLayout.zoom = Object.fromEntries(entries);
-  changed(self);
+  pageLayoutChanged(self);
 }
 
 function writeFirstPage(self: SheetSelf, number: WireValue): void {
   const isNumber = typeof number === "number" && Number.isInteger(number);
   if (!isNumber && number !== "") throw new ApiError("InvalidArgument");
   self.sheet.pageLayout.firstPageNumber = number;
-  changed(self);
+  pageLayoutChanged(self);
 }
 
 function areaArgument(args: CallArguments) {
@@ -100,7 +97,7 @@ function setPrintMargins(self: SheetSelf, args: CallArguments): void {
     if (typeof value !== "number" || value < 0) throw new ApiError("InvalidArgument");
     self.sheet.pageLayout[key] = value * points;
   }
-  changed(self);
+  pageLayoutChanged(self);
 }
 
 function printArea({ links, sheet }: SheetSelf): WireObject | null {
@@ -148,17 +145,17 @@ export const pageLayoutType = objectType<SheetSelf>({
   actions: {
     SetPrintArea: (self, args) => {
       self.sheet.pageLayout.printArea = areaArgument(args);
-      changed(self);
+      pageLayoutChanged(self);
     },
     SetPrintTitleRows: (self, args) => {
       const { top, bottom } = areaArgument(args);
       self.sheet.pageLayout.titleRows = { from: top, to: bottom };
-      changed(self);
+      pageLayoutChanged(self);
     },
     SetPrintTitleColumns: (self, args) => {
       const { left, right } = areaArgument(args);
       self.sheet.pageLayout.titleColumns = { from: left, to: right };
-      changed(self);
+      pageLayoutChanged(self);
     },
     SetPrintMargins: setPrintMargins,
   },
@@ -169,43 +166,5 @@ export const pageLayoutType = objectType<SheetSelf>({
     GetPrintTitleRowsOrNullObject: titleRows,
     GetPrintTitleColumns: (self) => orNotFound(titleColumns(self)),
     GetPrintTitleColumnsOrNullObject: titleColumns,
-  },
-});
-
-const headerFooterGroupType = objectType<SheetSelf>({
-  className: "HeaderFooterGroup",
-  properties: {
-    State: {
-      read: () => "Default",
-      write: (_, state) => {
-        if (state !== "Default") throw new ApiError("NotImplemented", "other headers on first or even pages");
-      },
-    },
-    UseSheetMargins: { read: () => true },
-    UseSheetScale: { read: () => true },
-  },
-  navigation: { DefaultForAllPages: (self) => headerFooterType.of(self) },
-});
-
-function headerPart(key: keyof HostHeaderFooter): PropertyDefinition<SheetSelf> {
-  return {
-    read: ({ sheet }) => sheet.pageLayout.headersFooters[key],
-    write: (self, text) => {
-      if (typeof text !== "string" || text.length > 255) throw new ApiError("InvalidArgument");
-      self.sheet.pageLayout.headersFooters[key] = text;
-      changed(self);
-    },
-  };
-}
-
-const headerFooterType = objectType<SheetSelf>({
-  className: "HeaderFooter",
-  properties: {
-    LeftHeader: headerPart("leftHeader"),
-    CenterHeader: headerPart("centerHeader"),
-    RightHeader: headerPart("rightHeader"),
-    LeftFooter: headerPart("leftFooter"),
-    CenterFooter: headerPart("centerFooter"),
-    RightFooter: headerPart("rightFooter"),
   },
 });

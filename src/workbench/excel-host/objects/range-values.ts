@@ -21,7 +21,7 @@ const VALUE_TYPES: Record<ContentKind, string> = {
   error: "Error",
 };
 
-export function refuseTooLarge(cells: CellRange): void {
+function refuseTooLarge(cells: CellRange): void {
   if (rowCount(cells) * columnCount(cells) > MOST_CELLS) throw new ApiError("RangeExceedsLimit");
 }
 

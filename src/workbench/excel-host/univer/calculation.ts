@@ -1,30 +1,7 @@
 import type { FUniver, IDisposable } from "@univerjs/presets";
+import { changesResults, isLocal } from "./change-commands";
 
 const START = "formula.mutation.set-formula-calculation-start";
-
-/** Commands after which results of formulas may be out of date. */
-const CHANGES_RESULTS = new Set([
-  "sheet.mutation.set-range-values",
-  "sheet.mutation.move-range",
-  "sheet.mutation.move-rows",
-  "sheet.mutation.move-columns",
-  "sheet.mutation.reorder-range",
-  "sheet.mutation.insert-row",
-  "sheet.mutation.insert-col",
-  "sheet.mutation.remove-rows",
-  "sheet.mutation.remove-col",
-  "sheet.mutation.insert-sheet",
-  "sheet.mutation.remove-sheet",
-  "sheet.mutation.set-worksheet-name",
-  "sheet.mutation.set-defined-name",
-  "formula.mutation.set-defined-name",
-  "formula.mutation.remove-defined-name",
-]);
-const STYLE_TRIGGERS = new Set([
-  "sheet.command.set-style",
-  "sheet.command.set-border",
-  "sheet.command.clear-selection-format",
-]);
 
 const EVERYTHING = {
   forceCalculation: true,
@@ -37,44 +14,52 @@ const EVERYTHING = {
   clearDependencyTreeCache: {},
 };
 
-/** Whether a change of cells touched nothing but their looks. */
-export function isStyleOnly(params: unknown): boolean {
-  const hasTrigger = typeof params === "object" && params !== null && "trigger" in params;
-  return hasTrigger && STYLE_TRIGGERS.has(String(params.trigger));
-}
+/** How long Univer itself waits for more changes before it calculates; the page shows results that soon. */
+const QUIET_MS = 100;
 
 /** Knows whether results of formulas are out of date, and brings them up to date. */
 export class Calculation {
   private isDue = true;
   private running: Promise<void> | undefined;
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private readonly watching: IDisposable;
 
   constructor(private readonly univer: FUniver) {
-    this.watching = univer.addEvent(univer.Event.CommandExecuted, ({ id, params, options }) => {
-      if (options?.onlyLocal === true || options?.["applyFormulaCalculationResult"] === true) return;
-      if (CHANGES_RESULTS.has(id) && !isStyleOnly(params)) this.isDue = true;
+    this.watching = univer.addEvent(univer.Event.CommandExecuted, (command) => {
+      if (!changesResults(command)) return;
+      this.isDue = true;
+      if (isLocal(command)) this.calculateSoon();
     });
-  }
-
-  dispose(): void {
-    this.watching.dispose();
   }
 
   get isPending(): boolean {
     return this.isDue || this.running !== undefined;
   }
 
-  /** Makes the next read calculate everything. */
+  /** Calculates everything before the next read, or else soon. */
   request(): void {
     this.isDue = true;
+    this.calculateSoon();
   }
 
-  /** Resolves when every formula shows its result. Starts at once: Univer itself would wait a tenth of a second for more changes. */
+  /** Resolves when every formula shows its result. Starts at once where a result is out of date. */
   async finished(): Promise<void> {
+    clearTimeout(this.soon);
     while (this.isPending) {
       this.running ??= this.run();
       await this.running;
     }
+  }
+
+  dispose(): void {
+    clearTimeout(this.soon);
+    this.watching.dispose();
+  }
+
+  /** After local changes Univer does not calculate by itself. */
+  private calculateSoon(): void {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => void this.finished(), QUIET_MS);
   }
 
   private async run(): Promise<void> {

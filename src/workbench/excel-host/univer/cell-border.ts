@@ -16,7 +16,7 @@ export interface BorderLine {
   readonly colour: string;
 }
 
-export const NO_LINE: BorderLine = { style: "None", weight: "Thin", colour: "#000000" };
+const NO_LINE: BorderLine = { style: "None", weight: "Thin", colour: "#000000" };
 
 /** Univer has one number for Excel's line style and weight together. */
 const CODES: readonly (readonly [style: string, weight: string, code: BorderStyleTypes])[] = [

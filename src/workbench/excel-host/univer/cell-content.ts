@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/presets";
+import { CellValueType, type ICellData } from "@univerjs/presets";
 import type { MaybeCell } from "./cell-matrix";
 
 const ERROR_VALUES = new Set([
@@ -36,8 +36,8 @@ function plainText(cell: ICellData): string | undefined {
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 
-function hasFormula(cell: ICellData): boolean {
-  return isText(cell.f) || isText(cell.si);
+export function hasFormula(cell: MaybeCell): boolean {
+  return isText(cell?.f) || isText(cell?.si);
 }
 
 export function cellContent(cell: MaybeCell): CellContent {
@@ -68,5 +68,7 @@ export function cellFormula(
 
 export function holdsContent(cell: MaybeCell): boolean {
   if (!cell) return false;
-  return isText(cell.v) || typeof cell.v === "number" || hasFormula(cell) || cellContent(cell).kind !== "blank";
+  return (
+    isText(cell.v) || typeof cell.v === "number" || hasFormula(cell) || cellContent(cell).kind !== "blank"
+  );
 }

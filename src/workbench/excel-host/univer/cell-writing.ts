@@ -1,6 +1,7 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { FUniver, ICellData, IStyleData } from "@univerjs/presets";
 import type { CellRange } from "../../../domain/grid/cell-address";
+import { hasFormula } from "./cell-content";
 
 /** A block of cells to write by absolute row and column; what is missing stays as it is, null empties a cell of all. */
 export type CellBlock = Record<number, Record<number, ICellData | null>>;
@@ -25,11 +26,33 @@ function extent(block: CellBlock): { readonly bottom: number; readonly right: nu
   return { bottom, right };
 }
 
-/** Writes straight into the sheet: like an add-in's writes before ExcelApi 1.19, it cannot be undone by the user. */
+/** The mark on what the host itself wrote, so that its listeners tell it from results of calculation. */
+export const WRITTEN_BY_HOST = "writtenByExcelHost";
+
+/** Whether a cell of the block holds a formula by now: then Univer must forget what that formula depended on. */
+function replacesFormula(sheet: FWorksheet, block: CellBlock): boolean {
+  const matrix = sheet.getSheet().getCellMatrix().getMatrix();
+  return Object.entries(block).some(([row, cells]) => {
+    const stored = matrix[Number(row)];
+    return stored !== undefined && Object.keys(cells).some((column) => hasFormula(stored[Number(column)]));
+  });
+}
+
+/**
+ * Writes straight into the sheet: like an add-in's writes before ExcelApi 1.19, it cannot be undone by the user.
+ * Univer looks through all cells of the workbook after a write that is not local; only one that replaces formulas needs that.
+ */
 export function writeCells(univer: FUniver, sheet: FWorksheet, block: CellBlock): void {
   const { bottom, right } = extent(block);
   growTo(sheet, bottom, right);
-  univer.syncExecuteCommand(SET_RANGE_VALUES, { ...target(sheet), cellValue: block });
+  univer.syncExecuteCommand(
+    SET_RANGE_VALUES,
+    { ...target(sheet), cellValue: block },
+    {
+      onlyLocal: !replacesFormula(sheet, block),
+      [WRITTEN_BY_HOST]: true,
+    },
+  );
 }
 
 /** Adds the style to that of every cell of the range; null takes a part of the style away. */

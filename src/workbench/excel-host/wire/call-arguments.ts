@@ -1,12 +1,16 @@
 import { ApiError } from "./api-error";
-import type { ObjectType, WireObject } from "./object-type";
 import type { WireRecord, WireValue } from "./wire-value";
 import { isWireRecord } from "./wire-value";
+
+/** Knows what stands behind the objects of one class. */
+interface Behind<Self> {
+  behind(object: object): Self | undefined;
+}
 
 /** An argument is a value, or an object that another path of the same request names. */
 export type Argument =
   | { readonly kind: "value"; readonly value: WireValue }
-  | { readonly kind: "object"; readonly object: WireObject | null };
+  | { readonly kind: "object"; readonly object: object | null };
 
 /** The arguments of one call; what has the wrong type is InvalidArgument. Positions count from 0. */
 export class CallArguments {
@@ -58,7 +62,7 @@ export class CallArguments {
   }
 
   /** What stands behind an object of that class; undefined where the argument is a value or missing. */
-  optionalObject<Self>(position: number, type: ObjectType<Self>): Self | undefined {
+  optionalObject<Self>(position: number, type: Behind<Self>): Self | undefined {
     const argument = this.list[position];
     if (argument?.kind !== "object" || argument.object === null) return undefined;
     const self = type.behind(argument.object);
@@ -66,7 +70,7 @@ export class CallArguments {
     return self;
   }
 
-  object<Self>(position: number, type: ObjectType<Self>): Self {
+  object<Self>(position: number, type: Behind<Self>): Self {
     const self = this.optionalObject(position, type);
     if (self === undefined) throw new ApiError("InvalidArgument");
     return self;

@@ -55,7 +55,7 @@ export interface WireObject {
 export interface ObjectType<Self> {
   of(self: Self): WireObject;
   /** Undefined for an object of another class. */
-  behind(object: WireObject): Self | undefined;
+  behind(object: object): Self | undefined;
 }
 
 function bindProperty<Self>(self: Self, wire: string, definition: PropertyDefinition<Self>): BoundProperty {
@@ -69,7 +69,7 @@ function bindProperty<Self>(self: Self, wire: string, definition: PropertyDefini
 }
 
 export function objectType<Self>(definition: ObjectDefinition<Self>): ObjectType<Self> {
-  const selves = new WeakMap<WireObject, { readonly self: Self }>();
+  const selves = new WeakMap<object, { readonly self: Self }>();
   const {
     ids,
     properties = {},

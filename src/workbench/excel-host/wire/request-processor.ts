@@ -8,7 +8,7 @@ import { MemberGuard, notImplemented } from "./member-guard";
 import type { MemberTable } from "./member-table";
 import type { WireObject } from "./object-type";
 import { PathResolver, type ObjectRoots } from "./path-resolver";
-import { ACTION, readRequest, type WireAction, type WireRequest } from "./wire-request";
+import { ACTION, PATH, readRequest, type WireAction, type WireRequest } from "./wire-request";
 import type { WireRecord, WireValue } from "./wire-value";
 
 export interface ProcessorOptions {
@@ -64,7 +64,7 @@ export class RequestProcessor {
   }
 
   private async act(request: WireRequest, paths: PathResolver, action: WireAction): Promise<WireValue> {
-    if (action.type === ACTION.query || action.type === ACTION.queryAsJson) await this.options.beforeRead();
+    if (this.reads(paths, action)) await this.options.beforeRead();
     const object = paths.object(action.pathId);
     switch (action.type) {
       case ACTION.instantiate:
@@ -85,6 +85,14 @@ export class RequestProcessor {
       default:
         throw new ApiError("NotImplemented", `action type ${action.type}`);
     }
+  }
+
+  /** A load, or an object made out of others: a chart takes its series from the results that its cells show. */
+  private reads(paths: PathResolver, { type, pathId }: WireAction): boolean {
+    if (type === ACTION.query || type === ACTION.queryAsJson) return true;
+    if (type !== ACTION.instantiate) return false;
+    const path = paths.path(pathId);
+    return path.type === PATH.method && path.args.references.flat().some((reference) => reference !== 0);
   }
 
   private call(paths: PathResolver, object: WireObject, action: WireAction): WireValue {

@@ -1,0 +1,21 @@
+import type { ReportWriter } from "../app/ports";
+import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
+import { XlsxReportWriter } from "../hosts/xlsx-file/xlsx-file-bridge";
+import type { SheetPlan } from "../sheets/sheet-plan";
+
+/** A report on its way into a file. */
+export interface ReportWorkbook extends ReportWriter {
+  /** What was written so far. */
+  readonly sheets: readonly SheetPlan[];
+  workbook(): Promise<Uint8Array>;
+}
+
+/** Throws HostError `not-a-workbook`, `encrypted` or `too-large`. */
+export function readWorkbookBytes(bytes: Uint8Array): WorkbookSnapshot {
+  return readWorkbook(bytes);
+}
+
+export function newReportWorkbook(title: string): ReportWorkbook {
+  return new XlsxReportWriter(title);
+}

@@ -1,0 +1,85 @@
+import { createJisseki } from "../../src/app/create-jisseki";
+import { isRefusal } from "../../src/app/refusal";
+import type { ReportProgress } from "../../src/app/report-outcome";
+import { MemoryWorkbook } from "../fixtures/memory-workbook";
+import { intakes, recordSheet } from "../fixtures/record-sheets";
+import { sheetOf, workbookOf } from "../fixtures/workbook-of";
+
+const YEAR = { fiscalYear: 2019 };
+const GOES_ON = { aborted: false };
+
+function open(...sheets: Parameters<typeof workbookOf>[0]) {
+  const workbook = new MemoryWorkbook(workbookOf(sheets));
+  const places: unknown[] = [];
+  const navigator = { goTo: (...place: readonly unknown[]) => Promise.resolve(void places.push(place)) };
+  const clock = { today: () => ({ year: 2019, month: 8, day: 1 }) };
+  return { workbook, places, jisseki: createJisseki({ reader: workbook, writer: workbook, navigator, clock }) };
+}
+
+const RECORDS = [intakes("相談_R1.5", "5/7", "5/8")];
+
+test("building writes eight sheets, tells its progress, and counts again what it wrote", async () => {
+  const { jisseki, workbook } = open(...RECORDS);
+  const progress: ReportProgress[] = [];
+  const outcome = await jisseki.buildReport(YEAR, (step) => progress.push(step), GOES_ON);
+  if (!("recount" in outcome)) throw new Error("not built");
+  expect(outcome.recount.differences).toEqual([]);
+  expect(outcome.recount.compared).toBeGreaterThan(250);
+  expect(progress.map(({ section, done, of }) => `${section} ${done}/${of}`)).toEqual(
+    ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"].map((section, done) => `${section} ${done}/8`),
+  );
+  expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual(["相談_R1.5", ...outcome.sections.map(({ sheet }) => sheet)]);
+});
+
+test("what is previewed is what is then done", async () => {
+  const { jisseki, workbook } = open(...RECORDS, sheetOf("2-3 相談者の年代", [["手作り"]]));
+  await jisseki.buildReport(YEAR, () => {}, GOES_ON);
+  workbook.moveDown("2-2 支援方法");
+  const preview = await jisseki.previewReport(YEAR);
+  const outcome = await jisseki.buildReport(YEAR, () => {}, GOES_ON);
+  if (isRefusal(preview) || !("recount" in outcome)) throw new Error("not built");
+  expect(outcome.sections).toEqual(preview.sections);
+  expect(outcome.keptSheets).toEqual([{ from: "2-2 支援方法", to: "2-2 支援方法（前回）" }]);
+  expect(preview.sections.map(({ how }) => how).join(" ")).toBe(`overwritten kept ${Array(6).fill("overwritten").join(" ")}`);
+});
+
+test("the report's sheets are neither records nor unread the next time", async () => {
+  const { jisseki } = open(...RECORDS);
+  const before = await jisseki.lookAtYear({});
+  await jisseki.buildReport(YEAR, () => {}, GOES_ON);
+  expect(await jisseki.lookAtYear({})).toEqual(before);
+});
+
+test("a user may stop between two sections; what was written stays", async () => {
+  const { jisseki, workbook } = open(...RECORDS);
+  const signal = { aborted: false };
+  const outcome = await jisseki.buildReport(YEAR, ({ done }) => (signal.aborted = done === 2), signal);
+  expect(outcome).toMatchObject({ cancelled: true, sections: [{ section: "2-1" }, { section: "2-2" }, { section: "2-3" }] });
+  expect(workbook.snapshot.sheets).toHaveLength(4);
+});
+
+test("rounding asked for wins over 設定", async () => {
+  const { jisseki } = open(...RECORDS);
+  const outcome = await jisseki.buildReport({ ...YEAR, rounding: "half-up" }, () => {}, GOES_ON);
+  expect("report" in outcome && outcome.report.rounding).toBe("half-up");
+});
+
+test.each([
+  ["a year without a record", [recordSheet("相談_R1.5")], { refused: "no-record-in-year", fiscalYear: 2019 }],
+  ["no record sheet", [sheetOf("メモ", [["x"]])], { refused: "no-record-sheet" }],
+])("%s is refused, and nothing is written", async (_, sheets, refusal) => {
+  const { jisseki, workbook } = open(...sheets);
+  expect(await jisseki.buildReport(YEAR, () => {}, GOES_ON)).toEqual(refusal);
+  expect(await jisseki.previewReport(YEAR)).toEqual(refusal);
+  expect(workbook.snapshot.sheets).toHaveLength(1);
+  expect(workbook.snapshot.names).toEqual([]);
+});
+
+test("a month is checked, and a place gone to", async () => {
+  const { jisseki, places } = open(...RECORDS);
+  const month = { year: 2019, month: 5 };
+  expect(await jisseki.checkMonth({ ...YEAR, month })).toMatchObject({ fiscalYear: 2019, month });
+  await jisseki.goTo("相談_R1.5", { row: 1, column: 2 });
+  expect(places).toEqual([["相談_R1.5", { row: 1, column: 2 }]]);
+  expect(jisseki.today()).toEqual({ year: 2019, month: 8, day: 1 });
+});

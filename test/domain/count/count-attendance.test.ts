@@ -1,0 +1,80 @@
+import { countAttendance } from "../../../src/domain/count/count-attendance";
+import { attendanceSheet, recordSheet, yearOf } from "../../fixtures/record-sheets";
+import { nonZero, recordsOf } from "../../fixtures/shown-figures";
+
+const MAY = { year: 2019, month: 5 };
+type Row = readonly (string | number | null)[];
+
+function count(dates: Row, ...rows: readonly Row[]) {
+  const counts = countAttendance(yearOf([attendanceSheet("学習_R1.5", dates, ...rows)]), MAY);
+  if (!counts) throw new Error("no sheet");
+  return counts;
+}
+
+test("sessions held, pupils enrolled and attendances by school year", () => {
+  const { sessions, enrolled, attended } = count(
+    ["5/11", "5/18", "5/25"],
+    ["A", "中1", null, null, "○", "○", "×"],
+    ["B", "中1", null, null, "遅", null, "欠"],
+    ["C", "中3", null, null, "早", "1", "出"],
+  );
+  expect(sessions.value).toBe(3);
+  expect(nonZero(enrolled)).toEqual({ j1: 2, j3: 1 });
+  expect(nonZero(attended)).toEqual({ j1: 3, j3: 3 });
+  expect(recordsOf(attended.get("j1"))).toEqual(["学習_R1.5:2", "学習_R1.5:3"]);
+});
+
+test("the records behind the sessions are the header row, once", () => {
+  expect(recordsOf(count(["5/11", "5/18"], ["A", "中1", null, null, "○", "○"]).sessions)).toEqual(["学習_R1.5:1"]);
+});
+
+describe("a session", () => {
+  const held = (...marks: readonly (string | null)[]) =>
+    count(["5/11"], ...marks.map((mark, index) => [String(index), "中1", null, null, mark])).sessions.value;
+
+  test.each<[string, number, (string | null)[]]>([
+    ["cancelled for all is not held", 0, ["休", "休"]],
+    ["cancelled where a mark stands, and blank for the others, is not held", 0, ["休", null]],
+    ["at which one was present is held", 1, ["休", "○"]],
+    ["at which all were absent is held", 1, ["×", null]],
+    ["without any mark is held: blank is absent", 1, [null, null]],
+  ])("%s", (_, expected, marks) => {
+    expect(held(...marks)).toBe(expected);
+  });
+
+  test("on a day that is no date, or in another month, does not count", () => {
+    const { sessions, attended } = count(["5/11", "5/99", "6/1"], ["A", "中1", null, null, "○", "○", "○"]);
+    expect(sessions.value).toBe(1);
+    expect(nonZero(attended)).toEqual({ j1: 1 });
+  });
+});
+
+describe("a pupil is enrolled", () => {
+  test.each<[string, Row, number]>([
+    ["without dates", [null, null], 1],
+    ["from the last day of the month", ["R1.5.31", null], 1],
+    ["not when beginning in June", ["R1.6.1", null], 0],
+    ["until the first day of the month", ["H30.4.1", "R1.5.1"], 1],
+    ["not after leaving in April", ["H30.4.1", "H31.4.30"], 0],
+  ])("%s", (_, dates, expected) => {
+    expect(count([], ["A", "中2", ...dates]).enrolled.get("j2")?.value).toBe(expected);
+  });
+
+  test("also in a month without a session", () => {
+    const { sessions, enrolled } = count([], ["A", "中2", null, null], ["B", "中3", null, null]);
+    expect(sessions).toEqual({ value: 0, records: [] });
+    expect(nonZero(enrolled)).toEqual({ j2: 1, j3: 1 });
+  });
+});
+
+test("a month without a sheet has no service", () => {
+  const dataset = yearOf([attendanceSheet("学習_R1.5", ["5/11"]), recordSheet("終結_R1.6")]);
+  expect(countAttendance(dataset, { year: 2019, month: 6 })).toBeNull();
+  expect(countAttendance(dataset, MAY)?.sessions.value).toBe(1);
+});
+
+test("one sheet for the year counts each session in its month", () => {
+  const dataset = yearOf([attendanceSheet("学習支援", ["5/11", "5/18", "6/1"], ["A", "中1", null, null, "○", "○", "○"])]);
+  expect(countAttendance(dataset, MAY)?.sessions.value).toBe(2);
+  expect(countAttendance(dataset, { year: 2019, month: 6 })?.attended.get("j1")?.value).toBe(1);
+});

@@ -1,0 +1,78 @@
+import { valueOf } from "../../../src/domain/records/field-reading";
+import { ageBandOf, ageOn } from "../../../src/domain/records/age-band";
+import { yearOf } from "../../fixtures/record-sheets";
+import { sheetOf } from "../../fixtures/workbook-of";
+
+test.each([
+  [0, "age_10s"],
+  [19, "age_10s"],
+  [20, "age_20s"],
+  [69, "age_60s"],
+  [70, "age_70plus"],
+  [99, "age_70plus"],
+  [120, "age_70plus"],
+  [121, undefined],
+  [-1, undefined],
+  [40.5, undefined],
+])("%d years are %s", (age, band) => {
+  expect(ageBandOf(age)).toBe(band);
+});
+
+test.each([
+  [{ year: 1979, month: 5, day: 13 }, 40],
+  [{ year: 1979, month: 5, day: 14 }, 39],
+  [{ year: 1979, month: 6, day: 1 }, 39],
+  [{ year: 1980, month: 2, day: 29 }, 39],
+  [{ year: 2019, month: 5, day: 13 }, 0],
+])("born on %o, the age on 2019-05-13 is %i", (birth, age) => {
+  expect(ageOn(birth, { year: 2019, month: 5, day: 13 })).toBe(age);
+});
+
+/** 年代 of a consultation of 2019-05-13 with these cells. */
+function bandOf(cells: { readonly 年代?: unknown; readonly 年齢?: unknown; readonly 生年月日?: unknown }, day = "5/13") {
+  const header = ["受付日", "受付番号", "性別", "相談経路", "相談内容", ...Object.keys(cells)];
+  const values = Object.values(cells).map((value) => (typeof value === "number" ? value : String(value)));
+  const [record] = yearOf([
+    sheetOf("相談_R1.5", [header, [day, "1", "男", "本人", "就労", ...values]]),
+  ]).records.consultation;
+  if (!record) throw new Error("no record");
+  return record.fields.ageBand;
+}
+
+describe("年代 of a record", () => {
+  test.each([
+    [{ 年代: "40代" }, "age_40s"],
+    [{ 年代: "80代" }, "age_70plus"],
+    [{ 年代: "不明" }, "unknown"],
+    [{ 年齢: 45 }, "age_40s"],
+    [{ 年齢: "７５歳" }, "age_70plus"],
+    [{ 生年月日: "S54.5.13" }, "age_40s"],
+    [{ 生年月日: "S54.5.14" }, "age_30s"],
+    [{ 生年月日: 28_988 }, "age_40s"],
+    [{ 年代: "", 年齢: 45 }, "age_40s"],
+    [{ 年齢: "", 生年月日: "S54.5.13" }, "age_40s"],
+    // What staff wrote as 年代 wins over what could be computed.
+    [{ 年代: "30代", 年齢: 45 }, "age_30s"],
+  ])("%j is %s", (cells, band) => {
+    expect(valueOf(bandOf(cells))).toBe(band);
+  });
+
+  test("blank is never 不明", () => {
+    expect(bandOf({ 年代: "" }).state).toBe("blank");
+    expect(bandOf({ 年代: "", 年齢: "", 生年月日: "" }).state).toBe("blank");
+  });
+
+  test.each([
+    [{ 年代: "若い" }, "若い"],
+    [{ 年齢: 250 }, "250"],
+    [{ 年齢: "中年" }, "中年"],
+    [{ 生年月日: "昭和" }, "昭和"],
+    [{ 生年月日: "R2.5.13" }, "-1"],
+  ])("%j is unreadable at its own cell", (cells, text) => {
+    expect(bandOf(cells)).toEqual({ state: "unreadable", cell: { row: 1, column: 5 }, text });
+  });
+
+  test("without a column there is none", () => {
+    expect(bandOf({})).toEqual({ state: "absent" });
+  });
+});

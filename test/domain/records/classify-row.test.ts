@@ -1,0 +1,48 @@
+import type { CellValue } from "../../../src/domain/grid/cell-value";
+import { yearOf } from "../../fixtures/record-sheets";
+import { sheetOf } from "../../fixtures/workbook-of";
+
+const HEADER = ["No.", "終結日", "受付番号", "終結理由", "備考"];
+
+/** How rows below the header are taken: `{records, totals, notes, empty}`. */
+function tally(...rows: readonly (readonly CellValue[])[]) {
+  const [parsed] = yearOf([sheetOf("終結_R1.5", [["終結簿"], HEADER, ...rows])]).sheets;
+  return parsed?.rows;
+}
+
+const RECORD = [1, "5/13", "R1-001", "就労", ""];
+
+describe("what a row is", () => {
+  test.each<[string, CellValue[], string]>([
+    ["a record", RECORD, "records"],
+    ["a record of which only one field is filled", [null, null, "R1-001"], "records"],
+    ["a record with an error value", [1, { error: "#REF!" }, "R1-001", "就労"], "records"],
+    ["合計", ["合計", 12], "totals"],
+    ["合　計 further right", [null, "合　計", 12], "totals"],
+    ["小計", ["小計", null, 3], "totals"],
+    ["a note under the table", ["※5月分は仮の数字です"], "notes"],
+    ["a note in a column that is read", [null, "※5月分は仮の数字です"], "notes"],
+    ["注", [null, "注 仮の数字"], "notes"],
+    ["a running number alone", [7], "notes"],
+    ["an empty row", [], "empty"],
+    ["a row of spaces", ["", "　", " "], "empty"],
+    ["計 in a code", [1, "5/13", "R1-計", "就労"], "records"],
+    ["a record whose remark begins with ※", [1, "5/13", "R1-001", "就労", "※要連絡"], "records"],
+  ])("%s", (_, row, expected) => {
+    const none = { records: 0, totals: 0, notes: 0, empty: 0 };
+    // A record below keeps the row inside the sheet's used range.
+    expect(tally(row, RECORD)).toEqual({ ...none, records: 1, [expected]: expected === "records" ? 2 : 1 });
+  });
+
+  test("every row below the header is one of the four", () => {
+    const rows = [RECORD, [], RECORD, ["小計", 2], [], ["※注"], [null, null, null, null, "備考だけ"], RECORD, ["計", 3]];
+    const { records, totals, notes, empty } = tally(...rows) ?? { records: 0, totals: 0, notes: 0, empty: 0 };
+    expect({ records, totals, notes, empty }).toEqual({ records: 3, totals: 2, notes: 2, empty: 2 });
+    expect(records + totals + notes + empty).toBe(rows.length);
+  });
+
+  test("formatted rows down to row 1000 are empty", () => {
+    const sheet = tally(RECORD, ...Array.from({ length: 997 }, () => []));
+    expect(sheet).toEqual({ records: 1, totals: 0, notes: 0, empty: 997 });
+  });
+});

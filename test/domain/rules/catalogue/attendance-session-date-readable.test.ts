@@ -1,0 +1,14 @@
+import { findingsIn } from "../findings-in";
+import { smallOffice } from "../small-office";
+
+test("a date as text, and a column of totals", () => {
+  expect(
+    findingsIn(smallOffice({ "学習_R1.5!F1": "5/25", "学習_R1.5!G1": "出席計", "学習_R1.5!G2": 1 })),
+  ).toEqual([]);
+});
+
+test("a day that does not exist", () => {
+  expect(findingsIn(smallOffice({ "学習_R1.5!F1": "5/32" }))).toEqual([
+    "error attendance-session-date-readable 学習_R1.5!F1 見出しの実施日を日付として読み取れません。",
+  ]);
+});

@@ -1,0 +1,42 @@
+import { findingsIn } from "../findings-in";
+import { smallOffice } from "../small-office";
+
+test("an age", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "年齢", "相談_R1.5!D2": "75歳" }))).toEqual([]);
+});
+
+test("a date of birth", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "生年月日", "相談_R1.5!D2": "1970-01-01" }))).toEqual([]);
+});
+
+test("a band outside the list", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!D2": "若者" }))).toEqual([
+    "error consultation-age-known 相談_R1.5!D2 年代「若者」は区分の一覧にありません。",
+  ]);
+});
+
+test("an age that nobody has", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "年齢", "相談_R1.5!D2": 200 }))).toEqual([
+    "error consultation-age-known 相談_R1.5!D2 年齢「200」から年代が分かりません。",
+  ]);
+});
+
+test("a birth after the intake", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "生年月日", "相談_R1.5!D2": "2020-01-01" }))).toEqual([
+    "error consultation-age-known 相談_R1.5!D2 生年月日と受付日から求めた年齢が-1歳になります。",
+  ]);
+});
+
+test("a date of birth that is none", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "生年月日", "相談_R1.5!D2": "昭和" }))).toEqual([
+    "error consultation-age-known 相談_R1.5!D2 生年月日を日付として読み取れません。",
+  ]);
+});
+
+test("a date of birth beside an unreadable day of intake: only that has a finding", () => {
+  expect(
+    findingsIn(
+      smallOffice({ "相談_R1.5!D1": "生年月日", "相談_R1.5!D2": "1970-01-01", "相談_R1.5!A2": "5/32" }),
+    ),
+  ).toEqual(["error consultation-date-readable 相談_R1.5!A2 受付日「5/32」を日付として読み取れません。"]);
+});

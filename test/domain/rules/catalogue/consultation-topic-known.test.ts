@@ -1,0 +1,37 @@
+import { findingsIn } from "../findings-in";
+import { smallOffice, withSheet } from "../small-office";
+import type { PlainWorkbook } from "../workbook-of";
+
+/** One column a topic, with a mark under 就労. */
+function marked(mark: string): PlainWorkbook {
+  const header = ["受付日", "受付番号", "性別", "年代", "相談経路", "就労", "住まい"];
+  return withSheet(smallOffice(), "相談_R1.5", header, [
+    "2019-05-13",
+    "R1-003",
+    "女",
+    "50代",
+    "家族・知人",
+    mark,
+    null,
+  ]);
+}
+
+test("several codes in one cell", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!F2": "住まい、病気・障害／借金" }))).toEqual([]);
+});
+
+test("one of them outside the list", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!F2": "住まい、占い、相続" }))).toEqual([
+    "error consultation-topic-known 相談_R1.5!F2 相談内容「占い、相続」は区分の一覧にありません。",
+  ]);
+});
+
+test("marks under columns", () => {
+  expect(findingsIn(marked("○"))).toEqual([]);
+});
+
+test("a mark that is none", () => {
+  expect(findingsIn(marked("△"))).toEqual([
+    "error consultation-topic-known 相談_R1.5!F2 相談内容の列の「△」を印として読み取れません。",
+  ]);
+});

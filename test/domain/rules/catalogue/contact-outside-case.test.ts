@@ -1,0 +1,18 @@
+import { findingsIn } from "../findings-in";
+import { smallOffice } from "../small-office";
+
+test("a contact on the day of closure", () => {
+  expect(findingsIn(smallOffice({ "対応_R1.5!A3": "2019-05-31", "対応_R1.5!B3": "H30-001" }))).toEqual([]);
+});
+
+test("a contact before the intake", () => {
+  expect(findingsIn(smallOffice({ "対応_R1.5!A2": "2019-05-10" }))).toEqual([
+    "info contact-outside-case 対応_R1.5!A2 受付番号「R1-003」の受付日より前の対応（R1.5.10）として数えています。",
+  ]);
+});
+
+test("a contact after the closure", () => {
+  expect(findingsIn(smallOffice({ "対応_R1.6!B2": "H30-001" }))).toEqual([
+    "info contact-outside-case 対応_R1.6!A2 受付番号「H30-001」の終結日より後の対応（R1.6.4）として数えています。",
+  ]);
+});

@@ -1,0 +1,45 @@
+import { findingsIn } from "../findings-in";
+import { smallOffice } from "../small-office";
+
+test("a note to a section, and a yearly number", () => {
+  expect(
+    findingsIn(
+      smallOffice({ "設定!A8": "6-1の注", "設定!B8": "3月は休講", "設定!A9": "人口", "設定!B9": "96,480" }),
+    ),
+  ).toEqual([]);
+});
+
+test("a value that is none of the choices", () => {
+  expect(findingsIn(smallOffice({ "設定!A8": "端数処理", "設定!B8": "切り捨て" }))).toEqual([
+    "error settings-item-understood 設定!B8 設定の「端数処理」の値を読み取れないため、使っていません。",
+  ]);
+});
+
+test("an item that does not exist", () => {
+  expect(findingsIn(smallOffice({ "設定!A8": "好きな色", "設定!B8": "青" }))).toEqual([
+    "warning settings-item-understood 設定!A8 設定の「好きな色」という項目は使われません。",
+  ]);
+});
+
+test("a column of an earlier year without an ID", () => {
+  expect(findingsIn(smallOffice({ "設定!D7": 12 }))).toEqual([
+    "error settings-item-understood 設定!D7 「過年度 2-1」のこの列は、ID の行が空いているため使われません。",
+  ]);
+});
+
+test("a code twice", () => {
+  expect(
+    findingsIn(
+      smallOffice({
+        "設定!A8": "区分 プラン区分",
+        "設定!B8": "新規",
+        "設定!A9": "区分 プラン区分",
+        "設定!B9": "更新",
+        "設定!A10": "区分 プラン区分",
+        "設定!B10": "更新",
+      }),
+    ),
+  ).toEqual([
+    "error settings-item-understood 設定!B10 「区分 プラン区分」に同じ区分が2回あるため、2回目を使っていません。",
+  ]);
+});

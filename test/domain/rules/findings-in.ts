@@ -1,0 +1,51 @@
+import { isSettingsSheetName, readSettings } from "../../../src/domain/settings/read-settings";
+import { cellAddress } from "../../../src/domain/grid/cell-address";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
+import { readYear } from "../../../src/domain/records/year-dataset";
+import { RULES } from "../../../src/domain/rules/catalogue";
+import type { Finding } from "../../../src/domain/rules/finding";
+import type { ResolvedPlace } from "../../../src/domain/rules/place";
+import type { RuleContext } from "../../../src/domain/rules/rule-context";
+import { ruleContext, runRules } from "../../../src/domain/rules/run-rules";
+import { workbookOf, type PlainWorkbook } from "./workbook-of";
+
+const TODAY = { year: 2019, month: 7, day: 1 };
+
+/** A workbook of FY2019, read as the app reads it, on 1 July 2019. */
+export function contextOf(workbook: PlainWorkbook, today = TODAY): RuleContext {
+  const snapshot = workbookOf(workbook);
+  const sheet = snapshot.sheets.find(({ name }) => isSettingsSheetName(name));
+  const settings = sheet ? readSettings(sheet) : DEFAULT_SETTINGS;
+  return ruleContext(readYear(snapshot, settings, 2019, new Set(sheet ? [sheet.name] : [])), today);
+}
+
+/** The findings of the whole catalogue. */
+export function findingsOf(context: RuleContext): readonly Finding[] {
+  return runRules(RULES, context);
+}
+
+/** `終結_R1.5!C2`; the sheet alone, or `-`, where the place is no cell. */
+export function shownPlace({ sheet, cell }: ResolvedPlace): string {
+  if (sheet === null) return "-";
+  return cell ? `${sheet}!${cellAddress(cell)}` : sheet;
+}
+
+/** One line a finding, of the whole catalogue: severity, rule, place and Japanese message. */
+export function shownFindings(context: RuleContext): readonly string[] {
+  return findingsOf(context).map(
+    ({ severity, rule, place, message }) => `${severity} ${rule} ${shownPlace(place)} ${message.ja}`,
+  );
+}
+
+/** The same, straight from a workbook. */
+export function findingsIn(workbook: PlainWorkbook, today = TODAY): readonly string[] {
+  return shownFindings(contextOf(workbook, today));
+}
+
+/** Where else the workbook's only finding points to. */
+export function relatedIn(workbook: PlainWorkbook): readonly string[] {
+  const findings = findingsOf(contextOf(workbook));
+  const [finding] = findings;
+  if (!finding || findings.length > 1) throw new Error(`${findings.length} findings`);
+  return finding.related.map(shownPlace);
+}

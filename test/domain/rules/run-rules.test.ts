@@ -1,0 +1,79 @@
+import { RULES } from "../../../src/domain/rules/catalogue";
+import { findingsOfMonth, runRules } from "../../../src/domain/rules/run-rules";
+import { contextOf, findingsOf, shownPlace } from "./findings-in";
+import { smallOffice, withoutSheets, withSheet } from "./small-office";
+
+const ODD = smallOffice({
+  "設定!A8": "好きな色",
+  "設定!B8": "青",
+  "対応_R1.5!B2": null,
+  "相談_H31.4!C2": "ほか",
+  "終結_R1.5!C2": "転居",
+  "終結_R1.5!A2": "5/32",
+  "食料_H31.4!D2": "1個",
+});
+
+test("errors come first, then places in the order of the workbook", () => {
+  const places = findingsOf(contextOf(ODD)).map(({ severity, place }) => `${severity} ${shownPlace(place)}`);
+  expect(places).toEqual([
+    "error 相談_H31.4!C2",
+    "error 終結_R1.5!A2",
+    "error 終結_R1.5!C2",
+    "warning 設定!A8",
+    "warning 対応_R1.5!B2",
+    "info 食料_H31.4!D2",
+  ]);
+});
+
+test("a month has its own findings and those of the whole workbook", () => {
+  const may = findingsOfMonth(findingsOf(contextOf(ODD)), { year: 2019, month: 5 });
+  expect(may.map(({ place }) => shownPlace(place))).toEqual([
+    "終結_R1.5!A2",
+    "終結_R1.5!C2",
+    "設定!A8",
+    "対応_R1.5!B2",
+  ]);
+});
+
+test("a finding knows the month and the kind of its record", () => {
+  const [finding] = findingsOf(contextOf(smallOffice({ "食料_R1.5!E2": -1 })));
+  expect(finding).toMatchObject({ month: { year: 2019, month: 5 }, kind: "foodHandout" });
+});
+
+test("on a sheet for the whole year the month is that of the date", () => {
+  const monthly = withoutSheets(smallOffice(), "終結_H31.4", "終結_R1.5", "終結_R1.6");
+  const office = withSheet(
+    monthly,
+    "終結",
+    ["終結日", "受付番号", "終結理由"],
+    ["2019-05-31", "H30-001", "転居"],
+  );
+  const [finding] = findingsOf(contextOf(office));
+  expect(finding).toMatchObject({ rule: "closure-reason-known", month: { year: 2019, month: 5 } });
+});
+
+test("sheets for the whole year say how far the year has gone", () => {
+  const office = withSheet(
+    {},
+    "相談",
+    ["受付日", "受付番号", "性別", "年代", "相談経路", "相談内容"],
+    ["2019-06-03", "1", "男", "40代", "本人", "就労"],
+  );
+  expect(contextOf(office).months.map(({ month }) => month)).toEqual([4, 5, 6]);
+});
+
+test("messages are filled in both languages", () => {
+  const [finding] = runRules(RULES, contextOf(smallOffice({ "終結_R1.5!A2": "2019-06-03" })));
+  expect(finding?.message).toEqual({
+    ja: "終結日「R1.6.3」は、シートの月（R1.5）のとなりの月の日付です。",
+    en: "Closed on 2019-06-03 lies one month off the sheet’s month, 2019-05.",
+  });
+});
+
+test("a note that slipped into a code's cell is quoted in part", () => {
+  const note = "就職のため遠方へ転居することになり、支援を終えた。";
+  const [finding] = findingsOf(contextOf(smallOffice({ "終結_R1.5!C2": note })));
+  expect(finding?.message.ja).toBe(
+    "終結理由「就職のため遠方へ転居することになり、支援…」は区分の一覧にありません。",
+  );
+});

@@ -1,0 +1,117 @@
+import { cellAddress } from "../../../src/domain/grid/cell-address";
+import type { CellValue } from "../../../src/domain/grid/cell-value";
+import { isSettingsSheetName, readSettings } from "../../../src/domain/settings/read-settings";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
+import { sheetOf } from "../../fixtures/workbook-of";
+import { sampleDataset } from "../../fixtures/sample-dataset";
+import fixture from "../../fixtures/published-fy2019.json";
+
+function settingsOf(...rows: readonly (readonly CellValue[])[]) {
+  return readSettings(sheetOf("設定", [["項目", "値"], ...rows]));
+}
+
+const sample = sampleDataset().settings;
+
+function issuesOf(...rows: readonly (readonly CellValue[])[]): readonly string[] {
+  return settingsOf(...rows).issues.map(({ cell, item, problem }) => `${cellAddress(cell)} ${item} ${problem}`);
+}
+
+test("the sample's 設定 is read whole, without an issue", () => {
+  expect(sample).toMatchObject({
+    sheet: "設定",
+    centreName: "あおぞら市生活サポートセンター",
+    fiscalYear: 2019,
+    openingCaseload: 134,
+    openingCaseloadCell: { row: 4, column: 1 },
+    rounding: "sum-to-100",
+    monthBasis: "date",
+    countedContactMethods: ["phone_mail", "visit_accompany", "interview"],
+    issues: [],
+  });
+  expect([...sample.earlierYears.keys()]).toEqual(["2-1", "2-2", "2-3", "2-4", "2-5", "2-6"]);
+  expect(sample.notes.get("6-1")).toBe(fixture.sections["6-1"].note);
+  expect(sample.yearlyNumbers.get("第一志望合格者数")).toBe(fixture.sections["6-1"].passedFirstChoice);
+});
+
+test("the sample's earlier years are the published ones, newest first", () => {
+  const read = (sample.earlierYears.get("2-1") ?? []).map(({ fiscalYear, values }) => [fiscalYear, Object.fromEntries(values)]);
+  const printed = fixture.sections["2-1"].previousYears.map(({ values }) => values);
+  expect(read).toEqual([2018, 2017, 2016].map((year, index) => [year, printed[index]]));
+});
+
+test("a 設定 that says nothing is the default", () => {
+  expect(settingsOf()).toEqual({ ...DEFAULT_SETTINGS, sheet: "設定" });
+  expect(readSettings(sheetOf("設定", []))).toEqual({ ...DEFAULT_SETTINGS, sheet: "設定" });
+  expect(settingsOf(["年度", null], ["端数処理", "  "])).toEqual({ ...DEFAULT_SETTINGS, sheet: "設定" });
+});
+
+describe("items", () => {
+  test.each([
+    [["年度", "令和元年度"], { fiscalYear: 2019 }],
+    [["年度", 2020], { fiscalYear: 2020 }],
+    [["年度", "H30"], { fiscalYear: 2018 }],
+    [["前年度末件数", 0], { openingCaseload: 0 }],
+    [["前年度末件数", "１３４件"], { openingCaseload: 134 }],
+    [["端数処理", "四捨五入"], { rounding: "half-up" }],
+    [["端数処理", "合計を100.0%にそろえる"], { rounding: "sum-to-100" }],
+    [["月の数え方", "シート"], { monthBasis: "sheet" }],
+    [["延べ対応に数える支援方法", "面談、電話･ﾒｰﾙ"], { countedContactMethods: ["interview", "phone_mail"] }],
+    [["人口", "96,480人"], { yearlyNumbers: new Map([["人口", 96_480]]) }],
+    [["6-1の注", "※３月は休み"], { notes: new Map([["6-1", "※３月は休み"]]) }],
+  ])("%j", (row, expected) => {
+    const settings = settingsOf(row);
+    expect(settings).toMatchObject(expected);
+    expect(settings.issues).toEqual([]);
+  });
+
+  test("a later item may stand anywhere below, blank rows between", () => {
+    expect(settingsOf([], ["年度", 2019], [], [null, "x"], ["月の数え方", "シート"])).toMatchObject({
+      fiscalYear: 2019,
+      monthBasis: "sheet",
+      issues: [],
+    });
+  });
+});
+
+describe("a value that is not understood keeps the default and becomes an issue at its cell", () => {
+  test.each([
+    ["設定の版", 2],
+    ["年度", "今年度"],
+    ["前年度末件数", "不明"],
+    ["前年度末件数", -1],
+    ["前年度末件数", 1.5],
+    ["端数処理", "切り捨て"],
+    ["月の数え方", "記録"],
+    ["延べ対応に数える支援方法", "電話・メール、手紙"],
+    ["人口", "約9万"],
+    ["第一志望合格者数", "全員"],
+  ])("%s: %j", (item, value) => {
+    const { sheet, issues, ...rest } = settingsOf([item, value]);
+    const { issues: _, ...defaults } = DEFAULT_SETTINGS;
+    expect(rest).toEqual(defaults);
+    expect(sheet).toBe("設定");
+    expect(issues).toEqual([{ cell: { row: 1, column: 1 }, item, problem: "value-not-understood" }]);
+  });
+
+  test("an error value is not understood either", () => {
+    expect(issuesOf(["年度", { error: "#REF!" }])).toEqual(["B2 年度 value-not-understood"]);
+  });
+});
+
+test("an item that nobody knows is an issue at its name", () => {
+  const issues = issuesOf(["年土", 2019], ["区分 天気", "晴れ"], ["区分", "男"], ["過年度", "H30年度", 1]);
+  expect([...issues].sort()).toEqual([
+    "A2 年土 item-unknown",
+    "A3 区分 天気 item-unknown",
+    "A4 区分 item-unknown",
+    "A5 過年度 item-unknown",
+  ]);
+});
+
+test.each(["設定", "設 定", " 設定"])("%j is the settings sheet", (name) => {
+  expect(isSettingsSheetName(name)).toBe(true);
+});
+
+test.each(["設定2", "旧設定", "相談"])("%j is not", (name) => {
+  expect(isSettingsSheetName(name)).toBe(false);
+});

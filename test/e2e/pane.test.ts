@@ -1,0 +1,233 @@
+import { utils, write } from "@e965/xlsx";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { MONTHLY_KIND_IDS } from "../../src/domain/records/record-kind-id";
+import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
+import type {} from "../../src/workbench/workbench-handle";
+import { eventually, openSite, type Site, type Visit } from "./browser";
+
+jest.setTimeout(120_000);
+
+let site: Site;
+let contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterEach(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+  contexts = [];
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+interface AtWork extends Visit {
+  readonly pane: Frame;
+}
+
+/** The workbench with its sample open and the year shown in the pane. */
+async function atWork(query = ""): Promise<AtWork> {
+  const visit = await site.visit(`/workbench.html${query}`);
+  contexts.push(visit.context);
+  return { ...visit, pane: await readPane(visit.page) };
+}
+
+async function readPane(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("the pane has no frame");
+  await frame.waitForURL(/workbench-pane\.html/);
+  await frame.getByRole("tablist").waitFor();
+  return frame;
+}
+
+/** Writes one cell as an add-in would; the sheet's first row is its header. */
+function setCell(pane: Frame, sheet: string, address: string, value: string): Promise<void> {
+  return pane.evaluate(
+    ([name, at, text]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(at).values = [[text]];
+        await context.sync();
+      }),
+    [sheet, address, value] as const,
+  );
+}
+
+function selectedAddress(pane: Frame): Promise<string> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return selected.address;
+    }),
+  );
+}
+
+/** What sticks out of the pane or is cut off in it; texts for the ear alone are meant to be. */
+function misfits(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > width) found.push("the page scrolls sideways");
+    for (const element of document.querySelectorAll("#pane *")) {
+      const box = element.getBoundingClientRect();
+      if (box.width <= 1 || element.closest("[aria-hidden=true]")) continue;
+      const cut =
+        element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible";
+      if (box.right > width + 0.5 || box.left < -0.5 || cut)
+        found.push(`${element.tagName} ${element.textContent}`);
+    }
+    return found;
+  });
+}
+
+/** The pane's width in Excel, and what a scroll bar leaves of it. */
+const WIDTHS = [320, 303];
+
+async function misfitsAtEveryWidth(page: Page, pane: Frame): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.locator("iframe").evaluate((frame, pixels) => {
+      frame.style.flex = "none";
+      frame.style.width = `${pixels}px`;
+    }, width);
+    await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
+    found.push(...(await misfits(pane)).map((misfit) => `${width} px: ${misfit}`));
+  }
+  return found;
+}
+
+/** Breaks August: a sex that no list has, and a consultation without a date. */
+async function breakAugust(pane: Frame): Promise<void> {
+  await setCell(pane, "相談_R1.8", "D3", "不明瞭");
+  await setCell(pane, "相談_R1.8", "A4", "");
+}
+
+const glance = (pane: Frame) => pane.getByRole("table");
+
+describe("the pane", () => {
+  test("opens on the sample's year, clean, with the balance of its last month", async () => {
+    const { pane, violations, errors } = await atWork();
+    await glance(pane).waitFor();
+    const signs = await glance(pane).getByRole("button").allTextContents();
+    expect(signs).toHaveLength(12 * MONTHLY_KIND_IDS.length);
+    expect(signs.filter((sign) => sign !== "✓" && sign !== "–")).toEqual([]);
+    const balance = pane.getByRole("region", { name: "R2.3 の月末件数" });
+    expect(await balance.textContent()).toContain("月末= 106");
+    expect(violations).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("finds what a clerk broke, goes to the cell, and says why", async () => {
+    const { pane } = await atWork();
+    await glance(pane).waitFor();
+    await breakAugust(pane);
+    await pane.getByRole("button", { name: "再読込" }).click();
+    await pane.getByRole("button", { name: "8月を点検" }).waitFor();
+    await pane.getByRole("button", { name: "相談 R1.8: 要修正2 要確認0" }).click();
+    await pane.getByRole("button", { name: "相談_R1.8 D3 へ" }).click();
+    await eventually(async () => {
+      expect(await selectedAddress(pane)).toMatch(/D3$/);
+    });
+    await pane.getByRole("button", { name: "なぜ?" }).first().click();
+    await pane.getByText("直し方").waitFor();
+    await setCell(pane, "相談_R1.8", "D3", "男");
+    await pane.getByRole("button", { name: "再点検" }).click();
+    await pane.getByRole("button", { name: "要修正 1" }).waitFor();
+  });
+
+  test("is worked by the keyboard alone: the arrow keys go over the year, Enter opens", async () => {
+    const { page, pane } = await atWork();
+    await glance(pane).waitFor();
+    await pane.getByRole("combobox", { name: "点検する月" }).focus();
+    await page.keyboard.press("Tab");
+    const focused = () => pane.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(await focused()).toMatch(/^相談 H31\.4/);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toMatch(/^対応 R1\.5/);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "R1.5 の点検結果" }).waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "点検 令和元年度" }).waitFor();
+  });
+
+  test.each(["ja", "en"] as const)("keeps every page whole at 320 px (%s)", async (language) => {
+    const { messages } = PANE_LANGUAGES[language];
+    const { page, pane } = await atWork(`?lang=${language}`);
+    await glance(pane).waitFor();
+    await breakAugust(pane);
+    await pane.getByRole("button", { name: messages.reload }).click();
+    const check = pane.getByRole("button", { name: messages.check.checkMonth(messages.monthName(8)) });
+    await check.waitFor();
+    expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
+    await check.click();
+    await pane.getByRole("button", { name: messages.findings.why }).first().click();
+    expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
+    await pane.getByRole("tab", { name: messages.places.report }).click();
+    await pane.getByRole("button", { name: messages.report.sheetList }).click();
+    expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
+    await pane.getByRole("button", { name: messages.report.build }).click();
+    await pane.getByRole("heading", { name: messages.report.result }).waitFor();
+    expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
+  });
+
+  test("is dark where the system is, and keeps its signs where colours are forced", async () => {
+    const { page, pane } = await atWork();
+    await glance(pane).waitFor();
+    const background = () =>
+      pane.evaluate(
+        () =>
+          getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor,
+      );
+    expect(await background()).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await eventually(async () => {
+      expect(await background()).toBe("rgb(41, 41, 41)");
+    });
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    const link = glance(pane).getByRole("button", { name: /^相談 R1\.8/ });
+    expect(await link.textContent()).toBe("✓");
+  });
+
+  test("says that a workbook has none of the records, and writes nothing", async () => {
+    const { page } = await atWork();
+    const book = utils.book_new();
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ["品名", "価格"],
+        ["机", 12000],
+      ]),
+      "備品",
+    );
+    const content: unknown = write(book, { type: "buffer", bookType: "xlsx" });
+    if (!Buffer.isBuffer(content)) throw new Error("no workbook was written");
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "備品.xlsx", mimeType: "application/octet-stream", buffer: content });
+    await page.locator(".file-name", { hasText: "備品.xlsx" }).waitFor();
+    const pane = await readPane(page);
+    await pane.getByRole("alert").filter({ hasText: "記録のシート" }).waitFor();
+    expect(await pane.getByRole("button", { name: "もう一度" }).count()).toBe(0);
+    const sheets = await page.evaluate(() => window.workbench?.host.book.sheets().map(({ name }) => name));
+    expect(sheets).toEqual(["備品"]);
+  });
+});
+
+test("opened outside Excel, says where it belongs, and loads nothing from elsewhere", async () => {
+  const { page, context, violations, foreignRequests, errors } = await site.visit("/workbench-pane.html", {
+    width: 320,
+  });
+  contexts.push(context);
+  await page.getByRole("heading", { name: "ここでは使えません" }).waitFor();
+  await page.getByText("この画面は、Excelの中で使うものです。").waitFor();
+  expect(await misfits(page.mainFrame())).toEqual([]);
+  expect(violations).toEqual([]);
+  expect(foreignRequests).toEqual([]);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,232 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { read, utils, write, type WorkBook } from "@e965/xlsx";
+import fixture from "../fixtures/published-fy2019.json";
+import { sampleBytes } from "../sample/sample-book";
+import { compoundFile } from "../hosts/xlsx-file/compound-file";
+
+const CLI = resolve(__dirname, "../../dist/cli.js");
+
+interface Finding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+interface CheckResult {
+  readonly book: string;
+  readonly fiscalYear: number;
+  readonly sheets: readonly {
+    readonly sheet: string;
+    readonly kind: string;
+    readonly months: string[];
+    readonly records: number;
+  }[];
+  readonly unreadSheets: readonly { readonly sheet: string; readonly why: string }[];
+  readonly findings: readonly Finding[];
+}
+
+type Figures = Readonly<Record<string, number | null>> | null;
+
+interface ReportResult {
+  readonly findings: Readonly<Record<string, number>>;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly months: readonly {
+      readonly month: string;
+      readonly label: string;
+      readonly values?: Figures;
+      readonly households?: Figures;
+      readonly items?: Figures;
+    }[];
+    readonly years: readonly {
+      readonly label: string;
+      readonly values?: Figures;
+      readonly percent: Figures;
+    }[];
+  }[];
+}
+
+let folder: string;
+let sample: Buffer;
+beforeAll(() => {
+  sample = sampleBytes();
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jisseki-"));
+  writeFileSync(join(folder, "sample.xlsx"), sample);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function jisseki(...argv: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...argv], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function changedSample(name: string, change: (book: WorkBook) => void): void {
+  const book = read(sample, { cellNF: true });
+  change(book);
+  const bytes: Uint8Array = write(book, { type: "buffer", bookType: "xlsx" });
+  writeFileSync(join(folder, name), bytes);
+}
+
+function withoutSheet(name: string) {
+  return (book: WorkBook) => {
+    book.SheetNames = book.SheetNames.filter((sheet) => sheet !== name);
+  };
+}
+
+test("check of the sample finds nothing wrong and names every sheet", () => {
+  const { status, stdout } = jisseki("check", "sample.xlsx", "--today", "2020-04-10", "--format", "json");
+  const result = JSON.parse(stdout) as CheckResult;
+  expect(status).toBe(0);
+  expect(result).toMatchObject({ book: "sample.xlsx", fiscalYear: 2019, unreadSheets: [] });
+  expect(result.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  expect(result.sheets).toContainEqual({
+    sheet: "相談_R1.5",
+    kind: "consultation",
+    months: ["2019-05"],
+    headerRows: [1],
+    records: 17,
+  });
+  expect(result.sheets).toContainEqual(
+    expect.objectContaining({ sheet: "設定", kind: "settings", months: [] }),
+  );
+  expect(result.sheets.filter(({ kind }) => kind === "attendance")).toHaveLength(11);
+});
+
+test("report gives the published figures as JSON and a workbook", () => {
+  const { status, stdout } = jisseki(
+    "report",
+    "sample.xlsx",
+    "--year",
+    "2019",
+    "-o",
+    "out.xlsx",
+    "--format",
+    "json",
+  );
+  const { sections } = JSON.parse(stdout) as ReportResult;
+  expect(status).toBe(0);
+  expect(sections.map(({ id }) => id)).toEqual(["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"]);
+  const contacts = sections.find(({ id }) => id === "2-2");
+  expect(contacts?.months.map(({ label, values }) => ({ month: label, values }))).toEqual(
+    fixture.sections["2-2"].monthly,
+  );
+  expect(contacts?.years[0]).toEqual({
+    label: "R元年度",
+    values: fixture.sections["2-2"].totalRow.values,
+    percent: fixture.sections["2-2"].totalRow.percent,
+  });
+  expect(contacts?.years.map(({ label }) => label)).toEqual(["R元年度", "H30年度", "H29年度", "H28年度"]);
+  const learning = sections.find(({ id }) => id === "6-1");
+  expect(learning?.months[0]).toEqual({ month: "2019-04", label: "H31.4", values: null });
+  expect(learning?.years).toEqual([
+    { label: "計", values: fixture.sections["6-1"].totalRow.values, percent: null },
+  ]);
+  const food = sections.find(({ id }) => id === "7-2");
+  expect(food?.months[5]).toMatchObject({
+    households: { alpha_rice: 24, rice: null },
+    items: { alpha_rice: 190 },
+  });
+  const written = read(readFileSync(join(folder, "out.xlsx")));
+  expect(written.SheetNames[1]).toBe("2-2 支援方法");
+});
+
+test("errors found: status 1, and the report is written all the same", () => {
+  changedSample("wrong.xlsx", ({ Sheets }) => {
+    utils.sheet_add_aoa(Sheets["終結_R1.8"] ?? {}, [["引っ越し"]], { origin: "C2" });
+  });
+  const check = jisseki("check", "wrong.xlsx", "--month", "2019-08", "--format", "json");
+  expect(check.status).toBe(1);
+  const { findings } = JSON.parse(check.stdout) as CheckResult;
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([
+    expect.objectContaining({ rule: "closure-reason-known", sheet: "終結_R1.8", cell: "C2" }),
+  ]);
+  expect(jisseki("report", "wrong.xlsx", "--year", "2019", "-o", "out.xlsx").status).toBe(1);
+  expect(existsSync(join(folder, "out.xlsx"))).toBe(true);
+});
+
+test("a kind without a sheet in a month is a finding and a blank, and the report is written", () => {
+  changedSample("gap.xlsx", withoutSheet("対応_R1.8"));
+  const check = jisseki("check", "gap.xlsx", "--month", "2019-08", "--format", "json");
+  expect((JSON.parse(check.stdout) as CheckResult).findings).toContainEqual(
+    expect.objectContaining({ rule: "kind-sheet-missing", sheet: null, cell: null }),
+  );
+  const report = jisseki("report", "gap.xlsx", "--year", "2019", "-o", "out.xlsx", "--format", "json");
+  const { sections } = JSON.parse(report.stdout) as ReportResult;
+  const august = sections.find(({ id }) => id === "2-2")?.months[4];
+  expect(august?.month).toBe("2019-08");
+  expect(new Set(Object.values(august?.values ?? {}))).toEqual(new Set([null]));
+  expect(existsSync(join(folder, "out.xlsx"))).toBe(true);
+});
+
+describe("what cannot run ends with status 2, one line on stderr, nothing on stdout, and no file", () => {
+  beforeEach(() => {
+    writeFileSync(join(folder, "text.xlsx"), "これはブックではありません");
+    writeFileSync(join(folder, "encrypted.xlsx"), compoundFile(["EncryptionInfo", "EncryptedPackage"]));
+    changedSample("none.xlsx", (book) => {
+      book.SheetNames = ["メモ"];
+      book.Sheets = { メモ: utils.aoa_to_sheet([["買うもの"], ["切手"]]) };
+    });
+    changedSample("april.xlsx", (book) => {
+      book.SheetNames = book.SheetNames.filter((name) => !name.endsWith("R1.8"));
+    });
+  });
+
+  test.each([
+    ["no such file", ["check", "nowhere.xlsx"], "ファイルが見つかりません"],
+    ["no workbook", ["check", "text.xlsx"], "Excelブック"],
+    ["an encrypted workbook", ["check", "encrypted.xlsx"], "パスワード"],
+    ["none of our sheets", ["check", "none.xlsx"], "記録のシート"],
+    ["a month without a sheet of any kind", ["check", "april.xlsx", "--month", "2019-08"], "R1.8 のシート"],
+    ["a month of another year", ["check", "sample.xlsx", "--month", "2018-08"], ""],
+    ["bad arguments", ["check", "sample.xlsx", "--month", "August"], "--month"],
+    ["report of no workbook", ["report", "text.xlsx", "--year", "2019", "-o", "out.xlsx"], "Excelブック"],
+    [
+      "report of an encrypted workbook",
+      ["report", "encrypted.xlsx", "--year", "2019", "-o", "out.xlsx"],
+      "パスワード",
+    ],
+    [
+      "report of none of our sheets",
+      ["report", "none.xlsx", "--year", "2019", "-o", "out.xlsx"],
+      "記録のシート",
+    ],
+    [
+      "a year without a record",
+      ["report", "sample.xlsx", "--year", "2015", "-o", "out.xlsx"],
+      "平成27年度の記録",
+    ],
+    ["the output is the book", ["report", "sample.xlsx", "--year", "2019", "-o", "./sample.xlsx"], "同じ"],
+    [
+      "the output is a file of others",
+      ["report", "sample.xlsx", "--year", "2019", "-o", "none.xlsx"],
+      "上書きしません",
+    ],
+    [
+      "the output cannot be written",
+      ["report", "sample.xlsx", "--year", "2019", "-o", "no/such/out.xlsx"],
+      "書き込めません",
+    ],
+  ])("%s", (_, argv, said) => {
+    const before = readdirSync(folder).map((name) => [
+      name,
+      readFileSync(join(folder, name)).toString("base64"),
+    ]);
+    const { status, stdout, stderr } = jisseki(...argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(said);
+    expect(
+      readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString("base64")]),
+    ).toEqual(before);
+  });
+});

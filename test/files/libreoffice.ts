@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+const CONVERSION_MILLISECONDS = 120_000;
+
+/** LibreOffice trusts the results that a file caches, unless it is told to calculate always (0). */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+</item>
+</oor:items>`;
+
+/** Opens the workbook in a profile of its own, calculates every formula, and writes it in another format. */
+async function converted(workbook: Uint8Array, format: "xlsx" | "pdf"): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "jisseki-libreoffice-"));
+  try {
+    const profile = join(folder, "profile");
+    await mkdir(join(profile, "user"), { recursive: true });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+    const book = join(folder, "book.xlsx");
+    await writeFile(book, workbook);
+    const out = join(folder, "out");
+    const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    await run("soffice", ["--headless", installation, "--convert-to", format, "--outdir", out, book], {
+      timeout: CONVERSION_MILLISECONDS,
+    });
+    return await readFile(join(out, `book.${format}`));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same workbook as LibreOffice writes it after calculating every formula. Rejects where it cannot open it. */
+export function recalculate(workbook: Uint8Array): Promise<Uint8Array> {
+  return converted(workbook, "xlsx");
+}
+
+/** The text on each printed page, in the order in which it is drawn, without any white space. */
+export async function printedPages(workbook: Uint8Array): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "jisseki-pages-"));
+  try {
+    const pdf = join(folder, "book.pdf");
+    await writeFile(pdf, await converted(workbook, "pdf"));
+    const { stdout } = await run("pdftotext", ["-raw", pdf, "-"]);
+    // A form feed ends each page.
+    return stdout
+      .split("\f")
+      .slice(0, -1)
+      .map((page) => page.replaceAll(/\s/g, ""));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

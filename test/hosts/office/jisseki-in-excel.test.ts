@@ -1,0 +1,189 @@
+import { checkBook } from "../../../src/app/check-month";
+import { createJisseki } from "../../../src/app/create-jisseki";
+import { HostError } from "../../../src/app/host-error";
+import type { Jisseki } from "../../../src/app/jisseki";
+import { readBook } from "../../../src/app/read-book";
+import { isRefusal, type Refusal } from "../../../src/app/refusal";
+import type { ReportCancelled, ReportOutcome } from "../../../src/app/report-outcome";
+import { buildReport } from "../../../src/domain/report/build-report";
+import type { WorkbookSnapshot } from "../../../src/domain/grid/sheet-snapshot";
+import { officeBridge } from "../../../src/hosts/office/office-bridge";
+import { fillWorkbook } from "../../../src/workbench/excel-host/fill-workbook";
+import type { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
+import { bootOffice } from "../../excel-host/boot-office";
+import { sampleDataset, sampleWorkbook } from "../../fixtures/sample-dataset";
+
+const office = bootOffice();
+const TODAY = { year: 2020, month: 4, day: 10 };
+const AUGUST = { fiscalYear: 2019, month: { year: 2019, month: 8 } };
+const SECTIONS = ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"];
+const never = { aborted: false };
+
+function open(workbook: WorkbookSnapshot): { host: ExcelHost; jisseki: Jisseki } {
+  const host = office.newHost();
+  fillWorkbook(host, workbook);
+  host.requests.reset();
+  return { host, jisseki: createJisseki({ ...officeBridge, clock: { today: () => TODAY } }) };
+}
+
+function made(outcome: ReportOutcome | ReportCancelled | Refusal): ReportOutcome {
+  if (isRefusal(outcome) || "cancelled" in outcome) throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+const build = async (jisseki: Jisseki) => made(await jisseki.buildReport({ fiscalYear: 2019 }, () => {}, never));
+
+async function failure(work: Promise<unknown>): Promise<HostError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof HostError) return error;
+  throw new Error(`not a HostError: ${String(error)}`);
+}
+
+async function writeCell(sheet: string, address: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+describe("checking a month of the sample", () => {
+  test("takes four requests at most, and finds what the core finds in the file", async () => {
+    const workbook = sampleWorkbook();
+    const { host, jisseki } = open(workbook);
+    const check = await jisseki.checkMonth(AUGUST);
+    expect(host.requests.all.length).toBeLessThanOrEqual(4);
+    const book = readBook(workbook, 2019);
+    if (isRefusal(book) || isRefusal(check)) throw new Error("refused");
+    expect(check).toEqual(checkBook(book, TODAY, AUGUST.month));
+  });
+
+  test("sees what was typed a moment ago", async () => {
+    const { jisseki } = open(sampleWorkbook());
+    await writeCell("終結_R1.8", "C2", "引っ越し");
+    expect(await jisseki.checkMonth(AUGUST)).toMatchObject({
+      findings: [{ rule: "closure-reason-known", severity: "error", place: { sheet: "終結_R1.8", cell: { row: 1, column: 2 } } }],
+    });
+  });
+});
+
+describe("building the report of the sample", () => {
+  test("takes 6 requests and one a section at most; every figure that is read back agrees with the records", async () => {
+    const { host, jisseki } = open(sampleWorkbook());
+    const { report, recount, sections } = await build(jisseki);
+    expect(host.requests.all.length).toBeLessThanOrEqual(6 + sections.length);
+    expect(sections.map(({ section }) => section)).toEqual(SECTIONS);
+    expect(recount.differences).toEqual([]);
+    expect(recount.compared).toBeGreaterThan(1000);
+    expect(report).toEqual(buildReport(sampleDataset()));
+  });
+
+  test("touches no record sheet", async () => {
+    const { jisseki } = open(sampleWorkbook());
+    const before = await officeBridge.reader.readWorkbook();
+    await build(jisseki);
+    const after = await officeBridge.reader.readWorkbook();
+    expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+  });
+
+  test("again overwrites its own sheets in place and keeps the staff's words", async () => {
+    const { host, jisseki } = open(sampleWorkbook());
+    await build(jisseki);
+    const area = host.book.workbook.getDefinedNames().find((name) => name.getName() === "jisseki_2019_2_2_analysis");
+    const address = area?.getFormulaOrRefString().replace(/^.*!/, "").replaceAll("$", "").split(":")[0] ?? "";
+    await writeCell("2-2 支援方法", address, "・電話が多い。");
+    await writeCell("2-2 支援方法", "B4", 999);
+    const again = await build(jisseki);
+    expect(again.sections.map(({ sheet }) => sheet)).toHaveLength(new Set(again.sections.map(({ sheet }) => sheet)).size);
+    expect(again.recount.differences).toEqual([]);
+    expect(again.keptSheets).toEqual([]);
+    const { sheets } = await officeBridge.reader.readWorkbook();
+    expect(sheets.filter(({ name }) => name.startsWith("2-2"))).toHaveLength(1);
+    expect(sheets.find(({ name }) => name === "2-2 支援方法")?.cells.flat().map(({ value }) => value)).toContain("・電話が多い。");
+    expect(host.book.findSheet("2-2 支援方法")?.charts).toHaveLength(2);
+  });
+
+  test("stops between two sections when asked, and says what stands there", async () => {
+    const { jisseki } = open(sampleWorkbook());
+    const signal = { aborted: false };
+    const outcome = await jisseki.buildReport(
+      { fiscalYear: 2019 },
+      ({ section }) => {
+        if (section === "2-3") signal.aborted = true;
+      },
+      signal,
+    );
+    expect(outcome).toMatchObject({ cancelled: true, sections: [{ section: "2-1" }, { section: "2-2" }, { section: "2-3" }] });
+  });
+});
+
+describe("a workbook that cannot be checked or reported is refused, and nothing is written", () => {
+  const memo: WorkbookSnapshot = {
+    ...sampleWorkbook(),
+    sheets: [{ ...sampleSheet("継続ケース"), name: "メモ", cells: [[{ value: "切手", numberFormat: "General" }]] }],
+  };
+
+  function sampleSheet(name: string) {
+    const sheet = sampleWorkbook().sheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new Error(name);
+    return sheet;
+  }
+
+  async function sheetNames() {
+    return (await officeBridge.reader.readWorkbook()).sheets.map(({ name }) => name);
+  }
+
+  test("none of our sheets", async () => {
+    const { jisseki } = open(memo);
+    expect(await jisseki.lookAtYear({})).toEqual({ refused: "no-record-sheet" });
+    expect(await jisseki.buildReport({ fiscalYear: 2019 }, () => {}, never)).toEqual({ refused: "no-record-sheet" });
+    expect(await sheetNames()).toEqual(["メモ"]);
+  });
+
+  test("a month without a sheet of any kind", async () => {
+    const sample = sampleWorkbook();
+    const { jisseki } = open({ ...sample, sheets: sample.sheets.filter(({ name }) => !name.endsWith("_R1.8")) });
+    expect(await jisseki.checkMonth(AUGUST)).toEqual({ refused: "no-sheet-in-month", month: AUGUST.month });
+  });
+
+  test("a year without a record", async () => {
+    const { jisseki } = open(sampleWorkbook());
+    const before = await sheetNames();
+    expect(await jisseki.buildReport({ fiscalYear: 2015 }, () => {}, never)).toEqual({
+      refused: "no-record-in-year",
+      fiscalYear: 2015,
+    });
+    expect(await sheetNames()).toEqual(before);
+  });
+});
+
+describe("a failing host is a HostError by its code", () => {
+  test.each([
+    ["cell-edit-mode", { kind: "transport", reason: "InvalidOperationInCellEditMode", always: true }],
+    ["access-denied", { kind: "transport", reason: "AccessDenied", always: true }],
+    ["session-lost", { kind: "transport", reason: "SessionLost", always: true }],
+    ["dialog-open", { kind: "transport", reason: "ModalDialogOpen", always: true }],
+  ] as const)("%s", async (code, fault) => {
+    const { host, jisseki } = open(sampleWorkbook());
+    host.faults.set(fault);
+    expect((await failure(jisseki.checkMonth(AUGUST))).code).toBe(code);
+  });
+
+  test("a sheet that is gone", async () => {
+    const { jisseki } = open(sampleWorkbook());
+    expect((await failure(jisseki.goTo("相談_R9.1", { row: 0, column: 0 }))).code).toBe("place-gone");
+  });
+});
+
+test("going to a cell shows its sheet and selects it", async () => {
+  const { jisseki } = open(sampleWorkbook());
+  await jisseki.goTo("終結_R1.8", { row: 3, column: 2 });
+  const selected = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(selected).toBe("終結_R1.8!C4");
+});

@@ -1,0 +1,153 @@
+import { cellAddress, parseRangeAddress } from "../../../src/domain/grid/cell-address";
+import { cellAt } from "../../../src/domain/grid/sheet-snapshot";
+import type { SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
+import { buildReport } from "../../../src/domain/report/build-report";
+import type { YearDataset } from "../../../src/domain/records/year-dataset";
+import { layOutSection, type LaidOutSection } from "../../../src/sheets/layout/lay-out-section";
+import { attendanceSheet, recordSheet, yearOf } from "../../fixtures/record-sheets";
+import { sampleDataset } from "../../fixtures/sample-dataset";
+import { writtenSheet } from "../../fixtures/written-sheets";
+
+const sample = sampleDataset();
+
+function layOut(id: string, dataset: YearDataset = sample, analysisText?: string): LaidOutSection {
+  const report = buildReport(dataset);
+  const section = report.sections.find((each) => each.id === id);
+  if (!section) throw new Error(`no section ${id}`);
+  return layOutSection(section, {
+    sheet: id,
+    fiscalYear: 2019,
+    rounding: report.rounding,
+    pageNumber: 1,
+    ...(analysisText !== undefined && { analysisText }),
+  });
+}
+
+/** The texts and numbers of a range, row by row; an empty cell is "". */
+function valuesIn(sheet: SheetSnapshot, address: string) {
+  const range = parseRangeAddress(address);
+  if (!range) throw new Error(`${address} is no range`);
+  const rows = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const cells = [];
+    for (let column = range.left; column <= range.right; column++) cells.push(cellAt(sheet, { row, column }).value ?? "");
+    rows.push(cells);
+  }
+  return rows;
+}
+
+const formulaAt = (laidOut: LaidOutSection, address: string) => {
+  const found = laidOut.figures.find(({ at }) => cellAddress(at) === address);
+  return found?.cell.kind === "formula" ? found.cell.formula : undefined;
+};
+
+describe("2-2", () => {
+  const laidOut = layOut("2-2");
+  const sheet = writtenSheet(laidOut.plan);
+
+  test("reads from top to bottom: heading, header, months, this year, earlier years", () => {
+    expect(valuesIn(sheet, "A1")).toEqual([["2－2　支援方法"]]);
+    expect(valuesIn(sheet, "A3:C3")).toEqual([["", "電話・\nメール", "訪問・\n同行支援"]]);
+    expect(valuesIn(sheet, "A4:A24").flat().filter((label) => label !== "")).toEqual([
+      ...["H31.4", "R1.5", "R1.6", "R1.7", "R1.8", "R1.9", "R1.10", "R1.11", "R1.12", "R2.1", "R2.2", "R2.3"],
+      ...["R元年度", "H30年度", "H29年度", "H28年度"],
+    ]);
+  });
+
+  test("totals and percents are formulas, counts are numbers", () => {
+    expect(formulaAt(laidOut, "B4")).toBeUndefined();
+    expect(formulaAt(laidOut, "H4")).toBe("=SUM(B4:G4)");
+    expect(formulaAt(laidOut, "B16")).toBe("=SUM(B4:B15)");
+    expect(formulaAt(laidOut, "B17")).toMatch(/^=IF\(SUM\(B16:G16\)=0,"－",/);
+    expect(formulaAt(laidOut, "H17")).toBe('=IF(COUNT(B17:G17)=0,"－",1)');
+  });
+
+  test("a figure of a month has its records, the total all of them", () => {
+    const april = laidOut.figures.find(({ at }) => cellAddress(at) === "B4");
+    expect(april?.records.length).toBeGreaterThan(0);
+    expect(new Set(april?.records.map(({ sheet: from }) => from))).toEqual(new Set(["対応_H31.4"]));
+    expect(new Set(laidOut.figures.find(({ at }) => cellAddress(at) === "B16")?.records.map((ref) => ref.sheet)).size).toBe(12);
+  });
+
+  test("the charts' block has the oldest year first, and labels with the table's own percents", () => {
+    expect(valuesIn(sheet, "J5:J8").flat()).toEqual(["H28年度", "H29年度", "H30年度", "R元年度"]);
+    const [[label]] = valuesIn(sheet, "K9") as [[string]];
+    const [[share]] = valuesIn(sheet, "B17") as [[number]];
+    expect(label).toBe(`電話・メール\n${(share * 100).toFixed(1)}%`);
+    const pie = laidOut.plan.members.find((member) => member.kind === "chart" && member.chart.type === "pie");
+    expect(pie).toMatchObject({
+      chart: {
+        name: "jisseki_2_2_pie",
+        title: "令和元年度",
+        values: parseRangeAddress("K8:P8"),
+        categories: parseRangeAddress("K9:P9"),
+      },
+    });
+  });
+});
+
+test("2-1: the stock goes on from the opening caseload beside the page", () => {
+  const laidOut = layOut("2-1");
+  const sheet = writtenSheet(laidOut.plan);
+  expect(valuesIn(sheet, "L4:M4")).toEqual([["前年度末件数", 134]]);
+  expect(formulaAt(laidOut, "J5")).toBe("=M4+B5-I5");
+  expect(formulaAt(laidOut, "J6")).toBe("=J5+B6-I6");
+  expect(formulaAt(laidOut, "J17")).toBe("=SUM(J16)");
+});
+
+test("2-1: intakes whose sex is unreadable are added to the formula, and noted below the table", () => {
+  const laidOut = layOut("2-1", yearOf([recordSheet("相談_R1.5", ["5/7", "1", "？", "40代", "本人", "就労"])]));
+  expect(formulaAt(laidOut, "B6")).toBe("=SUM(C6:D6)+1");
+  expect(valuesIn(writtenSheet(laidOut.plan), "A18")).toEqual([["※新規相談受付件数は、性別を読めない1件を含みます。"]]);
+});
+
+test("2-4: the group stands over its columns, its own figure before them", () => {
+  const { plan } = layOut("2-4");
+  expect(valuesIn(writtenSheet(plan), "C3:G4")).toEqual([
+    ["家族・知人", "関係機関等からの紹介", "", "", "その他"],
+    ["", "", "市の他部署", "市役所外", ""],
+  ]);
+  const merges = plan.members.flatMap((member) => (member.kind === "merge" ? [member.range] : []));
+  for (const address of ["D3:F3", "A3:A4", "B3:B4", "G3:G4"]) expect(merges).toContainEqual(parseRangeAddress(address));
+});
+
+test("6-1: months from the first to the last of service, a month without a session marked", () => {
+  const may = attendanceSheet("学習_R1.5", ["5/11"], ["A", "中1", null, null, "○"]);
+  const july = attendanceSheet("学習_R1.7", [], ["A", "中1", null, null]);
+  const sheet = writtenSheet(layOut("6-1", yearOf([may, july])).plan);
+  expect(valuesIn(sheet, "A5:J8")).toEqual([
+    ["R1.5", 1, 1, 1, 0, 0, 1, 1, 0, 0],
+    ["R1.6", "", "", "", "", "", "", "", "", ""],
+    ["R1.7※", 0, 1, 1, 0, 0, 0, "", "", ""],
+    ["計", 1, 2, 2, 0, 0, 1, 1, 0, 0],
+  ]);
+});
+
+test("6-1: a year without service prints its months all the same", () => {
+  const sheet = writtenSheet(layOut("6-1", yearOf([])).plan);
+  expect(valuesIn(sheet, "A5:A17").flat()).toHaveLength(13);
+  expect(valuesIn(sheet, "A5:A17").flat()[0]).toBe("H31.4");
+});
+
+test("7-2: two lines a month under one label, blank where nothing was given", () => {
+  const may = recordSheet("食料_R1.5", ["5/13", "A", null, 2, null, null], ["5/13", "B", null, 3, null, null]);
+  const laidOut = layOut("7-2", yearOf([may]));
+  const sheet = writtenSheet(laidOut.plan);
+  const rice = laidOut.figures.filter(({ cell }) => cell.kind === "number").map(({ at }) => cellAddress(at));
+  expect(rice).toEqual(["F6", "F7"]);
+  expect(valuesIn(sheet, "A6:A7")).toEqual([["R1.5"], [""]]);
+  expect(formulaAt(laidOut, "F28")).toBe("=SUM(F4,F6,F8,F10,F12,F14,F16,F18,F20,F22,F24,F26)");
+  expect(formulaAt(laidOut, "B28")).toMatch(/^=IF\(COUNT\(.*\)=0,"",SUM\(.*\)\)$/);
+});
+
+test("the staff's words stand under ●分析; without any the cells are left alone", () => {
+  const carried = layOut("2-2", sample, "相談が\n増えた");
+  const area = carried.plan.members.find((member) => member.kind === "name" && member.name.endsWith("analysis"));
+  if (area?.kind !== "name") throw new Error("no analysis");
+  const at = { row: area.range.top, column: area.range.left };
+  expect(cellAt(writtenSheet(carried.plan), at).value).toBe("相談が\n増えた");
+  const touched = layOut("2-2").plan.members.filter(
+    (member) => member.kind === "cells" && member.at.row <= at.row && member.at.row + member.rows.length > at.row,
+  );
+  expect(touched).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { render, screen } from "@testing-library/react";
+import { axe, toHaveNoViolations } from "jest-axe";
+import type { Jisseki } from "../../src/app/jisseki";
+import type { ReportOutcome } from "../../src/app/report-outcome";
+import { HostError } from "../../src/app/host-error";
+import { BrokenPage } from "../../src/taskpane/broken-page";
+import { PaneRoot } from "../../src/taskpane/pane-root";
+import { deferred } from "./deferred";
+import { jissekiDouble } from "./jisseki-double";
+import { openPane } from "./open-pane";
+import { CLEAN_CHECK } from "./sample-findings";
+import { DIFFERING_OUTCOME } from "./sample-report";
+
+expect.extend(toHaveNoViolations);
+
+type User = Awaited<ReturnType<typeof openPane>>["user"];
+
+async function click(user: User, ...names: readonly string[]) {
+  for (const name of names) {
+    const role = name === "年次報告" ? "tab" : "button";
+    const [control] = screen.getAllByRole(role, { name });
+    if (!control) throw new Error(`nothing is called ${name}`);
+    await user.click(control);
+  }
+}
+
+const PAGES: readonly [string, Partial<Jisseki>, readonly string[]][] = [
+  ["home", {}, []],
+  ["trouble", { lookAtYear: () => Promise.reject(new HostError("cell-edit-mode")) }, []],
+  ["reading", { checkMonth: () => deferred<typeof CLEAN_CHECK>().promise }, ["8月を点検"]],
+  ["findings", {}, ["8月を点検", "なぜ?", "終結_R1.8 D7 へ"]],
+  ["no findings", { checkMonth: () => Promise.resolve(CLEAN_CHECK) }, ["8月を点検"]],
+  ["report", {}, ["年次報告", "シートの一覧"]],
+  ["building", { buildReport: () => deferred<ReportOutcome>().promise }, ["年次報告", "年次報告を作成"]],
+  ["built", {}, ["年次報告", "年次報告を作成"]],
+  ["differing", { buildReport: () => Promise.resolve(DIFFERING_OUTCOME) }, ["年次報告", "年次報告を作成"]],
+];
+
+it.each(PAGES)("has no barrier that axe finds: %s", async (_page, answers, way) => {
+  const { user, container } = await openPane(answers);
+  await click(user, ...way);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+it("has one heading of the first level on every page", async () => {
+  const { user } = await openPane();
+  expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+  await click(user, "8月を点検");
+  expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+  await click(user, "年次報告");
+  expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+});
+
+it("has no barrier on the pages that stand in for the pane", async () => {
+  const environment = { obstacle: "tooOld", language: "ja", dark: undefined } as const;
+  const unsupported = render(<PaneRoot environment={environment} openJisseki={jissekiDouble} />);
+  expect(await axe(unsupported.container)).toHaveNoViolations();
+  unsupported.unmount();
+  const broken = render(<BrokenPage onReopen={() => {}} />);
+  expect(await axe(broken.container)).toHaveNoViolations();
+});

@@ -1,0 +1,27 @@
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Language } from "../../src/domain/text/language";
+import type { Jisseki } from "../../src/app/jisseki";
+import { PaneRoot } from "../../src/taskpane/pane-root";
+import { jissekiDouble } from "./jisseki-double";
+
+// jsdom has no media queries; none of ours matches.
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });
+
+/** Opens the pane over a double of Jisseki and waits for what it does first. */
+export async function openPane(answers: Partial<Jisseki> = {}, language: Language = "ja") {
+  const user = userEvent.setup();
+  const jisseki = jissekiDouble(answers);
+  const environment = { obstacle: undefined, language, dark: undefined };
+  const view = await act(async () =>
+    Promise.resolve(render(<PaneRoot environment={environment} openJisseki={() => jisseki} />)),
+  );
+  return { user, ...view };
+}

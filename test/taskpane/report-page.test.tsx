@@ -1,0 +1,180 @@
+import { act, screen, within } from "@testing-library/react";
+import { HostError } from "../../src/app/host-error";
+import type { Jisseki } from "../../src/app/jisseki";
+import type { ReportOutcome, ReportProgress } from "../../src/app/report-outcome";
+import { deferred } from "./deferred";
+import { openPane } from "./open-pane";
+import { CLEAN_OVERVIEW } from "./sample-overview";
+import { DIFFERING_OUTCOME, OUTCOME, PREVIEW } from "./sample-report";
+
+async function openReport(answers: Partial<Jisseki> = {}) {
+  const pane = await openPane(answers);
+  await pane.user.click(screen.getByRole("tab", { name: "年次報告" }));
+  return pane;
+}
+
+async function buildReport(answers: Partial<Jisseki> = {}) {
+  const pane = await openReport(answers);
+  await pane.user.click(screen.getByRole("button", { name: "年次報告を作成" }));
+  return pane;
+}
+
+it("says what is missing, and that errors do not block the report", async () => {
+  await openReport();
+  const readiness = screen.getByRole("region", { name: "作成の前に" });
+  expect(readiness).toHaveTextContent("相談の記録は 10か月分です。足りない月: R2.2 R2.3");
+  expect(readiness).toHaveTextContent("要修正が 130件あります");
+  expect(readiness).toHaveTextContent("このままでも作成できます。");
+  expect(readiness).toHaveTextContent("過年度 H30 H29 H28");
+  expect(screen.getByRole("button", { name: "年次報告を作成" })).toBeEnabled();
+});
+
+it("says that all is there", async () => {
+  await openReport({ lookAtYear: () => Promise.resolve(CLEAN_OVERVIEW) });
+  const readiness = screen.getByRole("region", { name: "作成の前に" });
+  expect(readiness).toHaveTextContent("12か月そろっています");
+  expect(readiness).toHaveTextContent("要修正はありません");
+});
+
+it("says that the settings have no earlier year", async () => {
+  await openReport({ lookAtYear: () => Promise.resolve({ ...CLEAN_OVERVIEW, earlierYears: [] }) });
+  expect(screen.getByText("過年度の数字が「設定」シートにありません")).toBeVisible();
+});
+
+it("leads to the errors, and the heading there takes the focus", async () => {
+  const { user } = await openReport();
+  await user.click(screen.getByRole("button", { name: "点検へ" }));
+  expect(screen.getByRole("tab", { name: "点検" })).toHaveAttribute("aria-selected", "true");
+  expect(screen.getByRole("heading", { name: "点検 令和元年度" })).toHaveFocus();
+});
+
+it("writes nothing before it has said what it would write", async () => {
+  const preview = deferred<typeof PREVIEW>();
+  await openReport({ previewReport: () => preview.promise });
+  const build = screen.getByRole("button", { name: "年次報告を作成" });
+  expect(build).toBeDisabled();
+  await act(async () => {
+    preview.resolve(PREVIEW);
+    await preview.promise;
+  });
+  expect(build).toBeEnabled();
+  const plan = screen.getByRole("region", { name: "作成するシート 3" });
+  expect(plan).toHaveTextContent("新しく作る 1書き直す 1今のシートを残して作る 1");
+  expect(plan).toHaveTextContent(
+    "今の「2-5 相談内容」は形が変わっているため、「2-5 相談内容 (前の版)」として残します。",
+  );
+  expect(plan).toHaveTextContent("記録のシートには書き込みません。");
+});
+
+it("lists each sheet with what becomes of it", async () => {
+  const { user } = await openReport();
+  await user.click(screen.getByRole("button", { name: "シートの一覧" }));
+  const list = within(screen.getByRole("region", { name: "作成するシート 3" }));
+  expect(list.getByText("2-1 相談件数等 – 新しく作る")).toBeVisible();
+  expect(list.getByText("2-2 支援方法 – 書き直す")).toBeVisible();
+});
+
+it("finds out again on asking after that was stopped", async () => {
+  const answers = [deferred<typeof PREVIEW>().promise, Promise.resolve(PREVIEW)];
+  const { user } = await openReport({ previewReport: () => answers.shift() ?? Promise.resolve(PREVIEW) });
+  await user.click(screen.getByRole("button", { name: "中止" }));
+  await user.click(screen.getByRole("button", { name: "作成するシートを調べる" }));
+  expect(screen.getByRole("region", { name: "作成するシート 3" })).toBeVisible();
+});
+
+it("shows progress by section, and stops between two", async () => {
+  const building = deferred<{ cancelled: true; sections: ReportOutcome["sections"] }>();
+  const heard: { progress?: (progress: ReportProgress) => void; aborted?: () => boolean } = {};
+  const { user } = await buildReport({
+    buildReport: (_request, onProgress, signal) => {
+      heard.progress = onProgress;
+      heard.aborted = () => signal.aborted;
+      return building.promise;
+    },
+  });
+  act(() => heard.progress?.({ section: "2-5", title: "相談内容", done: 5, of: 8 }));
+  const bar = screen.getByRole("progressbar", { name: "作成の進み具合" });
+  expect(bar).toHaveAttribute("aria-valuenow", "5");
+  expect(bar).toHaveAttribute("aria-valuemax", "8");
+  expect(screen.getByRole("status")).toHaveTextContent("2-5 相談内容 …");
+  expect(screen.getByText("8のうち 5まで終了")).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "年度" })).toBeDisabled();
+  expect(heard.aborted?.()).toBe(false);
+  await user.click(screen.getByRole("button", { name: "中止" }));
+  expect(heard.aborted?.()).toBe(true);
+  expect(screen.getByRole("status")).toHaveTextContent("中止しています…");
+  await act(async () => {
+    building.resolve({ cancelled: true, sections: OUTCOME.sections.slice(0, 1) });
+    await building.promise;
+  });
+  expect(
+    screen.getByText("中止しました。中止の前に作成したシートは残っています。", { selector: "p" }),
+  ).toBeVisible();
+  expect(screen.getByRole("button", { name: "2-1 相談件数等 を開く" })).toBeVisible();
+});
+
+it("keeps the other place from reading while it writes", async () => {
+  const { user } = await buildReport({ buildReport: () => deferred<ReportOutcome>().promise });
+  await user.click(screen.getByRole("tab", { name: "点検" }));
+  expect(screen.getByRole("button", { name: "8月を点検" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "中止" })).toBeVisible();
+});
+
+it("says that the figures agree, which sheets were made and which were kept", async () => {
+  const gone: unknown[] = [];
+  const { user } = await buildReport({
+    goTo: (...place) => {
+      gone.push(place);
+      return Promise.resolve();
+    },
+  });
+  expect(screen.getByRole("heading", { name: "作成の結果" })).toHaveFocus();
+  expect(screen.getByText("集計値 3,482か所が記録と一致")).toBeVisible();
+  expect(screen.getByText("前の「2-5 相談内容」は「2-5 相談内容 (前の版)」として残しました。")).toBeVisible();
+  expect(screen.getByText(/記録に要修正が 2件残っています/)).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("年次報告を作成しました。");
+  await user.click(screen.getByRole("button", { name: "2-2 支援方法 を開く" }));
+  expect(gone).toEqual([["2-2 支援方法", undefined]]);
+});
+
+it("names each figure that differs, with its cell", async () => {
+  const gone: unknown[] = [];
+  const { user } = await buildReport({
+    buildReport: () => Promise.resolve(DIFFERING_OUTCOME),
+    goTo: (...place) => {
+      gone.push(place);
+      return Promise.resolve();
+    },
+  });
+  expect(screen.getByText("集計値 3,482か所のうち 1か所が記録と一致しません")).toBeVisible();
+  expect(screen.getByText("記録では 1,234、シートでは 12")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "2-2 支援方法 D7 へ" }));
+  expect(gone).toEqual([["2-2 支援方法", { row: 6, column: 3 }]]);
+});
+
+it("does not claim agreement where nothing was compared", async () => {
+  const recount = { compared: 0, differences: [] };
+  await buildReport({ buildReport: () => Promise.resolve({ ...OUTCOME, recount }) });
+  expect(screen.getByText("照合できる集計値がありませんでした")).toBeVisible();
+});
+
+it("says again what it would write before it writes again", async () => {
+  const { user } = await buildReport();
+  await user.click(screen.getByRole("button", { name: "もう一度作成" }));
+  expect(screen.getByRole("region", { name: "作成するシート 3" })).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "作成の結果" })).toBeNull();
+});
+
+it("says that the sheets made before a failure are still there, and looks again before it goes on", async () => {
+  const { user } = await buildReport({
+    buildReport: (_request, onProgress) => {
+      onProgress({ section: "2-2", title: "支援方法", done: 1, of: 8 });
+      return Promise.reject(new HostError("session-lost"));
+    },
+  });
+  expect(screen.getByRole("alert")).toHaveTextContent("途中まで作成したシートは残っています。");
+  expect(screen.getByRole("button", { name: "年次報告を作成" })).toBeDisabled();
+  await user.click(screen.getByRole("button", { name: "もう一度" }));
+  expect(screen.getByRole("region", { name: "作成するシート 3" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "年次報告を作成" })).toBeEnabled();
+});

@@ -1,0 +1,139 @@
+import { act, screen } from "@testing-library/react";
+import { HostError, type HostErrorCode } from "../../src/app/host-error";
+import { HOST_ERROR_TEXTS } from "../../src/app/messages";
+import type { Refusal } from "../../src/app/refusal";
+import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
+import { renderPane } from "../../src/taskpane/render-pane";
+import { jissekiDouble } from "./jisseki-double";
+import { openPane } from "./open-pane";
+import { MONTH_CHECK } from "./sample-findings";
+import { OVERVIEW } from "./sample-overview";
+
+it.each(["ja", "en"] as const)(
+  "says what the host's failure means, and tries again (%s)",
+  async (language) => {
+    let editing = true;
+    const { user } = await openPane(
+      {
+        lookAtYear: () =>
+          editing ? Promise.reject(new HostError("cell-edit-mode", "")) : Promise.resolve(OVERVIEW),
+      },
+      language,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent(HOST_ERROR_TEXTS["cell-edit-mode"][language]);
+    editing = false;
+    await user.click(screen.getByRole("button", { name: PANE_LANGUAGES[language].messages.retry }));
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+    expect(screen.getByRole("table")).toBeVisible();
+  },
+);
+
+it.each<HostErrorCode>(["place-gone", "api-missing"])(
+  "offers no second try that cannot help: %s",
+  async (code) => {
+    await openPane({ lookAtYear: () => Promise.reject(new HostError(code)) });
+    expect(screen.getByRole("alert")).toHaveTextContent(HOST_ERROR_TEXTS[code].ja);
+    expect(screen.queryByRole("button", { name: "もう一度" })).toBeNull();
+  },
+);
+
+it("never shows the text of an error that it does not know", async () => {
+  await openPane({ lookAtYear: () => Promise.reject(new Error("相談者の氏名")) });
+  expect(screen.getByRole("alert")).toHaveTextContent(HOST_ERROR_TEXTS.unexpected.ja);
+  expect(document.body).not.toHaveTextContent("相談者の氏名");
+});
+
+it.each<[Refusal, string]>([
+  [
+    { refused: "no-record-sheet" },
+    "記録のシート（相談、対応、プラン、終結、食料、学習支援）が見つかりません。",
+  ],
+  [{ refused: "no-record-in-year", fiscalYear: 2020 }, "令和2年度の記録がひとつもありません。"],
+])("explains a refusal: %j", async (refusal, text) => {
+  await openPane({ lookAtYear: () => Promise.resolve(refusal) });
+  expect(screen.getByRole("alert")).toHaveTextContent(text);
+  expect(screen.queryByRole("button", { name: "もう一度" })).toBeNull();
+});
+
+it("offers other years where the one that is named has no record", async () => {
+  const asked: unknown[] = [];
+  const { user } = await openPane({
+    lookAtYear: ({ fiscalYear }) => {
+      asked.push(fiscalYear);
+      return Promise.resolve(
+        fiscalYear === 2019 ? OVERVIEW : { refused: "no-record-in-year", fiscalYear: 2020 },
+      );
+    },
+  });
+  await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "令和元年度");
+  expect(asked).toEqual([undefined, 2019]);
+  expect(screen.getByRole("table", { name: "年間の状況" })).toBeVisible();
+});
+
+it("explains that a month has no sheet, and stays on the page", async () => {
+  const month = { year: 2020, month: 3 };
+  const { user } = await openPane({
+    checkMonth: () => Promise.resolve({ refused: "no-sheet-in-month", month }),
+  });
+  await user.click(screen.getByRole("button", { name: /^プラン R2.3/ }));
+  expect(screen.getByRole("alert")).toHaveTextContent("R2.3 のシートがひとつもありません。");
+  await user.click(screen.getByRole("button", { name: "閉じる" }));
+  expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+});
+
+it("says that a place is gone, and keeps the list", async () => {
+  const { user } = await openPane({ goTo: () => Promise.reject(new HostError("place-gone")) });
+  await user.click(screen.getByRole("button", { name: "8月を点検" }));
+  await user.click(screen.getByRole("button", { name: "終結_R1.8 D7 へ" }));
+  expect(screen.getByRole("alert")).toHaveTextContent(HOST_ERROR_TEXTS["place-gone"].ja);
+  expect(screen.getByRole("list", { name: "見つかったこと" })).toBeVisible();
+});
+
+it("tries a jump again on asking", async () => {
+  let editing = true;
+  const { user } = await openPane({
+    goTo: () => (editing ? Promise.reject(new HostError("cell-edit-mode")) : Promise.resolve()),
+  });
+  await user.click(screen.getByRole("button", { name: "8月を点検" }));
+  await user.click(screen.getByRole("button", { name: "設定 へ" }));
+  editing = false;
+  await user.click(screen.getByRole("button", { name: "もう一度" }));
+  expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+});
+
+it("shows a page in plain words when one breaks, opens anew, and writes nothing to the console", async () => {
+  const consoleError = jest.spyOn(console, "error");
+  let broken = true;
+  const overview = {
+    ...OVERVIEW,
+    get balances() {
+      if (broken) throw new Error("相談者の氏名");
+      return OVERVIEW.balances;
+    },
+  };
+  const element = document.body.appendChild(document.createElement("div"));
+  await act(async () => {
+    const environment = { obstacle: undefined, language: "ja", dark: true } as const;
+    renderPane(element, environment, () => jissekiDouble({ lookAtYear: () => Promise.resolve(overview) }));
+    await Promise.resolve();
+  });
+  expect(screen.getByRole("heading", { name: "画面を表示できませんでした" })).toHaveFocus();
+  expect(element).not.toHaveTextContent("相談者の氏名");
+  broken = false;
+  await act(async () => {
+    screen.getByRole("button", { name: "画面を開き直す" }).click();
+    await Promise.resolve();
+  });
+  expect(screen.getByRole("table", { name: "年間の状況" })).toBeVisible();
+  expect(consoleError).not.toHaveBeenCalled();
+  consoleError.mockRestore();
+  element.remove();
+});
+
+it("checks with findings of the year where no month was asked", async () => {
+  const { user } = await openPane({
+    checkMonth: () => Promise.resolve({ ...MONTH_CHECK, month: undefined }),
+  });
+  await user.click(screen.getByRole("button", { name: "8月を点検" }));
+  expect(screen.getByRole("heading", { name: "令和元年度 の点検結果" })).toBeVisible();
+});
