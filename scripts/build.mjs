@@ -5,7 +5,7 @@
  *     node scripts/build.mjs --if-stale    only where a source changed since the last build
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sourceFingerprint } from "./freshness/source-fingerprint.mjs";
 
@@ -19,6 +19,7 @@ const SOURCES = [
   "assets",
   "scripts/sample",
   "scripts/sample-workbook.mjs",
+  "scripts/excel-members.mjs",
   "test/fixtures/published-fy2019.json",
   "webpack.config.js",
   "manifest.xml",
@@ -42,6 +43,8 @@ function build() {
   run("node_modules/webpack/bin/webpack.js", "--mode", "production");
   chmodSync(join(DIST, "cli.js"), 0o755);
   run("scripts/sample-workbook.mjs", join(DIST, "sample.xlsx"));
+  run("scripts/excel-members.mjs");
+  copyFileSync(join(ROOT, "build/excel-members.json"), join(DIST, "excel-members.json"));
 }
 
 const fingerprint = sourceFingerprint(ROOT, SOURCES);

@@ -42,7 +42,14 @@ export function createJisseki({ reader, writer, navigator, clock }: JissekiHosts
       const book = await open(fiscalYear);
       if (isRefusal(book)) return book;
       const options = rounding ? { rounding } : {};
-      return makeReport(book, { workbook: book.workbook, writer }, clock.today(), options, onProgress, signal);
+      return makeReport(
+        book,
+        { workbook: book.workbook, writer },
+        clock.today(),
+        options,
+        onProgress,
+        signal,
+      );
     },
     goTo: (sheet, cell) => navigator.goTo(sheet, cell),
     today: () => clock.today(),

@@ -1,6 +1,12 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CellPosition, CellRange } from "../domain/grid/cell-address";
-import { cellAt, usedRange, type DefinedName, type SheetSnapshot, type WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import {
+  cellAt,
+  usedRange,
+  type DefinedName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../domain/grid/sheet-snapshot";
 import { textOf } from "../domain/records/read-cell";
 import { sheetsOfOurs } from "../domain/records/year-dataset";
 import type { SheetPlan } from "../sheets/sheet-plan";
@@ -12,7 +18,10 @@ export function areaIn(workbook: WorkbookSnapshot, areaName: string): DefinedNam
   return found && workbook.sheets.some(({ name }) => name === found.sheet) ? found : undefined;
 }
 
-function filledCells(sheet: SheetSnapshot, range: CellRange): readonly { readonly at: CellPosition; readonly text: string }[] {
+function filledCells(
+  sheet: SheetSnapshot,
+  range: CellRange,
+): readonly { readonly at: CellPosition; readonly text: string }[] {
   const cells: { at: CellPosition; text: string }[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
@@ -25,7 +34,11 @@ function filledCells(sheet: SheetSnapshot, range: CellRange): readonly { readonl
 }
 
 /** What staff wrote into a section's ●分析, cell by cell in reading order. */
-export function analysisText(workbook: WorkbookSnapshot, fiscalYear: FiscalYear, section: string): string | undefined {
+export function analysisText(
+  workbook: WorkbookSnapshot,
+  fiscalYear: FiscalYear,
+  section: string,
+): string | undefined {
   const area = areaIn(workbook, areaName(fiscalYear, section, "analysis"));
   const sheet = workbook.sheets.find(({ name }) => name === area?.sheet);
   if (!area || !sheet) return undefined;
@@ -51,7 +64,11 @@ function textsOf(plans: readonly SheetPlan[]): ReadonlySet<string> {
 
 /** True where an earlier report holds more than the new one carries over: sheets or cells that staff added. */
 export function holdsMoreThan(earlier: WorkbookSnapshot, plans: readonly SheetPlan[]): boolean {
-  const ours = new Set(plans.flatMap(({ members }) => members.flatMap((member) => (member.kind === "name" ? [member.name] : []))));
+  const ours = new Set(
+    plans.flatMap(({ members }) =>
+      members.flatMap((member) => (member.kind === "name" ? [member.name] : [])),
+    ),
+  );
   const areas = earlier.names.filter(({ name }) => ours.has(name));
   const texts = textsOf(plans);
   return earlier.sheets.some((sheet) => {
@@ -59,7 +76,8 @@ export function holdsMoreThan(earlier: WorkbookSnapshot, plans: readonly SheetPl
     const own = areas.filter((area) => area.sheet === sheet.name);
     if (!used) return false;
     return filledCells(sheet, used).some(
-      ({ at, text }) => !own.some(({ range }) => isInside(at, range)) && (own.length === 0 || !texts.has(text)),
+      ({ at, text }) =>
+        !own.some(({ range }) => isInside(at, range)) && (own.length === 0 || !texts.has(text)),
     );
   });
 }

@@ -20,7 +20,10 @@ function isDateFormat(format: string): boolean {
 }
 
 /** Years of the dates that stand on the sheets. */
-function yearsInDates({ sheets, dateSystem }: WorkbookSnapshot, ours: ReadonlySet<string>): readonly FiscalYear[] {
+function yearsInDates(
+  { sheets, dateSystem }: WorkbookSnapshot,
+  ours: ReadonlySet<string>,
+): readonly FiscalYear[] {
   return sheets
     .filter(({ name }) => !ours.has(name))
     .flatMap(({ cells }) => cells.flat())

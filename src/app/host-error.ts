@@ -31,7 +31,7 @@ export class HostError extends Error {
 
   constructor(
     readonly code: HostErrorCode,
-    readonly detail: string = "",
+    readonly detail = "",
     options?: ErrorOptions,
   ) {
     super(detail === "" ? code : `${code}: ${detail}`, options);

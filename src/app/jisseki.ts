@@ -10,7 +10,10 @@ import type { YearOverview } from "./year-overview";
 export interface Jisseki {
   /** Reads the workbook and shows the year at a glance. Without a year: the one that 設定 or the sheets name. */
   lookAtYear(request: { readonly fiscalYear?: FiscalYear }): Promise<YearOverview | Refusal>;
-  checkMonth(request: { readonly fiscalYear: FiscalYear; readonly month: YearMonth }): Promise<MonthCheck | Refusal>;
+  checkMonth(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly month: YearMonth;
+  }): Promise<MonthCheck | Refusal>;
   /** What building would do, before anything is written. */
   previewReport(request: { readonly fiscalYear: FiscalYear }): Promise<ReportPreview | Refusal>;
   buildReport(

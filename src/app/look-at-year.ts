@@ -15,10 +15,19 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function monthState(book: Book, kind: RecordKindId, month: YearMonth, findings: readonly Finding[]): MonthState {
-  const own = findings.filter((finding) => finding.kind === kind && finding.month && isSameMonth(finding.month, month));
+function monthState(
+  book: Book,
+  kind: RecordKindId,
+  month: YearMonth,
+  findings: readonly Finding[],
+): MonthState {
+  const own = findings.filter(
+    (finding) => finding.kind === kind && finding.month && isSameMonth(finding.month, month),
+  );
   const hasSheet = sheetsFor(book.dataset, kind, month).length > 0;
-  const later = book.dataset.sheets.some(({ binding }) => binding.month && monthsBetween(month, binding.month) > 0);
+  const later = book.dataset.sheets.some(
+    ({ binding }) => binding.month && monthsBetween(month, binding.month) > 0,
+  );
   const state = hasSheet ? "checked" : later && BY_SERVICE.has(kind) ? "no-service" : "no-sheet";
   return { month, state, errors: countOf(own, "error"), warnings: countOf(own, "warning") };
 }
@@ -49,14 +58,17 @@ export function yearOverview(book: Book, figures: YearFigures, findings: readonl
     kind,
     months: months.map((month) => monthState(book, kind, month, findings)),
   }));
-  const earlierYears = [...book.settings.earlierYears.values()].flatMap((years) => years.map((year) => year.fiscalYear));
+  const earlierYears = [...book.settings.earlierYears.values()].flatMap((years) =>
+    years.map((year) => year.fiscalYear),
+  );
   return {
     fiscalYears: book.fiscalYears,
     fiscalYear,
     kinds,
     balances: balances(figures),
     currentMonth: currentMonth(months, kinds) ?? { year: fiscalYear, month: 4 },
-    monthsWithRecords: months.filter((month) => sheetsFor(book.dataset, "consultation", month).length > 0).length,
+    monthsWithRecords: months.filter((month) => sheetsFor(book.dataset, "consultation", month).length > 0)
+      .length,
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning"),
     earlierYears: [...new Set(earlierYears)].filter((year) => year < fiscalYear).sort((a, b) => b - a),

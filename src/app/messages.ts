@@ -71,11 +71,17 @@ export function refusalText(refusal: Refusal): LocalisedText {
       };
     case "no-sheet-in-month": {
       const label = monthLabel(refusal.month);
-      return { ja: `${label} のシートがひとつもありません。`, en: `There is no sheet of any kind for ${label}.` };
+      return {
+        ja: `${label} のシートがひとつもありません。`,
+        en: `There is no sheet of any kind for ${label}.`,
+      };
     }
     case "no-record-in-year": {
       const label = longFiscalYearLabel(refusal.fiscalYear);
-      return { ja: `${label}の記録がひとつもありません。`, en: `There is no record in fiscal year ${refusal.fiscalYear}.` };
+      return {
+        ja: `${label}の記録がひとつもありません。`,
+        en: `There is no record in fiscal year ${refusal.fiscalYear}.`,
+      };
     }
   }
 }

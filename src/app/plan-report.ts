@@ -42,14 +42,18 @@ function isSameRange(a: CellRange, b: CellRange): boolean {
 }
 
 /** True where every area of ours still stands where this report would put it. */
-function hasOurLayout(workbook: WorkbookSnapshot, report: AnnualReport, { section, plan }: LaidOutSection): boolean {
+function hasOurLayout(
+  workbook: WorkbookSnapshot,
+  report: AnnualReport,
+  { section, plan }: LaidOutSection,
+): boolean {
   const areas: readonly ReportArea[] = ["table", "chart_data", "analysis"];
   return areas.every((area) => {
     const name = areaName(report.fiscalYear, section, area);
     const wanted = plan.members.find((member) => member.kind === "name" && member.name === name);
     const found = areaIn(workbook, name);
     if (wanted?.kind !== "name") return found === undefined;
-    return found !== undefined && found.sheet === plan.name && isSameRange(found.range, wanted.range);
+    return found?.sheet === plan.name && isSameRange(found.range, wanted.range);
   });
 }
 
@@ -82,7 +86,8 @@ function decide(
   return report.sections.map((section, index): SheetDecision => {
     const sheet = current.get(section.id);
     const plan = laidOut[index];
-    if (sheet !== undefined && plan && hasOurLayout(workbook, report, plan)) return { section, sheet, how: "overwritten" };
+    if (sheet !== undefined && plan && hasOurLayout(workbook, report, plan))
+      return { section, sheet, how: "overwritten" };
     if (sheet === undefined) {
       const name = freeName(taken, sectionSheetName(section), (n) => (n === 1 ? "" : ` (${n})`));
       taken.add(name.toLowerCase());
@@ -109,19 +114,29 @@ export function planReport(
   const laidOut = layOutReport(report, {
     sheets: new Map(decisions.map(({ section, sheet }) => [section.id, sheet])),
     analysisTexts: new Map(
-      decisions.flatMap(({ section, analysis }) => (analysis === undefined ? [] : [[section.id, analysis] as const])),
+      decisions.flatMap(({ section, analysis }) =>
+        analysis === undefined ? [] : [[section.id, analysis] as const],
+      ),
     ),
   });
   const sections = decisions.flatMap(({ section, sheet, how, keptAs }, index): readonly SectionWriting[] => {
     const plan = laidOut[index];
     if (!plan) return [];
-    const planned = { section: section.id, title: section.title, sheet, how, ...(keptAs !== undefined && { keptAs }) };
+    const planned = {
+      section: section.id,
+      title: section.title,
+      sheet,
+      how,
+      ...(keptAs !== undefined && { keptAs }),
+    };
     const writing: SheetWriting = {
       plan: plan.plan,
       how: how === "overwritten" ? { mode: "overwrite", clear: plan.owned } : { mode: "add" },
     };
     return [{ planned, laidOut: plan, writing }];
   });
-  const renamings = decisions.flatMap(({ sheet, keptAs }) => (keptAs === undefined ? [] : [{ from: sheet, to: keptAs }]));
+  const renamings = decisions.flatMap(({ sheet, keptAs }) =>
+    keptAs === undefined ? [] : [{ from: sheet, to: keptAs }],
+  );
   return { renamings, sections };
 }

@@ -15,7 +15,8 @@ export interface SheetWriting {
    * `add`: a new sheet of that name at the end. `overwrite`: the sheet of that name
    * is ours; its cells in `clear` are emptied and its charts that are ours removed first.
    */
-  readonly how: { readonly mode: "add" } | { readonly mode: "overwrite"; readonly clear: readonly CellRange[] };
+  readonly how:
+    { readonly mode: "add" } | { readonly mode: "overwrite"; readonly clear: readonly CellRange[] };
 }
 
 /** A block of values read back after calculation; `values[i][j]` from the range's top left. */
@@ -36,7 +37,9 @@ export interface ReportSession {
   renameSheets(renamings: readonly SheetRenaming[]): Promise<void>;
   writeSheet(writing: SheetWriting): Promise<void>;
   /** Calculates, then reads the ranges. */
-  readBack(ranges: readonly { readonly sheet: string; readonly range: CellRange }[]): Promise<readonly ReadBack[]>;
+  readBack(
+    ranges: readonly { readonly sheet: string; readonly range: CellRange }[],
+  ): Promise<readonly ReadBack[]>;
 }
 
 /** Writes report sheets into a workbook, in one session from the first to the last. Throws HostError. */

@@ -34,7 +34,9 @@ export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book |
   if (fiscalYear === undefined) return { refused: "no-record-sheet" };
   const dataset = readYear(workbook, settings, fiscalYear, ours);
   if (dataset.sheets.length === 0) {
-    const otherYears = found.some((year) => year !== fiscalYear && readYear(workbook, settings, year, ours).sheets.length > 0);
+    const otherYears = found.some(
+      (year) => year !== fiscalYear && readYear(workbook, settings, year, ours).sheets.length > 0,
+    );
     return otherYears ? { refused: "no-record-in-year", fiscalYear } : { refused: "no-record-sheet" };
   }
   const fiscalYears = [...new Set([fiscalYear, ...found])].sort((a, b) => b - a);

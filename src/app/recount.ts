@@ -25,7 +25,8 @@ function textOfFound(found: CellValue): string {
 }
 
 function agrees(expected: string | number, found: CellValue): boolean {
-  if (typeof expected === "number") return typeof found === "number" && Math.abs(found - expected) < TOLERANCE;
+  if (typeof expected === "number")
+    return typeof found === "number" && Math.abs(found - expected) < TOLERANCE;
   return textOfFound(found).replaceAll("\r\n", "\n") === expected;
 }
 

@@ -1,5 +1,10 @@
 import { parseArgs } from "node:util";
-import { parseIsoDate, parseMonthKey, type CalendarDate, type YearMonth } from "../domain/calendar/calendar-date";
+import {
+  parseIsoDate,
+  parseMonthKey,
+  type CalendarDate,
+  type YearMonth,
+} from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { Language } from "../domain/text/language";
@@ -61,7 +66,10 @@ const OPTIONS = {
   rounding: { type: "string" },
 } as const;
 
-const OPTIONS_OF = { check: [...Object.keys(SHARED), "month"], report: [...Object.keys(SHARED), "year", "output", "rounding"] };
+const OPTIONS_OF = {
+  check: [...Object.keys(SHARED), "month"],
+  report: [...Object.keys(SHARED), "year", "output", "rounding"],
+};
 
 function parse(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
@@ -80,7 +88,11 @@ function isUnknownOption(word: string): boolean {
 /** Reads the words after `jisseki`. */
 export function readArguments(argv: readonly string[]): CommandArguments | ArgumentProblem {
   const language = languageOf(argv);
-  const refuse = (problem: ArgumentProblem["problem"], what = ""): ArgumentProblem => ({ problem, what, language });
+  const refuse = (problem: ArgumentProblem["problem"], what = ""): ArgumentProblem => ({
+    problem,
+    what,
+    language,
+  });
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(argv);

@@ -14,7 +14,9 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /** Sheets of several books of one office; a name that two books share is given its book's name. */
-function together(books: readonly { readonly name: string; readonly workbook: WorkbookSnapshot }[]): WorkbookSnapshot {
+function together(
+  books: readonly { readonly name: string; readonly workbook: WorkbookSnapshot }[],
+): WorkbookSnapshot {
   const [first] = books;
   if (!first) return { sheets: [], names: [], dateSystem: 1900 };
   const taken = new Set<string>();
@@ -25,7 +27,11 @@ function together(books: readonly { readonly name: string; readonly workbook: Wo
       return { ...sheet, name: own };
     }),
   );
-  return { sheets, names: books.flatMap(({ workbook }) => workbook.names), dateSystem: first.workbook.dateSystem };
+  return {
+    sheets,
+    names: books.flatMap(({ workbook }) => workbook.names),
+    dateSystem: first.workbook.dateSystem,
+  };
 }
 
 /** The books of one office, read as one; "books-differ-in-dates" where their serials differ in meaning. */

@@ -15,7 +15,14 @@ function placeJson({ sheet, cell }: ResolvedPlace) {
 }
 
 function findingJson({ rule, severity, place, related, message, fix }: Finding, language: Language) {
-  return { rule, severity, ...placeJson(place), related: related.map(placeJson), message: message[language], fix };
+  return {
+    rule,
+    severity,
+    ...placeJson(place),
+    related: related.map(placeJson),
+    message: message[language],
+    fix,
+  };
 }
 
 /** A sheet for the whole year is kept for all its months; a list of carried cases for none. */
@@ -26,7 +33,17 @@ function monthsOf({ kind, month }: SheetBinding, fiscalYear: FiscalYear): readon
 
 function settingsJson({ workbook, settings }: Book) {
   const sheet = workbook.sheets.find(({ name }) => name === settings.sheet);
-  return sheet ? [{ sheet: sheet.name, kind: "settings", months: [], headerRows: [1], records: settingRows(sheet).length }] : [];
+  return sheet
+    ? [
+        {
+          sheet: sheet.name,
+          kind: "settings",
+          months: [],
+          headerRows: [1],
+          records: settingRows(sheet).length,
+        },
+      ]
+    : [];
 }
 
 /** `check --format json`, as command-line.md has it. */
@@ -42,7 +59,10 @@ export function checkJson(name: string, book: Book, check: MonthCheck, language:
     book: name,
     fiscalYear: check.fiscalYear,
     sheets: [...settingsJson(book), ...sheets],
-    unreadSheets: check.unreadSheets.map(({ sheet, why }) => ({ sheet, why: UNREAD_REASON_TEXTS[why][language] })),
+    unreadSheets: check.unreadSheets.map(({ sheet, why }) => ({
+      sheet,
+      why: UNREAD_REASON_TEXTS[why][language],
+    })),
     findings: check.findings.map((finding) => findingJson(finding, language)),
   };
 }

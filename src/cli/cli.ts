@@ -34,7 +34,9 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
   }
   const today = read.today ?? localToday();
   try {
-    return await (read.command === "check" ? runCheck(read, today, terminal) : runReport(read, today, terminal));
+    return await (read.command === "check"
+      ? runCheck(read, today, terminal)
+      : runReport(read, today, terminal));
   } catch (error) {
     const known = error instanceof HostError ? error : undefined;
     const file = known && known.detail !== "" && known.code.startsWith("file-") ? ` ${known.detail}` : "";

@@ -68,7 +68,10 @@ export const TEXTS = {
   },
   sheetsRead: { ja: "読めたシート {{count}}枚", en: "Sheets read: {{count}}" },
   unread: { ja: "読まないシート: {{sheet}}（{{why}}）", en: "Not read: {{sheet}} ({{why}})" },
-  reportWritten: { ja: "{{output}} に{{year}}の報告書を作りました。", en: "The report for {{year}} was written to {{output}}." },
+  reportWritten: {
+    ja: "{{output}} に{{year}}の報告書を作りました。",
+    en: "The report for {{year}} was written to {{output}}.",
+  },
   reportWithErrors: {
     ja: "要修正が {{error}}件あります。数字が正しくないおそれがあります。点検してください。",
     en: "There are {{error}} things that must be fixed: the figures may be wrong. Check the records.",

@@ -49,7 +49,11 @@ async function freeNameBeside(output: string): Promise<string> {
  * Writes beside OUT and renames, so that OUT is whole at every moment. `keepEarlier`: what stands there is
  * renamed first; its new name is answered. Throws HostError `file-unwritable`.
  */
-export async function putReport(output: string, bytes: Uint8Array, keepEarlier: boolean): Promise<string | undefined> {
+export async function putReport(
+  output: string,
+  bytes: Uint8Array,
+  keepEarlier: boolean,
+): Promise<string | undefined> {
   const beside = join(dirname(output), `.${parse(output).base}.${process.pid}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: "wx" });

@@ -11,13 +11,18 @@ function figuresJson(row: FigureRow | undefined): FiguresJson {
 }
 
 /** `values`, or in a table of several lines one key a line: `households`, `items`. */
-function linesJson({ lines }: SectionTable, rows: readonly FigureRow[] | null): Readonly<Record<string, FiguresJson>> {
+function linesJson(
+  { lines }: SectionTable,
+  rows: readonly FigureRow[] | null,
+): Readonly<Record<string, FiguresJson>> {
   return Object.fromEntries(lines.map(({ id }, index) => [id, figuresJson(rows?.[index])]));
 }
 
 /** In percent, one decimal; null where the total is 0. */
 function sharesJson(shares: ShareRow | null): FiguresJson {
-  return shares && Object.fromEntries([...shares].map(([id, share]) => [id, share === null ? null : share / 10]));
+  return (
+    shares && Object.fromEntries([...shares].map(([id, share]) => [id, share === null ? null : share / 10]))
+  );
 }
 
 function yearJson(section: SectionTable, { label, figures, shares }: YearRow) {

@@ -23,8 +23,12 @@ function findingLine({ severity, place, message, rule }: Finding, language: Lang
 function checkText({ sheets, unreadSheets, findings }: MonthCheck, language: Language): string {
   return [
     fill(TEXTS.sheetsRead[language], { count: sheets.length }),
-    ...unreadSheets.map(({ sheet, why }) => fill(TEXTS.unread[language], { sheet, why: UNREAD_REASON_TEXTS[why][language] })),
-    findings.length === 0 ? TEXTS.noFinding[language] : fill(TEXTS.counts[language], countBySeverity(findings)),
+    ...unreadSheets.map(({ sheet, why }) =>
+      fill(TEXTS.unread[language], { sheet, why: UNREAD_REASON_TEXTS[why][language] }),
+    ),
+    findings.length === 0
+      ? TEXTS.noFinding[language]
+      : fill(TEXTS.counts[language], countBySeverity(findings)),
     ...findings.map((finding) => findingLine(finding, language)),
   ].join("\n");
 }
@@ -47,7 +51,10 @@ export async function runCheck(
     if (isRefusal(refusal)) terminal.error(refusalText(refusal)[language]);
     return 2;
   }
-  const output = format === "json" ? JSON.stringify(checkJson(read.name, book, check, language), null, 2) : checkText(check, language);
+  const output =
+    format === "json"
+      ? JSON.stringify(checkJson(read.name, book, check, language), null, 2)
+      : checkText(check, language);
   terminal.out(output);
   return check.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

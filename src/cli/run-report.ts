@@ -18,7 +18,12 @@ import { newReportWorkbook } from "./wiring";
 
 const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], dateSystem: 1900 };
 
-function reportText(output: string, { report, findings, recount }: ReportOutcome, kept: string | undefined, language: Language): string {
+function reportText(
+  output: string,
+  { report, findings, recount }: ReportOutcome,
+  kept: string | undefined,
+  language: Language,
+): string {
   const counts = countBySeverity(findings);
   const { compared, differences } = recount;
   return [
@@ -69,7 +74,9 @@ export async function runReport(
   const keep = earlier.state === "ours" && holdsMoreThan(earlier.workbook, writer.sheets);
   const kept = await putReport(output, await writer.workbook(), keep);
   terminal.out(
-    format === "json" ? JSON.stringify(reportJson(output, outcome), null, 2) : reportText(output, outcome, kept, language),
+    format === "json"
+      ? JSON.stringify(reportJson(output, outcome), null, 2)
+      : reportText(output, outcome, kept, language),
   );
   return outcome.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

@@ -13,7 +13,11 @@ function open(...sheets: Parameters<typeof workbookOf>[0]) {
   const places: unknown[] = [];
   const navigator = { goTo: (...place: readonly unknown[]) => Promise.resolve(void places.push(place)) };
   const clock = { today: () => ({ year: 2019, month: 8, day: 1 }) };
-  return { workbook, places, jisseki: createJisseki({ reader: workbook, writer: workbook, navigator, clock }) };
+  return {
+    workbook,
+    places,
+    jisseki: createJisseki({ reader: workbook, writer: workbook, navigator, clock }),
+  };
 }
 
 const RECORDS = [intakes("相談_R1.5", "5/7", "5/8")];
@@ -28,7 +32,10 @@ test("building writes eight sheets, tells its progress, and counts again what it
   expect(progress.map(({ section, done, of }) => `${section} ${done}/${of}`)).toEqual(
     ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"].map((section, done) => `${section} ${done}/8`),
   );
-  expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual(["相談_R1.5", ...outcome.sections.map(({ sheet }) => sheet)]);
+  expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual([
+    "相談_R1.5",
+    ...outcome.sections.map(({ sheet }) => sheet),
+  ]);
 });
 
 test("what is previewed is what is then done", async () => {
@@ -40,7 +47,9 @@ test("what is previewed is what is then done", async () => {
   if (isRefusal(preview) || !("recount" in outcome)) throw new Error("not built");
   expect(outcome.sections).toEqual(preview.sections);
   expect(outcome.keptSheets).toEqual([{ from: "2-2 支援方法", to: "2-2 支援方法（前回）" }]);
-  expect(preview.sections.map(({ how }) => how).join(" ")).toBe(`overwritten kept ${Array(6).fill("overwritten").join(" ")}`);
+  expect(preview.sections.map(({ how }) => how).join(" ")).toBe(
+    `overwritten kept ${Array(6).fill("overwritten").join(" ")}`,
+  );
 });
 
 test("the report's sheets are neither records nor unread the next time", async () => {
@@ -54,7 +63,10 @@ test("a user may stop between two sections; what was written stays", async () =>
   const { jisseki, workbook } = open(...RECORDS);
   const signal = { aborted: false };
   const outcome = await jisseki.buildReport(YEAR, ({ done }) => (signal.aborted = done === 2), signal);
-  expect(outcome).toMatchObject({ cancelled: true, sections: [{ section: "2-1" }, { section: "2-2" }, { section: "2-3" }] });
+  expect(outcome).toMatchObject({
+    cancelled: true,
+    sections: [{ section: "2-1" }, { section: "2-2" }, { section: "2-3" }],
+  });
   expect(workbook.snapshot.sheets).toHaveLength(4);
 });
 

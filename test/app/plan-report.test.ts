@@ -26,7 +26,10 @@ async function withReport(report = REPORT): Promise<MemoryWorkbook> {
 function decisions(workbook: MemoryWorkbook, ids = ["2-1", "2-2"], report = REPORT): readonly string[] {
   return planReport(workbook.snapshot, report)
     .sections.filter(({ planned }) => ids.includes(planned.section))
-    .map(({ planned: { section, how, sheet, keptAs } }) => `${section} ${how} ${sheet}${keptAs ? ` → ${keptAs}` : ""}`);
+    .map(
+      ({ planned: { section, how, sheet, keptAs } }) =>
+        `${section} ${how} ${sheet}${keptAs ? ` → ${keptAs}` : ""}`,
+    );
 }
 
 function type(workbook: MemoryWorkbook, name: string, text: string): void {
@@ -46,8 +49,12 @@ function type(workbook: MemoryWorkbook, name: string, text: string): void {
 }
 
 const analysisOf = (workbook: MemoryWorkbook, id: string) => {
-  const section = planReport(workbook.snapshot, REPORT).sections.find(({ planned }) => planned.section === id);
-  const texts = section?.writing.plan.members.flatMap((member) => (member.kind === "cells" ? member.rows.flat() : []));
+  const section = planReport(workbook.snapshot, REPORT).sections.find(
+    ({ planned }) => planned.section === id,
+  );
+  const texts = section?.writing.plan.members.flatMap((member) =>
+    member.kind === "cells" ? member.rows.flat() : [],
+  );
   return texts?.flatMap((cell) => (cell.kind === "text" ? [cell.text] : []));
 };
 
@@ -61,10 +68,14 @@ describe("into a workbook without a report", () => {
   });
 
   test("a sheet of that name which is not ours stays, ours gets a number", () => {
-    const workbook = new MemoryWorkbook(workbookOf([...RECORDS, sheetOf("2-1 相談件数等", [["手作りの表"]])]));
+    const workbook = new MemoryWorkbook(
+      workbookOf([...RECORDS, sheetOf("2-1 相談件数等", [["手作りの表"]])]),
+    );
     expect(decisions(workbook)).toEqual(["2-1 added 2-1 相談件数等 (2)", "2-2 added 2-2 支援方法"]);
     const twice = [...RECORDS, sheetOf("2-1 相談件数等", [["x"]]), sheetOf("2-1 相談件数等 (2)", [["y"]])];
-    expect(decisions(new MemoryWorkbook(workbookOf(twice)), ["2-1"])).toEqual(["2-1 added 2-1 相談件数等 (3)"]);
+    expect(decisions(new MemoryWorkbook(workbookOf(twice)), ["2-1"])).toEqual([
+      "2-1 added 2-1 相談件数等 (3)",
+    ]);
   });
 });
 
@@ -74,20 +85,26 @@ describe("into a workbook with this year's report", () => {
     expect(decisions(workbook)).toEqual(["2-1 overwritten 2-1 相談件数等", "2-2 overwritten 2-2 支援方法"]);
     const { renamings, sections } = planReport(workbook.snapshot, REPORT);
     expect(renamings).toEqual([]);
-    for (const { writing, laidOut } of sections) expect(writing.how).toEqual({ mode: "overwrite", clear: laidOut.owned });
+    for (const { writing, laidOut } of sections)
+      expect(writing.how).toEqual({ mode: "overwrite", clear: laidOut.owned });
   });
 
   test("the staff's words stay where they stand: the plan does not touch them", async () => {
     const workbook = await withReport();
     type(workbook, "jisseki_2019_2_2_analysis", "電話が増えた");
     await write(workbook, REPORT);
-    expect(workbook.snapshot.sheets.flatMap(({ cells }) => cells.flat()).map(({ value }) => value)).toContain("電話が増えた");
+    expect(workbook.snapshot.sheets.flatMap(({ cells }) => cells.flat()).map(({ value }) => value)).toContain(
+      "電話が増えた",
+    );
   });
 
   test("a sheet that a user renamed is found by our name for its table", async () => {
     const workbook = await withReport();
     workbook.rename({ from: "2-2 支援方法", to: "支援方法（清書）" });
-    expect(decisions(workbook)).toEqual(["2-1 overwritten 2-1 相談件数等", "2-2 overwritten 支援方法（清書）"]);
+    expect(decisions(workbook)).toEqual([
+      "2-1 overwritten 2-1 相談件数等",
+      "2-2 overwritten 支援方法（清書）",
+    ]);
   });
 
   test("names in another case are ours: Excel does not tell case apart", async () => {
@@ -104,7 +121,9 @@ describe("into a workbook with this year's report", () => {
       "2-1 overwritten 2-1 相談件数等",
       "2-2 kept 2-2 支援方法 → 2-2 支援方法（前回）",
     ]);
-    expect(planReport(workbook.snapshot, REPORT).renamings).toEqual([{ from: "2-2 支援方法", to: "2-2 支援方法（前回）" }]);
+    expect(planReport(workbook.snapshot, REPORT).renamings).toEqual([
+      { from: "2-2 支援方法", to: "2-2 支援方法（前回）" },
+    ]);
     expect(analysisOf(workbook, "2-2")).toContain("電話が増えた");
     await write(workbook, REPORT);
     expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual(
@@ -124,7 +143,9 @@ describe("into a workbook with this year's report", () => {
 
   test("another layout is another sheet: a column more", async () => {
     const workbook = await withReport();
-    const unknownSex = buildReport(yearOf([...RECORDS, intakes("相談_R1.6")].map((sheet) => withSex(sheet, "不明"))));
+    const unknownSex = buildReport(
+      yearOf([...RECORDS, intakes("相談_R1.6")].map((sheet) => withSex(sheet, "不明"))),
+    );
     expect(decisions(workbook, ["2-1", "2-2"], unknownSex)).toEqual([
       "2-1 kept 2-1 相談件数等 → 2-1 相談件数等（前回）",
       "2-2 overwritten 2-2 支援方法",
@@ -134,13 +155,23 @@ describe("into a workbook with this year's report", () => {
   test("a deleted sheet is added again", async () => {
     const workbook = await withReport();
     const { sheets, names } = workbook.snapshot;
-    const without = new MemoryWorkbook(workbookOf(sheets.filter(({ name }) => name !== "2-2 支援方法"), names));
+    const without = new MemoryWorkbook(
+      workbookOf(
+        sheets.filter(({ name }) => name !== "2-2 支援方法"),
+        names,
+      ),
+    );
     expect(decisions(without, ["2-2"])).toEqual(["2-2 added 2-2 支援方法"]);
   });
 });
 
 function withSex(sheet: SheetSnapshot, sex: string): SheetSnapshot {
-  return { ...sheet, cells: sheet.cells.map((row) => row.map((cell) => (cell.value === "男" ? { ...cell, value: sex } : cell))) };
+  return {
+    ...sheet,
+    cells: sheet.cells.map((row) =>
+      row.map((cell) => (cell.value === "男" ? { ...cell, value: sex } : cell)),
+    ),
+  };
 }
 
 test("another year's report stays; this year's stands beside it", async () => {

@@ -13,7 +13,11 @@ function open(workbook: WorkbookSnapshot, asked?: number): Book {
   return book;
 }
 
-const settings = (year: string) => sheetOf("設定", [["項目", "値"], ["年度", year]]);
+const settings = (year: string) =>
+  sheetOf("設定", [
+    ["項目", "値"],
+    ["年度", year],
+  ]);
 const dated = (name: string, ...serials: readonly number[]) => {
   const sheet = recordSheet(name, ...serials.map((serial) => [serial, "1", "男", "40代", "本人", "就労"]));
   const cells = sheet.cells.map((row) =>
@@ -47,12 +51,16 @@ describe("the year of a book", () => {
 
   test("all that the book seems to hold, newest first, with the one asked for", () => {
     expect(open(workbookOf([fy2018, ...fy2019])).fiscalYears).toEqual([2019, 2018]);
-    expect(open(workbookOf([settings("R2"), intakes("5月相談", "5/7"), ...fy2019])).fiscalYears).toEqual([2020, 2019]);
+    expect(open(workbookOf([settings("R2"), intakes("5月相談", "5/7"), ...fy2019])).fiscalYears).toEqual([
+      2020, 2019,
+    ]);
   });
 
   test("is not read from report sheets, nor are they records", () => {
     const report = sheetOf("2-1 H30.5", [["x"]]);
-    const names = [{ name: "jisseki_2018_2_1_table", sheet: report.name, range: { top: 0, left: 0, bottom: 0, right: 0 } }];
+    const names = [
+      { name: "jisseki_2018_2_1_table", sheet: report.name, range: { top: 0, left: 0, bottom: 0, right: 0 } },
+    ];
     const book = open(workbookOf([report, ...fy2019], names));
     expect(book.fiscalYears).toEqual([2019]);
     expect(book.dataset.unread).toEqual([]);
@@ -63,7 +71,10 @@ test("a report sheet that was kept under another name is no record sheet", async
   const food = recordSheet("食料_R1.5", ["5/13", "A", null, 2, null, null]);
   const workbook = new MemoryWorkbook(workbookOf([food]));
   for (let writing = 1; writing <= 3; writing++) {
-    const { renamings, sections } = planReport(workbook.snapshot, buildReport(open(workbook.snapshot).dataset));
+    const { renamings, sections } = planReport(
+      workbook.snapshot,
+      buildReport(open(workbook.snapshot).dataset),
+    );
     await workbook.renameSheets(renamings);
     for (const section of sections) await workbook.writeSheet(section.writing);
     workbook.moveDown("7-2 食料等支給の実績");
@@ -85,7 +96,10 @@ describe("books that cannot be read", () => {
   test.each<[string, WorkbookSnapshot]>([
     ["empty", workbookOf([])],
     ["with an empty sheet", workbookOf([sheetOf("Sheet1", [])])],
-    ["with sheets of other things", workbookOf([sheetOf("名簿", [["氏名"], ["x"]]), sheetOf("メモ R1.5", [["x"]])])],
+    [
+      "with sheets of other things",
+      workbookOf([sheetOf("名簿", [["氏名"], ["x"]]), sheetOf("メモ R1.5", [["x"]])]),
+    ],
     ["with 設定 only", workbookOf([settings("R1")])],
   ])("%s: no record sheet", (_, workbook) => {
     expect(readBook(workbook)).toEqual({ refused: "no-record-sheet" });
@@ -105,10 +119,22 @@ describe("a year has no record", () => {
   test.each<[string, WorkbookSnapshot, boolean]>([
     ["where its sheets are empty", workbookOf([recordSheet("相談_R1.5"), recordSheet("終結_R1.5")]), true],
     ["where only carried cases are listed", workbookOf([recordSheet("継続ケース", ["H30-001"])]), true],
-    ["but with one record it has", workbookOf([recordSheet("相談_R1.5"), recordSheet("終結_R1.5", ["5/7", "1", "就労"])]), false],
+    [
+      "but with one record it has",
+      workbookOf([recordSheet("相談_R1.5"), recordSheet("終結_R1.5", ["5/7", "1", "就労"])]),
+      false,
+    ],
     ["but with a record whose date is unreadable it has", workbookOf([intakes("相談_R1.5", "未定")]), false],
-    ["where a sheet for every year has records of others only", workbookOf([dated("相談台帳", 43_200, 43_201)]), true],
-    ["but with one record of the year among them it has", workbookOf([dated("相談台帳", 43_200, 43_598)]), false],
+    [
+      "where a sheet for every year has records of others only",
+      workbookOf([dated("相談台帳", 43_200, 43_201)]),
+      true,
+    ],
+    [
+      "but with one record of the year among them it has",
+      workbookOf([dated("相談台帳", 43_200, 43_598)]),
+      false,
+    ],
   ])("%s", (_, workbook, expected) => {
     expect(isEmpty(workbook)).toBe(expected);
   });

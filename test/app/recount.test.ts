@@ -8,7 +8,10 @@ import { MemoryWorkbook } from "../fixtures/memory-workbook";
 import { attendanceSheet, intakes, yearOf } from "../fixtures/record-sheets";
 import { workbookOf } from "../fixtures/workbook-of";
 
-const DATASET = yearOf([intakes("相談_R1.5", "5/7", "5/8"), attendanceSheet("学習_R1.5", ["5/11"], ["A", "中1", null, null, "○"])]);
+const DATASET = yearOf([
+  intakes("相談_R1.5", "5/7", "5/8"),
+  attendanceSheet("学習_R1.5", ["5/11"], ["A", "中1", null, null, "○"]),
+]);
 const SECTIONS = layOutReport(buildReport(DATASET), { sheets: new Map(), analysisTexts: new Map() });
 
 /** What stands on the sheets, one cell changed. */
@@ -39,7 +42,9 @@ test("what was written rightly is found right, every figure of it", async () => 
   const { compared, differences: none } = recount(SECTIONS, await readBack());
   expect(none).toEqual([]);
   const figures = SECTIONS.flatMap((section) => section.figures);
-  expect(compared).toBe(figures.filter(({ cell }) => cell.kind === "number" || cell.kind === "formula").length);
+  expect(compared).toBe(
+    figures.filter(({ cell }) => cell.kind === "number" || cell.kind === "formula").length,
+  );
   expect(compared).toBeGreaterThan(250);
 });
 

@@ -13,7 +13,18 @@ test("check takes books, a month and a day", () => {
 
 test("report takes a year, an output and a rounding", () => {
   expect(
-    readArguments(["report", "a.xlsx", "--year", "2019", "-o", "out.xlsx", "--rounding", "half-up", "--format", "json"]),
+    readArguments([
+      "report",
+      "a.xlsx",
+      "--year",
+      "2019",
+      "-o",
+      "out.xlsx",
+      "--rounding",
+      "half-up",
+      "--format",
+      "json",
+    ]),
   ).toEqual({
     command: "report",
     books: ["a.xlsx"],
@@ -37,7 +48,11 @@ test.each([
   [["report", "a.xlsx", "-o", "out.xlsx"], "year-not-understood", ""],
   [["report", "a.xlsx", "--year", "R1", "-o", "out.xlsx"], "year-not-understood", "R1"],
   [["report", "a.xlsx", "--year", "2019"], "output-missing", ""],
-  [["report", "a.xlsx", "--year", "2019", "-o", "o.xlsx", "--rounding", "up"], "rounding-not-understood", "up"],
+  [
+    ["report", "a.xlsx", "--year", "2019", "-o", "o.xlsx", "--rounding", "up"],
+    "rounding-not-understood",
+    "up",
+  ],
 ])("%j is refused: %s", (argv, problem, what) => {
   expect(readArguments(argv)).toEqual({ problem, what, language: "ja" });
 });

@@ -73,8 +73,8 @@ function jisseki(...argv: string[]) {
 function changedSample(name: string, change: (book: WorkBook) => void): void {
   const book = read(sample, { cellNF: true });
   change(book);
-  const bytes: Uint8Array = write(book, { type: "buffer", bookType: "xlsx" });
-  writeFileSync(join(folder, name), bytes);
+  const bytes: unknown = write(book, { type: "buffer", bookType: "xlsx" });
+  if (bytes instanceof Uint8Array) writeFileSync(join(folder, name), bytes);
 }
 
 function withoutSheet(name: string) {

@@ -13,7 +13,9 @@ function laidOut(dataset: () => YearDataset, index: number): readonly LaidOutSec
   return layOutReport(report, { sheets, analysisTexts: new Map() });
 }
 
-const SECTIONS = new Map(Object.entries(YEARS).map(([year, dataset], index) => [year, laidOut(dataset, index)]));
+const SECTIONS = new Map(
+  Object.entries(YEARS).map(([year, dataset], index) => [year, laidOut(dataset, index)]),
+);
 
 let calculated: ReadonlyMap<string, Shown>;
 beforeAll(async () => {
@@ -37,6 +39,8 @@ function differences({ plan, figures }: LaidOutSection): readonly string[] {
 }
 
 test.each([...SECTIONS])("every formula of %s gives the core's own figure", (_, sections) => {
-  expect(sections.flatMap(({ figures }) => figures).filter(({ cell }) => cell.kind === "formula").length).toBeGreaterThan(200);
+  expect(
+    sections.flatMap(({ figures }) => figures).filter(({ cell }) => cell.kind === "formula").length,
+  ).toBeGreaterThan(200);
   expect(sections.flatMap(differences)).toEqual([]);
 });

@@ -9,7 +9,10 @@ import { YEARS } from "../fixtures/years-to-lay-out";
 
 type Member<K extends SheetPlanMember["kind"]> = Extract<SheetPlanMember, { kind: K }>;
 
-function membersOf<K extends SheetPlanMember["kind"]>({ plan }: LaidOutSection, kind: K): readonly Member<K>[] {
+function membersOf<K extends SheetPlanMember["kind"]>(
+  { plan }: LaidOutSection,
+  kind: K,
+): readonly Member<K>[] {
   return plan.members.filter((member): member is Member<K> => member.kind === kind);
 }
 
@@ -43,15 +46,21 @@ function printOf(laidOut: LaidOutSection) {
   return print.setup;
 }
 
-const chartsOf = (laidOut: LaidOutSection): readonly ChartPlan[] => membersOf(laidOut, "chart").map(({ chart }) => chart);
+const chartsOf = (laidOut: LaidOutSection): readonly ChartPlan[] =>
+  membersOf(laidOut, "chart").map(({ chart }) => chart);
 
 const namesOf = (laidOut: LaidOutSection) =>
-  new Map(membersOf(laidOut, "name").map(({ name, range }) => [name.replace(/^jisseki_2019_\d_\d_/, ""), range]));
+  new Map(
+    membersOf(laidOut, "name").map(({ name, range }) => [name.replace(/^jisseki_2019_\d_\d_/, ""), range]),
+  );
 
 const mergesOf = (laidOut: LaidOutSection) => membersOf(laidOut, "merge").map(({ range }) => range);
 
 describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
-  const sections = layOutReport(buildReport(dataset()), { sheets: new Map(), analysisTexts: new Map([["2-2", "所見"]]) });
+  const sections = layOutReport(buildReport(dataset()), {
+    sheets: new Map(),
+    analysisTexts: new Map([["2-2", "所見"]]),
+  });
 
   test("are eight, with legal names of their own", () => {
     const names = sections.map(({ plan }) => plan.name);
@@ -66,7 +75,9 @@ describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
       expect(overlapping(cells)).toEqual([]);
       expect(overlapping(mergesOf(laidOut))).toEqual([]);
       expect(overlapping(charts)).toEqual([]);
-      const below = [...cells, ...mergesOf(laidOut)].filter((range) => charts.some((chart) => overlap(chart, range)));
+      const below = [...cells, ...mergesOf(laidOut)].filter((range) =>
+        charts.some((chart) => overlap(chart, range)),
+      );
       expect(below).toEqual([]);
     }
   });
@@ -95,7 +106,11 @@ describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
   test("are one A4 page each, with all but the charts' block", () => {
     sections.forEach((laidOut, index) => {
       const { area, ...setup } = printOf(laidOut);
-      expect(setup).toMatchObject({ fit: { wide: 1, tall: 1 }, firstPageNumber: index + 1, orientation: "portrait" });
+      expect(setup).toMatchObject({
+        fit: { wide: 1, tall: 1 },
+        firstPageNumber: index + 1,
+        orientation: "portrait",
+      });
       const block = namesOf(laidOut).get("chart_data");
       const printed = [laidOut.table, ...chartsOf(laidOut).map((chart) => chart.area), ...mergesOf(laidOut)];
       expect(printed.filter((range) => !contains(area, range))).toEqual([]);
@@ -110,7 +125,9 @@ describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
 
   test("have charts that read filled cells of their block, as many values as categories", () => {
     const drawn = sections.flatMap((laidOut) => chartsOf(laidOut).map((chart) => ({ laidOut, chart })));
-    expect(drawn.map(({ chart }) => chart.type).join(" ")).toBe(`line ${Array(5).fill("pie stackedBar").join(" ")}`);
+    expect(drawn.map(({ chart }) => chart.type).join(" ")).toBe(
+      `line ${Array(5).fill("pie stackedBar").join(" ")}`,
+    );
     for (const { laidOut, chart } of drawn) {
       const block = namesOf(laidOut).get("chart_data");
       const values = chart.type === "pie" ? [chart.values] : chart.series.map((series) => series.values);

@@ -8,6 +8,8 @@ test("a section has a sheet name, a heading and names for its areas", () => {
 });
 
 test("what Excel refuses in a sheet name is left out of it", () => {
-  expect(sectionSheetName({ id: "9-9", title: "a/b:c?d*e[f]g\\h'i：j／k" })).toBe("9-9 a b c d e f g h i j k");
+  expect(sectionSheetName({ id: "9-9", title: "a/b:c?d*e[f]g\\h'i：j／k" })).toBe(
+    "9-9 a b c d e f g h i j k",
+  );
   expect(sectionSheetName({ id: "9-9", title: "あ".repeat(40) })).toHaveLength(31);
 });

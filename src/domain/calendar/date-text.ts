@@ -40,7 +40,8 @@ function readEraDate(plain: string): DateReading | undefined {
 }
 
 function readWesternDate(plain: string): DateReading | undefined {
-  const [, year, month, day] = new RegExp(`^(\\d{4})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})日?$`).exec(plain) ?? [];
+  const [, year, month, day] =
+    new RegExp(`^(\\d{4})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})日?$`).exec(plain) ?? [];
   const date = calendarDate(Number(year), Number(month), Number(day));
   return date && { date, how: "as-written" };
 }

@@ -33,7 +33,7 @@ export function eraYearOf(date: CalendarDate): EraYear | undefined {
 
 /** The western year of an era's year, whether or not the era still ran then: H31 and R1 are both 2019. */
 export function westernYear(era: string, yearOfEra: number): number | undefined {
-  const found = ERAS.find(({ letter, name }) => letter === era.toUpperCase() || name === era || name[0] === era);
+  const found = ERAS.find(({ letter, name }) => letter === era.toUpperCase() || name.startsWith(era));
   return found && found.first.year + yearOfEra - 1;
 }
 

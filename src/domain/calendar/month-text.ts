@@ -19,7 +19,9 @@ function month(year: number | undefined, text: string | undefined): YearMonth | 
 export function findMonthInText(text: string, fiscalYear: FiscalYear): YearMonth | undefined {
   const plain = text.normalize("NFKC").replace(/\s/g, " ");
   const [, era, yearOfEra, eraMonth] =
-    /(?:^|[^A-Za-z])([MTSHR]|明治|大正|昭和|平成|令和)\.?(元|\d{1,2})[.\-/年_] ?(\d{1,2})(?!\d)/i.exec(plain) ?? [];
+    /(?:^|[^A-Za-z])([MTSHR]|明治|大正|昭和|平成|令和)\.?(元|\d{1,2})[.\-/年_] ?(\d{1,2})(?!\d)/i.exec(
+      plain,
+    ) ?? [];
   if (era !== undefined && yearOfEra !== undefined) {
     return month(westernYear(era, yearOfEra === "元" ? 1 : Number(yearOfEra)), eraMonth);
   }

@@ -44,7 +44,11 @@ export function caseHistory({ records }: YearDataset): CaseHistory {
     const caseNumber = valueOf(fields.caseNumber);
     if (caseNumber !== undefined) entryOf(caseNumber).carried = true;
   }
-  const note = (record: KindRecord<"consultation"> | KindRecord<"closure">, list: "received" | "closed", on?: CalendarDate) => {
+  const note = (
+    record: KindRecord<"consultation"> | KindRecord<"closure">,
+    list: "received" | "closed",
+    on?: CalendarDate,
+  ) => {
     const reading = record.fields.caseNumber;
     if (reading.state === "read" && on) entryOf(reading.value)[list].push({ on, record });
   };

@@ -1,4 +1,11 @@
-import { compareDates, daysInMonth, isSameMonth, monthOf, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
+import {
+  compareDates,
+  daysInMonth,
+  isSameMonth,
+  monthOf,
+  type CalendarDate,
+  type YearMonth,
+} from "../calendar/calendar-date";
 import { valueOf } from "../records/field-reading";
 import type { KindRecord, RecordRef } from "../records/kind-record";
 import type { SessionReading } from "../records/record-fields";
@@ -23,7 +30,9 @@ function isEnrolledIn({ fields }: Pupil, month: YearMonth): boolean {
   const leftOn = valueOf(fields.leftOn);
   const first: CalendarDate = { ...month, day: 1 };
   const last: CalendarDate = { ...month, day: daysInMonth(month) };
-  return (!enrolledOn || compareDates(enrolledOn, last) <= 0) && (!leftOn || compareDates(leftOn, first) >= 0);
+  return (
+    (!enrolledOn || compareDates(enrolledOn, last) <= 0) && (!leftOn || compareDates(leftOn, first) >= 0)
+  );
 }
 
 function sessionsIn({ fields: { sessions } }: Pupil, month: YearMonth): readonly SessionReading[] {
@@ -39,7 +48,9 @@ function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: Yea
       .filter(({ column }) => {
         const marks = pupils
           .filter(({ ref }) => ref.sheet === binding.sheet)
-          .flatMap(({ fields }) => (valueOf(fields.sessions) ?? []).filter(({ cell }) => cell.column === column))
+          .flatMap(({ fields }) =>
+            (valueOf(fields.sessions) ?? []).filter(({ cell }) => cell.column === column),
+          )
           .map(({ mark }) => mark)
           .filter((mark) => mark !== "blank");
         return marks.length === 0 || marks.some((mark) => mark !== "cancelled");
@@ -64,7 +75,10 @@ export function countAttendance(dataset: YearDataset, month: YearMonth): Attenda
     });
   return {
     sessions: heldSessions(dataset, pupils, month),
-    enrolled: tallyOf(schoolYear, entries((pupil) => (isEnrolledIn(pupil, month) ? 1 : 0))),
+    enrolled: tallyOf(
+      schoolYear,
+      entries((pupil) => (isEnrolledIn(pupil, month) ? 1 : 0)),
+    ),
     attended: tallyOf(
       schoolYear,
       entries((pupil) => sessionsIn(pupil, month).filter(({ mark }) => mark === "present").length),

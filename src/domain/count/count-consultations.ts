@@ -45,7 +45,12 @@ function tallyTopics(list: CodeList, records: readonly Consultation[]): Tally {
 
 export function countConsultations(dataset: YearDataset, month: YearMonth): ConsultationCounts {
   const { sex, ageBand, route, topic } = dataset.settings.codeLists;
-  const { covered, records } = recordsOfMonth(dataset, "consultation", month, ({ fields }) => fields.receivedOn);
+  const { covered, records } = recordsOfMonth(
+    dataset,
+    "consultation",
+    month,
+    ({ fields }) => fields.receivedOn,
+  );
   if (!covered) {
     return {
       intakes: BLANK,

@@ -13,7 +13,7 @@ export interface ContactCounts {
 }
 
 /** 件数 of a contact: 1 where nothing stands; none where what stands is no count. */
-export function timesOf({ fields: { times } }: KindRecord<"contact">): number {
+function timesOf({ fields: { times } }: KindRecord<"contact">): number {
   if (times.state === "absent" || times.state === "blank") return 1;
   return times.state === "read" && Number.isInteger(times.value) && times.value > 0 ? times.value : 0;
 }

@@ -31,11 +31,14 @@ function handoutKey(record: FoodHandout): string {
 }
 
 /** A quantity that can be counted: a whole number above zero. */
-export function isCountableQuantity(quantity: number): boolean {
+function isCountableQuantity(quantity: number): boolean {
   return Number.isInteger(quantity) && quantity > 0;
 }
 
-function countCategory(category: string, records: readonly FoodHandout[]): { households: Figure; items: Figure } {
+function countCategory(
+  category: string,
+  records: readonly FoodHandout[],
+): { households: Figure; items: Figure } {
   const given: { readonly ref: RecordRef; readonly key: string; readonly quantity: number }[] = [];
   for (const record of records) {
     for (const { category: of, quantity } of valueOf(record.fields.quantities) ?? []) {
@@ -54,7 +57,12 @@ function countCategory(category: string, records: readonly FoodHandout[]): { hou
 
 /** Null where the month has neither sheet nor record. */
 export function countFoodHandouts(dataset: YearDataset, month: YearMonth): FoodHandoutCounts | null {
-  const { covered, records } = recordsOfMonth(dataset, "foodHandout", month, ({ fields }) => fields.handedOutOn);
+  const { covered, records } = recordsOfMonth(
+    dataset,
+    "foodHandout",
+    month,
+    ({ fields }) => fields.handedOutOn,
+  );
   if (!covered) return null;
   const counted = dataset.settings.codeLists.foodCategory.codes.map(
     ({ id }) => [id, countCategory(id, records)] as const,

@@ -15,7 +15,10 @@ export function openingCaseload({ settings, sheets, records }: YearDataset): num
 }
 
 /** 月末件数: previous month-end + new − closed; blank from the first month of which either is unknown. */
-export function countMonthEnds(opening: number | undefined, movements: readonly CaseMovement[]): readonly Figure[] {
+export function countMonthEnds(
+  opening: number | undefined,
+  movements: readonly CaseMovement[],
+): readonly Figure[] {
   let caseload: number | null = opening ?? null;
   return movements.map(({ intakes, closed }) => {
     if (caseload === null || intakes.value === null || closed.value === null) {

@@ -12,11 +12,6 @@ export interface Figure {
 export const BLANK: Figure = { value: null, records: [] };
 export const ZERO: Figure = { value: 0, records: [] };
 
-/** A figure of so many, from one record. */
-export function figureOf(value: number, record: RecordRef): Figure {
-  return { value, records: [record] };
-}
-
 /** The sum of what is not blank; blank where all are. A record behind several parts stands once. */
 export function sumFigures(figures: readonly Figure[]): Figure {
   const counted = figures.filter(({ value }) => value !== null);

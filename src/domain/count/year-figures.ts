@@ -45,7 +45,13 @@ export function countYear(dataset: YearDataset): YearFigures {
   }));
   const monthEnds = countMonthEnds(
     opening,
-    months.map(({ consultations, closures }) => ({ intakes: consultations.intakes, closed: closures.closed })),
+    months.map(({ consultations, closures }) => ({
+      intakes: consultations.intakes,
+      closed: closures.closed,
+    })),
   );
-  return { opening, months: months.map((counts, index) => ({ ...counts, monthEnd: monthEnds[index] ?? BLANK })) };
+  return {
+    opening,
+    months: months.map((counts, index) => ({ ...counts, monthEnd: monthEnds[index] ?? BLANK })),
+  };
 }

@@ -9,7 +9,12 @@ export interface SpecialReading {
 
 /** What one field of a record holds; a blank is never a value, and an unreadable text never a blank. */
 export type FieldReading<T> =
-  | { readonly state: "read"; readonly value: T; readonly cell: CellPosition; readonly special?: SpecialReading }
+  | {
+      readonly state: "read";
+      readonly value: T;
+      readonly cell: CellPosition;
+      readonly special?: SpecialReading;
+    }
   | { readonly state: "blank"; readonly cell: CellPosition }
   /** `text` as it stands in the cell; never shown where the field is a person's name. */
   | { readonly state: "unreadable"; readonly cell: CellPosition; readonly text: string }

@@ -25,7 +25,10 @@ export interface HeaderMatch {
 function headerCells(sheet: SheetSnapshot, row: number): readonly CellPosition[] {
   const used = usedRange(sheet);
   if (!used) return [];
-  return Array.from({ length: used.right - used.left + 1 }, (_, index) => ({ row, column: used.left + index }));
+  return Array.from({ length: used.right - used.left + 1 }, (_, index) => ({
+    row,
+    column: used.left + index,
+  }));
 }
 
 function codeColumns(
@@ -57,12 +60,17 @@ function sessionColumns(
   const first = readings.find(({ date }) => date);
   if (!first) return [];
   return readings
-    .filter(({ column, value, date }) => date || (column > first.column && !isBlankCell(value) && isDateLike(value)))
+    .filter(
+      ({ column, value, date }) =>
+        date !== undefined || (column > first.column && !isBlankCell(value) && isDateLike(value)),
+    )
     .map(({ column, date }) => ({ column, date }));
 }
 
 function isDateLike(value: unknown): boolean {
-  return typeof value === "number" || (typeof value === "string" && /^\D?[\d０-９]{1,4}\s*[./／月-]/.test(value));
+  return (
+    typeof value === "number" || (typeof value === "string" && /^\D?[\d０-９]{1,4}\s*[./／月-]/.test(value))
+  );
 }
 
 /** The column's own label wins over its synonyms: 受付番号 over a running 番号 to its left. */

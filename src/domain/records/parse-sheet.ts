@@ -63,5 +63,8 @@ export function parseSheet<K extends RecordKindId>(
     }
   }
   const sessions = binding.columns.get("sessions");
-  return { parsed: { binding, rows, sessionDates: sessions?.form === "sessions" ? sessions.columns : [] }, records };
+  return {
+    parsed: { binding, rows, sessionDates: sessions?.form === "sessions" ? sessions.columns : [] },
+    records,
+  };
 }

@@ -81,7 +81,11 @@ export function readCaseNumberCell(input: CellToRead): FieldReading<string> {
 export function readCaseNumbersCell(input: CellToRead): FieldReading<readonly string[]> {
   const text = readTextCell(input);
   if (text.state !== "read") return text;
-  return { state: "read", cell: text.cell, value: splitList(text.value).flatMap(splitAtDots).map(caseNumberKey) };
+  return {
+    state: "read",
+    cell: text.cell,
+    value: splitList(text.value).flatMap(splitAtDots).map(caseNumberKey),
+  };
 }
 
 export function readNumberCell(input: CellToRead): FieldReading<number> {

@@ -34,7 +34,12 @@ function isNamedAfter(sheet: string, words: readonly string[]): boolean {
 }
 
 /** How well a header row fits: the share of required columns, then the sheet's name, then other columns. */
-function candidate(sheet: SheetSnapshot, row: number, kindId: RecordKindId, context: RecogniseContext): Candidate {
+function candidate(
+  sheet: SheetSnapshot,
+  row: number,
+  kindId: RecordKindId,
+  context: RecogniseContext,
+): Candidate {
   const kind = RECORD_KINDS[kindId];
   const month = findMonthInText(sheet.name, context.fiscalYear);
   const dates = { fiscalYear: context.fiscalYear, dateSystem: context.dateSystem, ...(month && { month }) };
@@ -56,21 +61,28 @@ function isEnough({ kind, match, named }: Candidate): boolean {
 function best(candidates: readonly Candidate[]): Candidate | "tie" | undefined {
   const [first, second] = [...candidates].sort((a, b) => b.score - a.score);
   if (!first) return undefined;
-  return second && second.score === first.score && second.kind !== first.kind ? "tie" : first;
+  return second?.score === first.score && second.kind !== first.kind ? "tie" : first;
 }
 
 /** Finds the kind, month, header row and columns of a sheet, or says why it is not read. */
 export function recogniseSheet(sheet: SheetSnapshot, context: RecogniseContext): Recognition {
   const used = usedRange(sheet);
   if (!used) return { recognised: false, unread: { sheet: sheet.name, why: "empty" } };
-  const rows = Array.from({ length: Math.min(used.bottom, LAST_HEADER_ROW) - used.top + 1 }, (_, i) => used.top + i);
+  const rows = Array.from(
+    { length: Math.min(used.bottom, LAST_HEADER_ROW) - used.top + 1 },
+    (_, i) => used.top + i,
+  );
   const candidates = rows.flatMap((row) =>
     RECORD_KIND_IDS.map((kind) => candidate(sheet, row, kind, context)).filter(isEnough),
   );
   const chosen = best(candidates);
-  if (chosen === undefined) return { recognised: false, unread: { sheet: sheet.name, why: "no-record-kind" } };
+  if (chosen === undefined)
+    return { recognised: false, unread: { sheet: sheet.name, why: "no-record-kind" } };
   if (chosen === "tie") return { recognised: false, unread: { sheet: sheet.name, why: "several-kinds-fit" } };
   const { headerRow, columns, missing } = chosen.match;
   const month = chosen.kind === "carriedCase" ? undefined : findMonthInText(sheet.name, context.fiscalYear);
-  return { recognised: true, binding: { sheet: sheet.name, kind: chosen.kind, month, headerRow, columns, missing } };
+  return {
+    recognised: true,
+    binding: { sheet: sheet.name, kind: chosen.kind, month, headerRow, columns, missing },
+  };
 }

@@ -66,10 +66,9 @@ export function defineRecordKind<K extends RecordKindId, C extends string>(
     onlyByName: declaration.onlyByName ?? false,
     columns: new Map<string, ColumnDefinition>(Object.entries<ColumnDefinition>(declaration.columns)),
     alternatives: new Map(
-      Object.entries<readonly string[] | undefined>(declaration.alternatives ?? {}).map(([field, columns]) => [
-        field,
-        columns ?? [],
-      ]),
+      Object.entries<readonly string[] | undefined>(declaration.alternatives ?? {}).map(
+        ([field, columns]) => [field, columns ?? []],
+      ),
     ),
   };
 }

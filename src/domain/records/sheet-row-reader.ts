@@ -81,11 +81,16 @@ function readMarks(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading
   if (!first) return ABSENT;
   if (filled.length === 0) return { state: "blank", cell: first.cell };
   const marked = new Set(filled.filter(({ value }) => isChoiceMark(textOf(value))).map(({ code }) => code));
-  const unknown = filled.filter(({ value }) => !isChoiceMark(textOf(value))).map(({ value }) => textOf(value));
+  const unknown = filled
+    .filter(({ value }) => !isChoiceMark(textOf(value)))
+    .map(({ value }) => textOf(value));
   return { state: "read", cell: first.cell, value: { known: [...marked], unknown } };
 }
 
-function readQuantities(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading<readonly QuantityReading[]> {
+function readQuantities(
+  columns: readonly CodeColumn[],
+  cellOf: CellOf,
+): FieldReading<readonly QuantityReading[]> {
   const quantities = columns.map(({ column, code }) => ({
     category: code,
     quantity: readNumberCell(cellOf(column)),
@@ -97,7 +102,10 @@ function readQuantities(columns: readonly CodeColumn[], cellOf: CellOf): FieldRe
   return { state: "read", cell, value: quantities };
 }
 
-function readSessions(columns: readonly SessionColumn[], cellOf: CellOf): FieldReading<readonly SessionReading[]> {
+function readSessions(
+  columns: readonly SessionColumn[],
+  cellOf: CellOf,
+): FieldReading<readonly SessionReading[]> {
   const [first] = columns;
   if (!first) return ABSENT;
   const sessions = columns.map(({ column, date }): SessionReading => {

@@ -70,7 +70,11 @@ function isForYear({ month }: SheetBinding, fiscalYear: FiscalYear): boolean {
 }
 
 /** The sheets that hold a kind's records of a month: kept for that month, or for the whole year. */
-export function sheetsFor(dataset: YearDataset, kind: RecordKindId, month: YearMonth): readonly ParsedSheet[] {
+export function sheetsFor(
+  dataset: YearDataset,
+  kind: RecordKindId,
+  month: YearMonth,
+): readonly ParsedSheet[] {
   return dataset.sheets.filter(
     ({ binding }) => binding.kind === kind && (!binding.month || isSameMonth(binding.month, month)),
   );
@@ -82,7 +86,8 @@ export function countedMonth(
   sheetMonth: YearMonth | undefined,
   date: CalendarDate | undefined,
 ): YearMonth | undefined {
-  const month = dataset.settings.monthBasis === "sheet" ? (sheetMonth ?? (date && monthOf(date))) : date && monthOf(date);
+  const month =
+    dataset.settings.monthBasis === "sheet" ? (sheetMonth ?? (date && monthOf(date))) : date && monthOf(date);
   return month && isInFiscalYear(month, dataset.fiscalYear) ? month : undefined;
 }
 

@@ -6,7 +6,15 @@ import type { YearDataset } from "../records/year-dataset";
 import type { OfficeSettings } from "../settings/office-settings";
 import { leafColumns, type ReportColumn } from "./report-column";
 import { sharesOf } from "./rounding";
-import type { FigureRow, MonthRow, SectionChart, SectionTable, ShareRow, TableLine, YearRow } from "./section-table";
+import type {
+  FigureRow,
+  MonthRow,
+  SectionChart,
+  SectionTable,
+  ShareRow,
+  TableLine,
+  YearRow,
+} from "./section-table";
 
 /** A section of the report, declared once: what it counts, how its table stands, what is drawn of it. */
 export interface SectionDefinition {
@@ -73,7 +81,9 @@ function earlierYearRows(
   columns: readonly ReportColumn[],
   { settings, fiscalYear }: YearDataset,
 ): readonly YearRow[] {
-  const years = (settings.earlierYears.get(definition.id) ?? []).filter((year) => year.fiscalYear < fiscalYear);
+  const years = (settings.earlierYears.get(definition.id) ?? []).filter(
+    (year) => year.fiscalYear < fiscalYear,
+  );
   return years.map((year) => {
     const printed = new Map(
       columns.flatMap(({ id }) => {
@@ -92,12 +102,16 @@ function earlierYearRows(
 }
 
 /** Counts one section's table out of the year's figures. */
-export function buildSection(definition: SectionDefinition, dataset: YearDataset, figures: YearFigures): SectionTable {
+export function buildSection(
+  definition: SectionDefinition,
+  dataset: YearDataset,
+  figures: YearFigures,
+): SectionTable {
   const { settings, fiscalYear } = dataset;
   const columns = definition.columns(settings, figures);
   const months = figures.months.map((month): MonthRow => {
     const counted = definition.counts(month);
-    const rows = counted && counted.map((line) => completeRow(columns, line));
+    const rows = counted?.map((line) => completeRow(columns, line)) ?? null;
     const mark = definition.isNoted?.(month) ? "※" : "";
     return { month: month.month, label: monthLabel(month.month), mark, figures: rows };
   });

@@ -21,7 +21,8 @@ function listOfItem(item: string): CodeList | undefined {
 /** 名称 / ID / 別の書き方: the code keeps the default's header lines and group where its id is a default's. */
 function listedCode(list: CodeList, row: SettingRow): ListedCode {
   const [label = "", idText = "", aliasText = ""] = row.values;
-  const id = idText === "" ? (list.codes.find((code) => textKey(code.label) === textKey(label))?.id ?? label) : idText;
+  const id =
+    idText === "" ? (list.codes.find((code) => textKey(code.label) === textKey(label))?.id ?? label) : idText;
   const known = list.codes.find((code) => code.id === id);
   const renamed = known !== undefined && known.label !== label;
   const code: Code = {
@@ -60,7 +61,13 @@ export function readCodeLists(rows: readonly SettingRow[]): {
     const repeated = issuesOf(codes);
     issues.push(...repeated);
     const unique = codes.filter(({ row }) => !repeated.some(({ cell }) => cell.row === row.row));
-    codeLists[id] = { ...DEFAULT_CODE_LISTS[id], codes: withHiddenDefaults(id, unique.map(({ code }) => code)) };
+    codeLists[id] = {
+      ...DEFAULT_CODE_LISTS[id],
+      codes: withHiddenDefaults(
+        id,
+        unique.map(({ code }) => code),
+      ),
+    };
   }
   return { codeLists, issues };
 }

@@ -3,7 +3,6 @@ import { readNumberText } from "../text/number-text";
 import type { EarlierYear, SettingsIssue } from "./office-settings";
 import { settingCell, type SettingRow } from "./setting-rows";
 
-const BLOCK = /^過年度/;
 const ITEM = /^過年度[ 　：:]*(\d+-\d+)$/;
 
 interface YearRow {
@@ -44,10 +43,11 @@ export function readEarlierYears(rows: readonly SettingRow[]): {
   const earlierYears = new Map<string, EarlierYear[]>();
   const issues: SettingsIssue[] = [];
   const columnIds = new Map<string, readonly string[]>();
-  for (const row of rows.filter(({ item }) => BLOCK.test(item))) {
+  for (const row of rows.filter(({ item }) => item.startsWith("過年度"))) {
     const section = sectionOf(row);
     const [label = ""] = row.values;
-    if (section === undefined) issues.push({ cell: { row: row.row, column: 0 }, item: row.item, problem: "item-unknown" });
+    if (section === undefined)
+      issues.push({ cell: { row: row.row, column: 0 }, item: row.item, problem: "item-unknown" });
     if (section === undefined || label === "年度" || label === "") continue;
     if (label === "ID") {
       columnIds.set(section, row.values.slice(1));

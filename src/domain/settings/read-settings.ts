@@ -36,15 +36,18 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     "前年度末件数",
     (value, settings, row) => {
       const openingCaseload = readNumberText(value);
-      if (openingCaseload === undefined || openingCaseload < 0 || !Number.isInteger(openingCaseload)) return undefined;
+      if (openingCaseload === undefined || openingCaseload < 0 || !Number.isInteger(openingCaseload))
+        return undefined;
       return { ...settings, openingCaseload, openingCaseloadCell: settingCell(row) };
     },
   ],
   [
     "端数処理",
     (value, settings) => {
-      if (textKey(value).includes("そろえる") || value === "sum-to-100") return { ...settings, rounding: "sum-to-100" };
-      if (textKey(value).includes("四捨五入") || value === "half-up") return { ...settings, rounding: "half-up" };
+      if (textKey(value).includes("そろえる") || value === "sum-to-100")
+        return { ...settings, rounding: "sum-to-100" };
+      if (textKey(value).includes("四捨五入") || value === "half-up")
+        return { ...settings, rounding: "half-up" };
       return undefined;
     },
   ],
@@ -69,7 +72,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 function readOtherItem(row: SettingRow, value: string, settings: OfficeSettings): OfficeSettings | undefined {
   const item = row.item.normalize("NFKC");
   const [, noteSection] = NOTE_ITEM.exec(item) ?? [];
-  if (noteSection !== undefined) return { ...settings, notes: new Map([...settings.notes, [noteSection, value]]) };
+  if (noteSection !== undefined)
+    return { ...settings, notes: new Map([...settings.notes, [noteSection, value]]) };
   const number = YEARLY_NUMBER.test(item) ? readNumberText(value) : undefined;
   if (number === undefined) return undefined;
   return { ...settings, yearlyNumbers: new Map([...settings.yearlyNumbers, [row.item, number]]) };
@@ -89,7 +93,8 @@ export function readSettings(sheet: SheetSnapshot): OfficeSettings {
     const read = reader ? reader(value, settings, row) : readOtherItem(row, value, settings);
     const isKnown = reader !== undefined || YEARLY_NUMBER.test(row.item);
     if (read) settings = read;
-    else if (isKnown) issues.push({ cell: settingCell(row), item: row.item, problem: "value-not-understood" });
+    else if (isKnown)
+      issues.push({ cell: settingCell(row), item: row.item, problem: "value-not-understood" });
     else issues.push({ cell: { row: row.row, column: 0 }, item: row.item, problem: "item-unknown" });
   }
   return { ...settings, issues };

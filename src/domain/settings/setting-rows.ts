@@ -11,7 +11,7 @@ export interface SettingRow {
   readonly values: readonly string[];
 }
 
-export function cellText(value: CellValue): string {
+function cellText(value: CellValue): string {
   if (value === null) return "";
   return isCellError(value) ? value.error : String(value).trim();
 }

@@ -28,7 +28,11 @@ export function cellValue(value: unknown): CellValue {
 type Matrix = readonly (readonly unknown[])[];
 
 /** Puts the three matrices of a range together, cell by cell. */
-export function cellSnapshots(values: Matrix, formulas: Matrix, numberFormats: Matrix): readonly CellSnapshot[][] {
+export function cellSnapshots(
+  values: Matrix,
+  formulas: Matrix,
+  numberFormats: Matrix,
+): readonly CellSnapshot[][] {
   return values.map((row, i) =>
     row.map((value, j) => {
       const formula = formulas[i]?.[j];

@@ -1,4 +1,10 @@
-import type { ReadBack, ReportSession, ReportWriter, WorkbookNavigator, WorkbookReader } from "../../app/ports";
+import type {
+  ReadBack,
+  ReportSession,
+  ReportWriter,
+  WorkbookNavigator,
+  WorkbookReader,
+} from "../../app/ports";
 import { cellValue } from "./cell-snapshots";
 import { rangeOf } from "./range-of";
 import { readExcelWorkbook } from "./read-workbook";
@@ -15,7 +21,11 @@ export interface OfficeBridge {
 type Matrix = readonly (readonly unknown[])[];
 
 function readBackOf(
-  asked: readonly { readonly sheet: string; readonly range: ReadBack["range"]; readonly cells: Excel.Range }[],
+  asked: readonly {
+    readonly sheet: string;
+    readonly range: ReadBack["range"];
+    readonly cells: Excel.Range;
+  }[],
 ): readonly ReadBack[] {
   return asked.map(({ sheet, range, cells }) => {
     const values: Matrix = cells.values;

@@ -1,5 +1,10 @@
 import { parseRangeAddress, type CellRange } from "../../domain/grid/cell-address";
-import type { DateSystem, DefinedName, SheetSnapshot, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
+import type {
+  DateSystem,
+  DefinedName,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../domain/grid/sheet-snapshot";
 import { splitIntoRequests, type BlockToRead } from "./requests-by-size";
 import { cellSnapshots } from "./cell-snapshots";
 import { runExcel } from "./run-excel";
@@ -64,7 +69,9 @@ async function measureSheets(
           bottom: used.rowIndex + used.rowCount - 1,
           right: used.columnIndex + used.columnCount - 1,
         },
-    merges: merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => parseRangeAddress(address) ?? []),
+    merges: merged.isNullObject
+      ? []
+      : merged.areas.items.flatMap(({ address }) => parseRangeAddress(address) ?? []),
   }));
 }
 
@@ -94,7 +101,8 @@ function snapshotOf({ sheet, used, merges }: SheetExtent, asked: readonly AskedB
   const blocks = asked.filter(({ block }) => block.of.sheet === sheet);
   return {
     name: sheet.name,
-    visibility: sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
+    visibility:
+      sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
     origin: { row: used?.top ?? 0, column: used?.left ?? 0 },
     cells: blocks.flatMap(({ range }) => cellSnapshots(range.values, range.formulas, range.numberFormat)),
     merges,

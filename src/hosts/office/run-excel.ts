@@ -5,6 +5,7 @@ const CODES: ReadonlyMap<string, HostErrorCode> = new Map<string, HostErrorCode>
   ["InvalidOperationInCellEditMode", "cell-edit-mode"],
   ["AccessDenied", "access-denied"],
   ["OperationCellsExceedLimit", "payload-too-large"],
+  ["RangeExceedsLimit", "payload-too-large"],
   ["RequestPayloadSizeLimitExceeded", "payload-too-large"],
   ["ResponsePayloadSizeLimitExceeded", "payload-too-large"],
   ["ApiNotFound", "api-missing"],
@@ -13,9 +14,8 @@ const CODES: ReadonlyMap<string, HostErrorCode> = new Map<string, HostErrorCode>
   ["ItemNotFound", "place-gone"],
   ["InvalidReference", "place-gone"],
   ["InvalidBinding", "place-gone"],
-  ["HostIsBusy", "dialog-open"],
-  ["OperationCancelledByModalDialog", "dialog-open"],
-  ["InvalidSession", "session-lost"],
+  ["WriteNotSupportedWhenModalDialogOpen", "dialog-open"],
+  ["InvalidOrTimedOutSession", "session-lost"],
   ["ConnectionFailure", "session-lost"],
   ["ServiceNotAvailable", "session-lost"],
 ]);
@@ -25,7 +25,9 @@ function hostErrorOf(cause: unknown): HostError {
   if (cause instanceof HostError) return cause;
   if (cause instanceof OfficeExtension.Error) {
     const { code, debugInfo } = cause;
-    return new HostError(CODES.get(code) ?? "unexpected", `${code} ${debugInfo?.errorLocation ?? ""}`.trim(), { cause });
+    return new HostError(CODES.get(code) ?? "unexpected", `${code} ${debugInfo.errorLocation ?? ""}`.trim(), {
+      cause,
+    });
   }
   return new HostError("unexpected", cause instanceof Error ? cause.name : "", { cause });
 }

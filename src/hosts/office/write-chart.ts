@@ -31,6 +31,16 @@ function nameAndTitle(chart: Excel.Chart, { title, name }: ChartPlan): void {
   }
 }
 
+/** The category's text, which holds the table's own percent; never Excel's. */
+function writeSliceLabels({ dataLabels: labels }: Excel.ChartSeries): void {
+  labels.showCategoryName = true;
+  labels.showValue = false;
+  labels.showPercentage = false;
+  labels.showSeriesName = false;
+  labels.position = "BestFit";
+  setFont(labels.format.font, TEXT_POINTS);
+}
+
 function writePie(sheet: Excel.Worksheet, plan: Extract<ChartPlan, { type: "pie" }>): Excel.Chart {
   const chart = sheet.charts.add(TYPES.pie, rangeOf(sheet, plan.values), "Rows");
   const series = chart.series.getItemAt(0);
@@ -39,17 +49,16 @@ function writePie(sheet: Excel.Worksheet, plan: Extract<ChartPlan, { type: "pie"
     series.points.getItemAt(index).format.fill.setSolidColor(colour);
   });
   series.hasDataLabels = true;
-  series.dataLabels.showCategoryName = true;
-  series.dataLabels.showValue = false;
-  series.dataLabels.showPercentage = false;
-  series.dataLabels.showSeriesName = false;
-  series.dataLabels.position = "BestFit";
-  setFont(series.dataLabels.format.font, TEXT_POINTS);
+  writeSliceLabels(series);
   chart.legend.visible = false;
   return chart;
 }
 
-function colourSeries(series: Excel.ChartSeries, { colour }: ChartSeriesPlan, type: "stackedBar" | "line"): void {
+function colourSeries(
+  series: Excel.ChartSeries,
+  { colour }: ChartSeriesPlan,
+  type: "stackedBar" | "line",
+): void {
   if (type === "stackedBar") {
     series.format.fill.setSolidColor(colour);
   } else {
@@ -81,5 +90,8 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = plan.type === "pie" ? writePie(sheet, plan) : writeSeriesChart(sheet, plan);
   nameAndTitle(chart, plan);
   const { top, left, bottom, right } = plan.area;
-  chart.setPosition(rangeOf(sheet, { top, left, bottom: top, right: left }), rangeOf(sheet, { top: bottom, left: right, bottom, right }));
+  chart.setPosition(
+    rangeOf(sheet, { top, left, bottom: top, right: left }),
+    rangeOf(sheet, { top: bottom, left: right, bottom, right }),
+  );
 }

@@ -28,7 +28,10 @@ function writeBorder(format: Excel.RangeFormat, range: CellRange, border: Border
   }
 }
 
-function writeFont({ font }: Excel.RangeFormat, { fontName, fontPoints, bold, fontColour }: CellFormat): void {
+function writeFont(
+  { font }: Excel.RangeFormat,
+  { fontName, fontPoints, bold, fontColour }: CellFormat,
+): void {
   if (fontName !== undefined) font.name = fontName;
   if (fontPoints !== undefined) font.size = fontPoints;
   if (bold !== undefined) font.bold = bold;

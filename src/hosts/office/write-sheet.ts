@@ -6,28 +6,44 @@ import { writeChart } from "./write-chart";
 import { writeFormat } from "./write-format";
 import { writePrintSetup } from "./write-print-setup";
 
-function writeMember({ workbook }: Excel.RequestContext, sheet: Excel.Worksheet, member: SheetPlanMember): void {
+function writeMember(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  member: SheetPlanMember,
+): void {
   switch (member.kind) {
-    case "cells":
-      return writeCells(sheet, member.at, member.rows);
-    case "merge":
-      return rangeOf(sheet, member.range).merge();
-    case "format":
-      return writeFormat(sheet, member.range, member.format);
+    case "cells": {
+      writeCells(sheet, member.at, member.rows);
+      return;
+    }
+    case "merge": {
+      rangeOf(sheet, member.range).merge();
+      return;
+    }
+    case "format": {
+      writeFormat(sheet, member.range, member.format);
+      return;
+    }
     case "columnWidth":
-      sheet.getRangeByIndexes(0, member.from, 1, member.to - member.from + 1).format.columnWidth = member.points;
+      sheet.getRangeByIndexes(0, member.from, 1, member.to - member.from + 1).format.columnWidth =
+        member.points;
       return;
     case "rowHeight":
-      sheet.getRangeByIndexes(member.from, 0, member.to - member.from + 1, 1).format.rowHeight = member.points;
+      sheet.getRangeByIndexes(member.from, 0, member.to - member.from + 1, 1).format.rowHeight =
+        member.points;
       return;
-    case "print":
-      return writePrintSetup(sheet, member.setup);
+    case "print": {
+      writePrintSetup(sheet, member.setup);
+      return;
+    }
     case "name":
       workbook.names.getItemOrNullObject(member.name).delete();
       workbook.names.add(member.name, rangeOf(sheet, member.range));
       return;
-    case "chart":
-      return writeChart(sheet, member.chart);
+    case "chart": {
+      writeChart(sheet, member.chart);
+      return;
+    }
   }
 }
 

@@ -1,5 +1,12 @@
 import { HostError } from "../../app/host-error";
-import type { ReadBack, ReportSession, ReportWriter, SheetRenaming, SheetWriting, WorkbookReader } from "../../app/ports";
+import type {
+  ReadBack,
+  ReportSession,
+  ReportWriter,
+  SheetRenaming,
+  SheetWriting,
+  WorkbookReader,
+} from "../../app/ports";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { CellValue } from "../../domain/grid/cell-value";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";

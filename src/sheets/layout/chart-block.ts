@@ -46,7 +46,12 @@ export function chartBlock(layout: SectionLayout): ChartBlock | undefined {
   const from = header + 1;
   const to = header + (isTrend ? months.length : years.length);
   const sliceRow = isTrend ? undefined : to + 1;
-  const range = { top: header, left: blockColumn, bottom: sliceRow ?? to, right: blockColumn + columns.length };
+  const range = {
+    top: header,
+    left: blockColumn,
+    bottom: sliceRow ?? to,
+    right: blockColumn + columns.length,
+  };
   return { range, columns, categoryRows: { from, to }, sliceRow };
 }
 
@@ -125,7 +130,9 @@ export function chartBlockCells(layout: SectionLayout): readonly PlacedCell[] {
         placed(top + 1, left + 1, figureCell({ value: layout.section.opening, records: [] })),
       ]
     : [];
-  const names = block.columns.map(({ label }, series) => placed(block.range.top, left + 1 + series, textCell(label)));
+  const names = block.columns.map(({ label }, series) =>
+    placed(block.range.top, left + 1 + series, textCell(label)),
+  );
   const rows = block.sliceRow === undefined ? trendCells(layout, block) : yearCells(layout, block);
   return [placed(top, left, textCell(TITLE)), ...opening, ...names, ...rows, ...sliceCells(layout, block)];
 }

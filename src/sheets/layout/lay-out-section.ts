@@ -71,7 +71,9 @@ function nameMembers(layout: SectionLayout, { fiscalYear }: SectionPage): readon
   const block = blockRange(layout);
   return [
     { kind: "name", name: areaName(fiscalYear, section.id, "table"), range: table },
-    ...(block ? [{ kind: "name", name: areaName(fiscalYear, section.id, "chart_data"), range: block } as const] : []),
+    ...(block
+      ? [{ kind: "name", name: areaName(fiscalYear, section.id, "chart_data"), range: block } as const]
+      : []),
     ...(analysis
       ? [{ kind: "name", name: areaName(fiscalYear, section.id, "analysis"), range: analysis.area } as const]
       : []),
@@ -96,7 +98,11 @@ export function layOutSection(section: SectionTable, page: SectionPage): LaidOut
   const body = tableBody(layout);
   const block = blockRange(layout);
   const blockCells = chartBlockCells(layout);
-  const merges = [...header.merges, ...labelMerges(layout), ...(layout.analysis ? [layout.analysis.area] : [])];
+  const merges = [
+    ...header.merges,
+    ...labelMerges(layout),
+    ...(layout.analysis ? [layout.analysis.area] : []),
+  ];
   const members: SheetPlanMember[] = [
     ...sectionSizes(layout),
     rectangle(layout.table, [...header.cells, ...body]),

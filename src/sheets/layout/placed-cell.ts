@@ -9,6 +9,11 @@ export interface PlacedCell {
   readonly records: readonly RecordRef[];
 }
 
-export function placed(row: number, column: number, cell: PlanCell, records: readonly RecordRef[] = []): PlacedCell {
+export function placed(
+  row: number,
+  column: number,
+  cell: PlanCell,
+  records: readonly RecordRef[] = [],
+): PlacedCell {
   return { at: { row, column }, cell, records };
 }

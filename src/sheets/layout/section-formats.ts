@@ -30,7 +30,9 @@ function headerFormats(layout: SectionLayout): readonly SheetPlanMember[] {
   const header = rowsOf(layout, headerRows.from, headerRows.to);
   const columns = { ...header, left: LABEL_COLUMN + 1 };
   const labels = format(header, { horizontal: "center", wrap: true, fill: HEADER_FILL, border: "grid" });
-  return section.verticalHeader ? [labels, format(columns, { stackedText: true, vertical: "top", wrap: false })] : [labels];
+  return section.verticalHeader
+    ? [labels, format(columns, { stackedText: true, vertical: "top", wrap: false })]
+    : [labels];
 }
 
 function bodyFormats(layout: SectionLayout): readonly SheetPlanMember[] {
@@ -61,7 +63,9 @@ function bodyFormats(layout: SectionLayout): readonly SheetPlanMember[] {
 }
 
 function noteFormats(layout: SectionLayout): readonly SheetPlanMember[] {
-  return layout.noteRows.map((row) => format(rowsOf(layout, row, row), { fontPoints: 8, horizontal: "left" }));
+  return layout.noteRows.map((row) =>
+    format(rowsOf(layout, row, row), { fontPoints: 8, horizontal: "left" }),
+  );
 }
 
 function analysisFormats(layout: SectionLayout): readonly SheetPlanMember[] {
@@ -81,7 +85,9 @@ function blockFormats(layout: SectionLayout): readonly SheetPlanMember[] {
   return [
     format(all, { fontName: REPORT_FONT, fontPoints: 8, fontColour: BLOCK_GREY, vertical: "center" }),
     format(range, { border: "grid", numberFormat: "#,##0_ " }),
-    ...(sliceRow === undefined ? [] : [format({ ...range, top: sliceRow, bottom: sliceRow }, { wrap: false })]),
+    ...(sliceRow === undefined
+      ? []
+      : [format({ ...range, top: sliceRow, bottom: sliceRow }, { wrap: false })]),
   ];
 }
 

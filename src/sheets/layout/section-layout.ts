@@ -43,7 +43,7 @@ export const LABEL_COLUMN = 0;
 
 const HEADING_ROW = 0;
 const FIRST_HEADER_ROW = 2;
-export const CHART_ROWS = 14;
+const CHART_ROWS = 14;
 const ANALYSIS_ROWS = 6;
 
 /** The sheet column of a table column. */
@@ -59,7 +59,7 @@ export function runsOf(
   const runs: { left: number; right: number }[] = [];
   for (const column of ids.map((id) => columnOf(layout, id)).sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last && last.right === column - 1) last.right = column;
+    if (last?.right === column - 1) last.right = column;
     else runs.push({ left: column, right: column });
   }
   return runs;
@@ -93,7 +93,10 @@ export function placeSection(section: SectionTable, rounding: Rounding): Section
     row += lines + (section.percents ? 1 : 0);
     return placed;
   };
-  const years: [PlacedYear, ...PlacedYear[]] = [placeYear(section.year), ...section.earlierYears.map(placeYear)];
+  const years: [PlacedYear, ...PlacedYear[]] = [
+    placeYear(section.year),
+    ...section.earlierYears.map(placeYear),
+  ];
   const right = LABEL_COLUMN + section.columns.length;
   const table = { top: headerRows.from, left: LABEL_COLUMN, bottom: row - 1, right };
   const noteRows = section.notes.map(() => row++);
@@ -114,7 +117,10 @@ export function placeSection(section: SectionTable, rounding: Rounding): Section
     table,
     noteRows,
     charts,
-    analysis: analysisArea && { headingRow: analysisArea.top, area: { ...analysisArea, top: analysisArea.top + 1 } },
+    analysis: analysisArea && {
+      headingRow: analysisArea.top,
+      area: { ...analysisArea, top: analysisArea.top + 1 },
+    },
     page: { top: HEADING_ROW, left: LABEL_COLUMN, bottom: row - 1, right },
     blockColumn: right + 2,
   };

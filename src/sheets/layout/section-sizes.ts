@@ -25,7 +25,9 @@ function height(from: number, to: number, points: number): SheetPlanMember {
 function headerHeights({ headerRows, section }: SectionLayout): readonly SheetPlanMember[] {
   const { from, to } = headerRows;
   if (section.verticalHeader) return [height(from, to, VERTICAL_HEADER_POINTS)];
-  return to > from ? [height(from, from, GROUP_HEADER_POINTS), height(to, to, HEADER_POINTS)] : [height(from, to, HEADER_POINTS)];
+  return to > from
+    ? [height(from, from, GROUP_HEADER_POINTS), height(to, to, HEADER_POINTS)]
+    : [height(from, to, HEADER_POINTS)];
 }
 
 /** Widths that fill the page between its margins, and heights that keep a section on one page. */

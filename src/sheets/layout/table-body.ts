@@ -4,7 +4,13 @@ import type { FigureRow } from "../../domain/report/section-table";
 import { BLANK_CELL, figureCell, formulaCell, shareResult, textCell } from "../plan-cells";
 import type { PlanCell } from "../sheet-plan";
 import { placed, type PlacedCell } from "./placed-cell";
-import { columnOf, LABEL_COLUMN, type PlacedMonth, type PlacedYear, type SectionLayout } from "./section-layout";
+import {
+  columnOf,
+  LABEL_COLUMN,
+  type PlacedMonth,
+  type PlacedYear,
+  type SectionLayout,
+} from "./section-layout";
 import { openingCell } from "./chart-block";
 import { shareOfColumn, shareOfSum, stockOfRow, sumOfColumns, sumOfRows } from "./table-formulas";
 
@@ -25,7 +31,10 @@ function monthCell(
   if (role.kind === "sum") {
     const isPrintedApart = role.of.every((part) => (figures.get(part) ?? BLANK).value === null);
     if (isPrintedApart) return figureCell(figure);
-    return formulaCell(sumOfColumns(layout, role.of, row, apart(role.of, figures, figure.value)), figure.value);
+    return formulaCell(
+      sumOfColumns(layout, role.of, row, apart(role.of, figures, figure.value)),
+      figure.value,
+    );
   }
   const column = columnOf(layout, id);
   const before = isFirst ? openingCell(layout) : { row: row - layout.section.lines.length, column };
@@ -34,7 +43,11 @@ function monthCell(
   return formulaCell(stockOfRow(before, plus, minus), figure.value);
 }
 
-function monthCells(layout: SectionLayout, { month, row }: PlacedMonth, index: number): readonly PlacedCell[] {
+function monthCells(
+  layout: SectionLayout,
+  { month, row }: PlacedMonth,
+  index: number,
+): readonly PlacedCell[] {
   const { section } = layout;
   const label = placed(row, LABEL_COLUMN, textCell(`${month.label}${month.mark}`));
   const figures = section.lines.flatMap((_, line) =>
@@ -69,12 +82,12 @@ function earlierYearCells(layout: SectionLayout, { year, row }: PlacedYear): rea
   const [figures] = year.figures;
   if (!figures) return [];
   return layout.section.columns.map(({ id, role }) => {
-    const figure = figures.get(id) ?? BLANK;
-    const isSum = role.kind === "sum" && figure.value !== null && apart(role.of, figures, figure.value) === 0;
-    const cell = isSum
-      ? formulaCell(sumOfColumns(layout, role.of, row, 0), figure.value ?? "")
-      : figureCell(figure);
-    return placed(row, columnOf(layout, id), cell);
+    const { value } = figures.get(id) ?? BLANK;
+    const column = columnOf(layout, id);
+    if (role.kind !== "sum" || value === null || apart(role.of, figures, value) !== 0) {
+      return placed(row, column, figureCell({ value, records: [] }));
+    }
+    return placed(row, column, formulaCell(sumOfColumns(layout, role.of, row, 0), value));
   });
 }
 

@@ -8,7 +8,12 @@ function addressesOfRuns(layout: SectionLayout, ids: readonly string[], row: num
 }
 
 /** The sum of columns in one row, runs of neighbours as ranges; `apart` is what stands in none of them. */
-export function sumOfColumns(layout: SectionLayout, ids: readonly string[], row: number, apart: number): string {
+export function sumOfColumns(
+  layout: SectionLayout,
+  ids: readonly string[],
+  row: number,
+  apart: number,
+): string {
   const sum = `SUM(${addressesOfRuns(layout, ids, row).join(",")})`;
   return apart === 0 ? `=${sum}` : `=${sum}+${apart}`;
 }
@@ -52,7 +57,12 @@ export function shareOfColumn(layout: SectionLayout, id: string, row: number, ro
 }
 
 /** A subtotal's percent is the sum of its leaves; the row's total is the whole. */
-export function shareOfSum(layout: SectionLayout, ids: readonly string[], row: number, isTotal: boolean): string {
+export function shareOfSum(
+  layout: SectionLayout,
+  ids: readonly string[],
+  row: number,
+  isTotal: boolean,
+): string {
   const shares = addressesOfRuns(layout, ids, row).join(",");
   return `=IF(COUNT(${shares})=0,"－",${isTotal ? "1" : `SUM(${shares})`})`;
 }

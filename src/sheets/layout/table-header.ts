@@ -46,7 +46,8 @@ export function tableHeader(layout: SectionLayout): TableHeader {
   const { section, headerRows } = layout;
   const { from, to } = headerRows;
   const cells: PlacedCell[] = [placed(from, LABEL_COLUMN, textCell(""))];
-  const merges: CellRange[] = to > from ? [{ top: from, left: LABEL_COLUMN, bottom: to, right: LABEL_COLUMN }] : [];
+  const merges: CellRange[] =
+    to > from ? [{ top: from, left: LABEL_COLUMN, bottom: to, right: LABEL_COLUMN }] : [];
   for (const group of groupsOf(section.columns)) {
     const [first] = group.columns;
     const last = group.columns.at(-1);

@@ -32,7 +32,9 @@ describe("days that exist", () => {
 
   test("a common year has 365, a leap year 366", () => {
     const days = (year: number) =>
-      Array.from({ length: 12 }, (_, index) => daysInMonth({ year, month: index + 1 })).reduce((a, b) => a + b);
+      Array.from({ length: 12 }, (_, index) => daysInMonth({ year, month: index + 1 })).reduce(
+        (a, b) => a + b,
+      );
     for (const year of [1900, 2000, 2019, 2020, 2100]) expect(days(year)).toBe(isLeapYear(year) ? 366 : 365);
     expect([1900, 2000, 2019, 2020, 2100].filter(isLeapYear)).toEqual([2000, 2020]);
   });

@@ -49,7 +49,9 @@ describe("serials from 1904", () => {
 
 test.each([1900, 1904] as const)("every day is read back in the %i system", (system) => {
   const from1904 = anyDate().filter(({ year }) => year >= 1904 && year <= 9990);
-  fc.assert(fc.property(from1904, (date) => expect(dateOfSerial(serialOfDate(date, system), system)).toEqual(date)));
+  fc.assert(
+    fc.property(from1904, (date) => expect(dateOfSerial(serialOfDate(date, system), system)).toEqual(date)),
+  );
 });
 
 test("the systems are 1462 days apart", () => {

@@ -25,7 +25,9 @@ test("sessions held, pupils enrolled and attendances by school year", () => {
 });
 
 test("the records behind the sessions are the header row, once", () => {
-  expect(recordsOf(count(["5/11", "5/18"], ["A", "中1", null, null, "○", "○"]).sessions)).toEqual(["学習_R1.5:1"]);
+  expect(recordsOf(count(["5/11", "5/18"], ["A", "中1", null, null, "○", "○"]).sessions)).toEqual([
+    "学習_R1.5:1",
+  ]);
 });
 
 describe("a session", () => {
@@ -74,7 +76,9 @@ test("a month without a sheet has no service", () => {
 });
 
 test("one sheet for the year counts each session in its month", () => {
-  const dataset = yearOf([attendanceSheet("学習支援", ["5/11", "5/18", "6/1"], ["A", "中1", null, null, "○", "○", "○"])]);
+  const dataset = yearOf([
+    attendanceSheet("学習支援", ["5/11", "5/18", "6/1"], ["A", "中1", null, null, "○", "○", "○"]),
+  ]);
   expect(countAttendance(dataset, MAY)?.sessions.value).toBe(2);
   expect(countAttendance(dataset, { year: 2019, month: 6 })?.attended.get("j1")?.value).toBe(1);
 });

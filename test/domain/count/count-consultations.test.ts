@@ -47,7 +47,9 @@ test("a month whose sheet has no record is zero, a month without a sheet is blan
   expect(nonZero(may.bySex)).toEqual({});
   const april = countConsultations(dataset, APRIL);
   expect(april.intakes.value).toBeNull();
-  expect([...april.byRoute.values()].map(({ value }) => value)).toEqual(Array.from({ length: 5 }, () => null));
+  expect([...april.byRoute.values()].map(({ value }) => value)).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
 });
 
 describe("a row of April on the sheet for May", () => {

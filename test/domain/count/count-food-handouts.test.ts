@@ -67,23 +67,25 @@ test.each<[string, string, Cell[][]]>([
     ],
   ],
   ["numbers in texts count", "1/3 - -", [["5/13", "A", null, "３袋", null, null]]],
-  ["zero, fractions, negative numbers and words do not", "- - 1/1", [
-    ["5/13", "A", null, 0, 1.5, 1],
-    ["5/14", "A", null, -1, "少し", null],
-  ]],
+  [
+    "zero, fractions, negative numbers and words do not",
+    "- - 1/1",
+    [
+      ["5/13", "A", null, 0, 1.5, 1],
+      ["5/14", "A", null, -1, "少し", null],
+    ],
+  ],
 ])("%s", (_, expected, rows) => {
   expect(given(...rows)).toBe(expected);
 });
 
 test("a figure has exactly the records behind it", () => {
-  const sheet = recordSheet("食料_R1.5", ["5/13", "A", null, 2, null, null], ["5/13", "A", null, null, 4, null], [
-    "5/13",
-    "A",
-    null,
-    1,
-    null,
-    null,
-  ]);
+  const sheet = recordSheet(
+    "食料_R1.5",
+    ["5/13", "A", null, 2, null, null],
+    ["5/13", "A", null, null, 4, null],
+    ["5/13", "A", null, 1, null, null],
+  );
   const counts = countFoodHandouts(yearOf([sheet]), MAY);
   expect(recordsOf(counts?.households.get("rice"))).toEqual(["食料_R1.5:2", "食料_R1.5:4"]);
   expect(recordsOf(counts?.items.get("canned"))).toEqual(["食料_R1.5:3"]);

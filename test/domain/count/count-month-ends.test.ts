@@ -10,7 +10,10 @@ const movement = ([received, closed]: readonly [number | null, number | null]) =
   closed: figure(closed),
 });
 
-function chain(opening: number | undefined, ...movements: readonly (readonly [number | null, number | null])[]) {
+function chain(
+  opening: number | undefined,
+  ...movements: readonly (readonly [number | null, number | null])[]
+) {
   return countMonthEnds(opening, movements.map(movement)).map(({ value }) => value);
 }
 
@@ -40,7 +43,9 @@ test("the last month-end is the opening and all movements", () => {
 });
 
 test("a month-end has the records of its own month behind it", () => {
-  const dataset = yearOf([intakes("相談_H31.4", "4/5", "4/8"), closures("終結_H31.4", "4/26")], { openingCaseload: 1 });
+  const dataset = yearOf([intakes("相談_H31.4", "4/5", "4/8"), closures("終結_H31.4", "4/26")], {
+    openingCaseload: 1,
+  });
   const [april] = countYear(dataset).months;
   expect(april?.monthEnd).toEqual({
     value: 2,

@@ -18,5 +18,10 @@ test("zero is a figure", () => {
 
 test("a record behind several parts stands once", () => {
   const shared = ref(1);
-  expect(sumFigures([{ value: 1, records: [shared] }, { value: 1, records: [shared, ref(2)] }]).records).toHaveLength(2);
+  expect(
+    sumFigures([
+      { value: 1, records: [shared] },
+      { value: 1, records: [shared, ref(2)] },
+    ]).records,
+  ).toHaveLength(2);
 });

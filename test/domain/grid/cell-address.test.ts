@@ -34,9 +34,12 @@ test.each(["", "A", "7", "A0", "A1:B2", "A-1", "あ1"])("%j is no cell", (addres
 describe("ranges", () => {
   const block = { top: 0, left: 0, bottom: 2, right: 2 };
 
-  test.each(["A1:C3", "$A$1:$C$3", "C3:A1", "A3:C1", "'2-2 支援方法'!$A$1:$C$3"])("%s is A1:C3", (address) => {
-    expect(parseRangeAddress(address)).toEqual(block);
-  });
+  test.each(["A1:C3", "$A$1:$C$3", "C3:A1", "A3:C1", "'2-2 支援方法'!$A$1:$C$3"])(
+    "%s is A1:C3",
+    (address) => {
+      expect(parseRangeAddress(address)).toEqual(block);
+    },
+  );
 
   test("a single cell has no colon", () => {
     expect(rangeAddress({ top: 6, left: 3, bottom: 6, right: 3 })).toBe("D7");

@@ -29,12 +29,14 @@ test.each([
 });
 
 /** 年代 of a consultation of 2019-05-13 with these cells. */
-function bandOf(cells: { readonly 年代?: unknown; readonly 年齢?: unknown; readonly 生年月日?: unknown }, day = "5/13") {
+function bandOf(
+  cells: { readonly 年代?: unknown; readonly 年齢?: unknown; readonly 生年月日?: unknown },
+  day = "5/13",
+) {
   const header = ["受付日", "受付番号", "性別", "相談経路", "相談内容", ...Object.keys(cells)];
   const values = Object.values(cells).map((value) => (typeof value === "number" ? value : String(value)));
-  const [record] = yearOf([
-    sheetOf("相談_R1.5", [header, [day, "1", "男", "本人", "就労", ...values]]),
-  ]).records.consultation;
+  const [record] = yearOf([sheetOf("相談_R1.5", [header, [day, "1", "男", "本人", "就労", ...values]])])
+    .records.consultation;
   if (!record) throw new Error("no record");
   return record.fields.ageBand;
 }

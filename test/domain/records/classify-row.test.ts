@@ -24,6 +24,8 @@ describe("what a row is", () => {
     ["a note in a column that is read", [null, "※5月分は仮の数字です"], "notes"],
     ["注", [null, "注 仮の数字"], "notes"],
     ["a running number alone", [7], "notes"],
+    ["a text under a header that is not read", [null, null, null, null, "本人来所"], "records"],
+    ["a number beside the table", [null, null, null, null, null, 12], "notes"],
     ["an empty row", [], "empty"],
     ["a row of spaces", ["", "　", " "], "empty"],
     ["計 in a code", [1, "5/13", "R1-計", "就労"], "records"],
@@ -35,9 +37,19 @@ describe("what a row is", () => {
   });
 
   test("every row below the header is one of the four", () => {
-    const rows = [RECORD, [], RECORD, ["小計", 2], [], ["※注"], [null, null, null, null, "備考だけ"], RECORD, ["計", 3]];
+    const rows = [
+      RECORD,
+      [],
+      RECORD,
+      ["小計", 2],
+      [],
+      ["※注"],
+      [null, null, null, null, "備考だけ"],
+      RECORD,
+      ["計", 3],
+    ];
     const { records, totals, notes, empty } = tally(...rows) ?? { records: 0, totals: 0, notes: 0, empty: 0 };
-    expect({ records, totals, notes, empty }).toEqual({ records: 3, totals: 2, notes: 2, empty: 2 });
+    expect({ records, totals, notes, empty }).toEqual({ records: 4, totals: 2, notes: 1, empty: 2 });
     expect(records + totals + notes + empty).toBe(rows.length);
   });
 

@@ -69,12 +69,19 @@ describe("what is nearly the plain layout", () => {
     const sheet = sheetOf("相談_R1.5", [CONSULTATION], { origin: { row: 4, column: 2 } });
     const recognition = recogniseSheet(sheet, CONTEXT);
     expect(recognition).toMatchObject({ binding: { headerRow: 4 } });
-    expect(recognition.recognised && recognition.binding.columns.get("receivedOn")).toEqual({ form: "single", column: 2 });
+    expect(recognition.recognised && recognition.binding.columns.get("receivedOn")).toEqual({
+      form: "single",
+      column: 2,
+    });
   });
 
   test("a header below row 15 is not looked for", () => {
-    expect(recognise("相談_R1.5", [...Array.from({ length: 14 }, () => ["題"]), CONSULTATION]).recognised).toBe(true);
-    expect(recognise("相談_R1.5", [...Array.from({ length: 15 }, () => ["題"]), CONSULTATION]).recognised).toBe(false);
+    expect(
+      recognise("相談_R1.5", [...Array.from({ length: 14 }, () => ["題"]), CONSULTATION]).recognised,
+    ).toBe(true);
+    expect(
+      recognise("相談_R1.5", [...Array.from({ length: 15 }, () => ["題"]), CONSULTATION]).recognised,
+    ).toBe(false);
   });
 
   test.each([
@@ -97,7 +104,12 @@ describe("what is nearly the plain layout", () => {
   test("the label of a column wins over a synonym to its left", () => {
     const header = ["番号", "受付日", "受付番号", "性別", "年代", "相談経路", "相談内容"];
     expect(columnsOf("相談_R1.5", header)).toMatchObject({ caseNumber: 2 });
-    expect(columnsOf("相談_R1.5", header.filter((label) => label !== "受付番号"))).toMatchObject({ caseNumber: 0 });
+    expect(
+      columnsOf(
+        "相談_R1.5",
+        header.filter((label) => label !== "受付番号"),
+      ),
+    ).toMatchObject({ caseNumber: 0 });
   });
 
   test("columns in another order, and others between them", () => {
@@ -116,7 +128,17 @@ describe("what is nearly the plain layout", () => {
   });
 
   test("one column a code, with marks", () => {
-    const header = ["受付日", "受付番号", "性別", "年代", "相談経路", "収入・\n生活費", "就労", "住居", "備考"];
+    const header = [
+      "受付日",
+      "受付番号",
+      "性別",
+      "年代",
+      "相談経路",
+      "収入・\n生活費",
+      "就労",
+      "住居",
+      "備考",
+    ];
     expect(bind("相談_R1.5", [header])).toMatchObject({ missing: [] });
     expect(bind("相談_R1.5", [header]).columns.get("topics")).toEqual({
       form: "codes",
@@ -129,11 +151,17 @@ describe("what is nearly the plain layout", () => {
   });
 
   test("a named sheet with half of its columns is read, and says which it lacks", () => {
-    expect(bind("相談_R1.5", [["受付日", "受付番号", "性別"]]).missing).toEqual(["ageBand", "route", "topics"]);
+    expect(bind("相談_R1.5", [["受付日", "受付番号", "性別"]]).missing).toEqual([
+      "ageBand",
+      "route",
+      "topics",
+    ]);
   });
 
   test("with fewer it is not", () => {
-    expect(recognise("相談_R1.5", [["受付日", "受付番号"]])).toMatchObject({ unread: { why: "no-record-kind" } });
+    expect(recognise("相談_R1.5", [["受付日", "受付番号"]])).toMatchObject({
+      unread: { why: "no-record-kind" },
+    });
   });
 
   test("nor with half of them under a name that says nothing", () => {
@@ -165,9 +193,18 @@ describe("sheets that are none of ours", () => {
     ["メモ", [["電話する人"], ["山本"]]],
     ["名簿", [["氏名", "住所", "電話番号"]]],
     ["相談_R1.5", [["集計"], [1, 2, 3]]],
-    ["月別集計", [["", "男", "女", "合計"], ["4月", 3, 5, 8]]],
+    [
+      "月別集計",
+      [
+        ["", "男", "女", "合計"],
+        ["4月", 3, 5, 8],
+      ],
+    ],
   ])("%s", (name, rows) => {
-    expect(recognise(name, rows)).toEqual({ recognised: false, unread: { sheet: name, why: "no-record-kind" } });
+    expect(recognise(name, rows)).toEqual({
+      recognised: false,
+      unread: { sheet: name, why: "no-record-kind" },
+    });
   });
 
   test("an empty one says so", () => {

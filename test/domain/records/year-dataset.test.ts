@@ -19,14 +19,19 @@ describe("fields of records", () => {
       sex: { state: "read", value: "male", cell: { row: 2, column: 2 } },
       ageBand: { state: "read", value: "age_40s", cell: { row: 2, column: 3 } },
       route: { state: "read", value: "self", cell: { row: 2, column: 4 } },
-      topics: { state: "read", value: { known: ["work", "housing"], unknown: [] }, cell: { row: 2, column: 5 } },
+      topics: {
+        state: "read",
+        value: { known: ["work", "housing"], unknown: [] },
+        cell: { row: 2, column: 5 },
+      },
     });
     expect(record?.readings.get("sex")).toBe(record?.fields.sex);
   });
 
   test("blank, unreadable and absent are three states", () => {
     const header = ["受付日", "受付番号", "性別", "年代"];
-    const [record] = yearOf([sheetOf("相談_R1.5", [header, ["5/13", null, "?", "40代"]])]).records.consultation;
+    const [record] = yearOf([sheetOf("相談_R1.5", [header, ["5/13", null, "?", "40代"]])]).records
+      .consultation;
     expect(record?.fields.caseNumber).toEqual({ state: "blank", cell: { row: 1, column: 1 } });
     expect(record?.fields.sex).toEqual({ state: "unreadable", cell: { row: 1, column: 2 }, text: "?" });
     expect(record?.fields.route).toEqual({ state: "absent" });
@@ -34,8 +39,25 @@ describe("fields of records", () => {
   });
 
   test("mark columns: those with a mark are chosen, another text is unknown", () => {
-    const header = ["受付日", "受付番号", "性別", "年代", "相談経路", "収入・生活費", "就労", "住まい", "その他"];
-    const row = (...marks: readonly (string | number | null)[]) => ["5/13", "1", "男", "40代", "本人", ...marks];
+    const header = [
+      "受付日",
+      "受付番号",
+      "性別",
+      "年代",
+      "相談経路",
+      "収入・生活費",
+      "就労",
+      "住まい",
+      "その他",
+    ];
+    const row = (...marks: readonly (string | number | null)[]) => [
+      "5/13",
+      "1",
+      "男",
+      "40代",
+      "本人",
+      ...marks,
+    ];
     const { consultation } = yearOf([
       sheetOf("相談_R1.5", [header, row("○", null, "レ", 1), row("", "〇", "△"), row(null, null)]),
     ]).records;
@@ -48,17 +70,19 @@ describe("fields of records", () => {
 
   test("two mark columns of one code are one answer", () => {
     const header = ["受付日", "受付番号", "性別", "年代", "相談経路", "収入", "生活費"];
-    const [record] = yearOf([sheetOf("相談_R1.5", [header, ["5/13", "1", "男", "40代", "本人", "○", "○"]])]).records
-      .consultation;
+    const [record] = yearOf([sheetOf("相談_R1.5", [header, ["5/13", "1", "男", "40代", "本人", "○", "○"]])])
+      .records.consultation;
     expect(record?.fields.topics).toMatchObject({ value: { known: ["income_living"] } });
   });
 
   test("food columns: each category with its own reading", () => {
     const { foodHandout } = yearOf([
-      recordSheet("食料_R1.5", ["5/13", "R1-001", null, 2, "３個", "少し"], ["5/14", null, "S-1", 0, null, null], [
-        "5/15",
-        "R1-002",
-      ]),
+      recordSheet(
+        "食料_R1.5",
+        ["5/13", "R1-001", null, 2, "３個", "少し"],
+        ["5/14", null, "S-1", 0, null, null],
+        ["5/15", "R1-002"],
+      ),
     ]).records;
     expect(foodHandout.map(({ fields }) => fields.quantities)).toMatchObject([
       {
@@ -69,15 +93,25 @@ describe("fields of records", () => {
           { category: "drinks", quantity: { state: "unreadable", text: "少し" } },
         ],
       },
-      { state: "read", value: [{ quantity: { state: "read", value: 0 } }, { quantity: { state: "blank" } }, {}] },
+      {
+        state: "read",
+        value: [{ quantity: { state: "read", value: 0 } }, { quantity: { state: "blank" } }, {}],
+      },
       { state: "blank", cell: { row: 3, column: 3 } },
     ]);
-    expect(foodHandout[1]?.fields).toMatchObject({ caseNumber: { state: "blank" }, household: { value: "S-1" } });
+    expect(foodHandout[1]?.fields).toMatchObject({
+      caseNumber: { state: "blank" },
+      household: { value: "S-1" },
+    });
   });
 
   test("attendance: one reading a session date", () => {
     const [pupil] = yearOf([
-      attendanceSheet("学習_R1.5", ["5/11", "5/18", "5/25", "5/99"], ["髙橋 𠮷郎", "中1", "H31.4.1", null, "○", "休", "?"]),
+      attendanceSheet(
+        "学習_R1.5",
+        ["5/11", "5/18", "5/25", "5/99"],
+        ["髙橋 𠮷郎", "中1", "H31.4.1", null, "○", "休", "?"],
+      ),
     ]).records.attendance;
     expect(pupil?.fields).toMatchObject({
       pupil: { value: "髙橋 𠮷郎" },
@@ -98,8 +132,17 @@ describe("fields of records", () => {
 
 describe("the sheets of a year", () => {
   test("are kept in the workbook's order, whatever their kinds", () => {
-    const dataset = yearOf([closures("終結_R1.5"), intakes("相談_R1.6"), closures("終結_H31.4"), sheetOf("メモ", [["x"]])]);
-    expect(dataset.sheets.map(({ binding }) => binding.sheet)).toEqual(["終結_R1.5", "相談_R1.6", "終結_H31.4"]);
+    const dataset = yearOf([
+      closures("終結_R1.5"),
+      intakes("相談_R1.6"),
+      closures("終結_H31.4"),
+      sheetOf("メモ", [["x"]]),
+    ]);
+    expect(dataset.sheets.map(({ binding }) => binding.sheet)).toEqual([
+      "終結_R1.5",
+      "相談_R1.6",
+      "終結_H31.4",
+    ]);
     expect(dataset.unread).toEqual([{ sheet: "メモ", why: "no-record-kind" }]);
   });
 
@@ -110,7 +153,8 @@ describe("the sheets of a year", () => {
   });
 
   test("a month without a year belongs to the year that is read", () => {
-    const month = (fiscalYear: number) => yearOf([intakes("1月 相談")], {}, fiscalYear).sheets[0]?.binding.month;
+    const month = (fiscalYear: number) =>
+      yearOf([intakes("1月 相談")], {}, fiscalYear).sheets[0]?.binding.month;
     expect(month(2019)).toEqual({ year: 2020, month: 1 });
     expect(month(2018)).toEqual({ year: 2019, month: 1 });
   });
@@ -161,7 +205,10 @@ describe("the month in which a record counts", () => {
     const dataset = yearOf([]);
     expect(countedMonth(dataset, MAY, undefined)).toBeUndefined();
     expect(countedMonth(yearOf([], { monthBasis: "sheet" }), MAY, undefined)).toEqual(MAY);
-    expect(countedMonth(yearOf([], { monthBasis: "sheet" }), undefined, LATE)).toEqual({ year: 2019, month: 4 });
+    expect(countedMonth(yearOf([], { monthBasis: "sheet" }), undefined, LATE)).toEqual({
+      year: 2019,
+      month: 4,
+    });
   });
 
   test("is none outside the fiscal year", () => {

@@ -31,8 +31,12 @@ test("the months of a table share no record, and the year has them all", () => {
 
 test("every record of the sample is behind a figure", () => {
   const behind = new Set(
-    report.sections.flatMap(({ year }) => year.figures.flatMap((row) => [...row.values()].flatMap(({ records }) => records))),
+    report.sections.flatMap(({ year }) =>
+      year.figures.flatMap((row) => [...row.values()].flatMap(({ records }) => records)),
+    ),
   );
-  const read = Object.values(dataset.records).flat().map(({ ref }) => ref);
+  const read = Object.values(dataset.records)
+    .flat()
+    .map(({ ref }) => ref);
   expect(read.filter((ref) => ref.kind !== "carriedCase" && !behind.has(ref))).toEqual([]);
 });

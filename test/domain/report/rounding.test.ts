@@ -10,7 +10,11 @@ const numbers = (shares: readonly (number | null)[]) => shares.map((share) => sh
 describe("shares that sum to 100.0", () => {
   test.each<[string, number[], number[]]>([
     ["thirds: the left one gets the tenth", [1, 1, 1], [334, 333, 333]],
-    ["sixths: the remainders are equal, the four on the left round up", [1, 1, 1, 1, 1, 1], [167, 167, 167, 167, 166, 166]],
+    [
+      "sixths: the remainders are equal, the four on the left round up",
+      [1, 1, 1, 1, 1, 1],
+      [167, 167, 167, 167, 166, 166],
+    ],
     ["the largest remainder rounds up, wherever it stands", [1, 1, 5], [143, 143, 714]],
     ["a remainder below a half may round up", [3, 3, 1], [429, 428, 143]],
     ["exact shares stay", [1, 2, 1], [250, 500, 250]],

@@ -73,11 +73,14 @@ test("a code that stands twice counts once and is an issue at the second row", (
   expect(issues).toEqual([{ cell: { row: 4, column: 1 }, item: "区分 プラン区分", problem: "code-twice" }]);
 });
 
-test.each(["区分 支援方法", "区分　支援方法", "区分：支援方法", "区分支援方法"])("%s names its list", (item) => {
-  const { codeLists, issues } = readSettings(sheetOf("設定", [[item, "面談", "interview"]]));
-  expect(codeLists.contactMethod.codes.map(({ id }) => id)).toEqual(["interview"]);
-  expect(issues).toEqual([]);
-});
+test.each(["区分 支援方法", "区分　支援方法", "区分：支援方法", "区分支援方法"])(
+  "%s names its list",
+  (item) => {
+    const { codeLists, issues } = readSettings(sheetOf("設定", [[item, "面談", "interview"]]));
+    expect(codeLists.contactMethod.codes.map(({ id }) => id)).toEqual(["interview"]);
+    expect(issues).toEqual([]);
+  },
+);
 
 test.each(["", " ", "手紙"])("%j is no code", (text) => {
   expect(findCode(listed("性別").codeLists.contactMethod, text)).toBeUndefined();

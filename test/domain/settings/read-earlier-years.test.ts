@@ -4,7 +4,10 @@ import { sheetOf } from "../../fixtures/workbook-of";
 
 function yearsOf(...rows: readonly (readonly CellValue[])[]) {
   const { earlierYears, issues } = readSettings(sheetOf("設定", rows));
-  const years = (earlierYears.get("2-4") ?? []).map(({ fiscalYear, values }) => [fiscalYear, Object.fromEntries(values)]);
+  const years = (earlierYears.get("2-4") ?? []).map(({ fiscalYear, values }) => [
+    fiscalYear,
+    Object.fromEntries(values),
+  ]);
   return { years, issues };
 }
 
@@ -28,7 +31,9 @@ test("figures are read under the ids of their columns, newest year first", () =>
 });
 
 test("full-width digits and hyphens name the same section", () => {
-  expect(yearsOf(["過年度　２－４", "ID", "self"], ["過年度：2-4", "H30年度", 3]).years).toEqual([[2018, { self: 3 }]]);
+  expect(yearsOf(["過年度　２－４", "ID", "self"], ["過年度：2-4", "H30年度", 3]).years).toEqual([
+    [2018, { self: 3 }],
+  ]);
 });
 
 test.each<[string, (string | number)[], number, string]>([

@@ -31,7 +31,8 @@ function made(outcome: ReportOutcome | ReportCancelled | Refusal): ReportOutcome
   return outcome;
 }
 
-const build = async (jisseki: Jisseki) => made(await jisseki.buildReport({ fiscalYear: 2019 }, () => {}, never));
+const build = async (jisseki: Jisseki) =>
+  made(await jisseki.buildReport({ fiscalYear: 2019 }, () => {}, never));
 
 async function failure(work: Promise<unknown>): Promise<HostError> {
   const error: unknown = await work.then(
@@ -64,7 +65,13 @@ describe("checking a month of the sample", () => {
     const { jisseki } = open(sampleWorkbook());
     await writeCell("終結_R1.8", "C2", "引っ越し");
     expect(await jisseki.checkMonth(AUGUST)).toMatchObject({
-      findings: [{ rule: "closure-reason-known", severity: "error", place: { sheet: "終結_R1.8", cell: { row: 1, column: 2 } } }],
+      findings: [
+        {
+          rule: "closure-reason-known",
+          severity: "error",
+          place: { sheet: "終結_R1.8", cell: { row: 1, column: 2 } },
+        },
+      ],
     });
   });
 });
@@ -91,17 +98,26 @@ describe("building the report of the sample", () => {
   test("again overwrites its own sheets in place and keeps the staff's words", async () => {
     const { host, jisseki } = open(sampleWorkbook());
     await build(jisseki);
-    const area = host.book.workbook.getDefinedNames().find((name) => name.getName() === "jisseki_2019_2_2_analysis");
+    const area = host.book.workbook
+      .getDefinedNames()
+      .find((name) => name.getName() === "jisseki_2019_2_2_analysis");
     const address = area?.getFormulaOrRefString().replace(/^.*!/, "").replaceAll("$", "").split(":")[0] ?? "";
     await writeCell("2-2 支援方法", address, "・電話が多い。");
     await writeCell("2-2 支援方法", "B4", 999);
     const again = await build(jisseki);
-    expect(again.sections.map(({ sheet }) => sheet)).toHaveLength(new Set(again.sections.map(({ sheet }) => sheet)).size);
+    expect(again.sections.map(({ sheet }) => sheet)).toHaveLength(
+      new Set(again.sections.map(({ sheet }) => sheet)).size,
+    );
     expect(again.recount.differences).toEqual([]);
     expect(again.keptSheets).toEqual([]);
     const { sheets } = await officeBridge.reader.readWorkbook();
     expect(sheets.filter(({ name }) => name.startsWith("2-2"))).toHaveLength(1);
-    expect(sheets.find(({ name }) => name === "2-2 支援方法")?.cells.flat().map(({ value }) => value)).toContain("・電話が多い。");
+    expect(
+      sheets
+        .find(({ name }) => name === "2-2 支援方法")
+        ?.cells.flat()
+        .map(({ value }) => value),
+    ).toContain("・電話が多い。");
     expect(host.book.findSheet("2-2 支援方法")?.charts).toHaveLength(2);
   });
 
@@ -115,14 +131,19 @@ describe("building the report of the sample", () => {
       },
       signal,
     );
-    expect(outcome).toMatchObject({ cancelled: true, sections: [{ section: "2-1" }, { section: "2-2" }, { section: "2-3" }] });
+    expect(outcome).toMatchObject({
+      cancelled: true,
+      sections: [{ section: "2-1" }, { section: "2-2" }, { section: "2-3" }],
+    });
   });
 });
 
 describe("a workbook that cannot be checked or reported is refused, and nothing is written", () => {
   const memo: WorkbookSnapshot = {
     ...sampleWorkbook(),
-    sheets: [{ ...sampleSheet("継続ケース"), name: "メモ", cells: [[{ value: "切手", numberFormat: "General" }]] }],
+    sheets: [
+      { ...sampleSheet("継続ケース"), name: "メモ", cells: [[{ value: "切手", numberFormat: "General" }]] },
+    ],
   };
 
   function sampleSheet(name: string) {
@@ -138,13 +159,18 @@ describe("a workbook that cannot be checked or reported is refused, and nothing 
   test("none of our sheets", async () => {
     const { jisseki } = open(memo);
     expect(await jisseki.lookAtYear({})).toEqual({ refused: "no-record-sheet" });
-    expect(await jisseki.buildReport({ fiscalYear: 2019 }, () => {}, never)).toEqual({ refused: "no-record-sheet" });
+    expect(await jisseki.buildReport({ fiscalYear: 2019 }, () => {}, never)).toEqual({
+      refused: "no-record-sheet",
+    });
     expect(await sheetNames()).toEqual(["メモ"]);
   });
 
   test("a month without a sheet of any kind", async () => {
     const sample = sampleWorkbook();
-    const { jisseki } = open({ ...sample, sheets: sample.sheets.filter(({ name }) => !name.endsWith("_R1.8")) });
+    const { jisseki } = open({
+      ...sample,
+      sheets: sample.sheets.filter(({ name }) => !name.endsWith("_R1.8")),
+    });
     expect(await jisseki.checkMonth(AUGUST)).toEqual({ refused: "no-sheet-in-month", month: AUGUST.month });
   });
 

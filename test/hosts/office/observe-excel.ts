@@ -38,13 +38,18 @@ function localAddress(address: string): string {
   return range ? rangeAddress(range) : address;
 }
 
-async function observeCell(context: Excel.RequestContext, sheet: Excel.Worksheet, address: string): Promise<PlanCell> {
+async function observeCell(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  address: string,
+): Promise<PlanCell> {
   const range = sheet.getRange(address).load("values,formulas,valueTypes");
   await context.sync();
   const value: unknown = range.values[0]?.[0];
   const formula: unknown = range.formulas[0]?.[0];
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  if (isFormula && (typeof value === "string" || typeof value === "number")) return { kind: "formula", formula, result: value };
+  if (isFormula && (typeof value === "string" || typeof value === "number"))
+    return { kind: "formula", formula, result: value };
   if (typeof value === "number") return { kind: "number", number: value };
   return value === "" ? { kind: "blank" } : { kind: "text", text: String(value) };
 }
@@ -65,7 +70,9 @@ async function observeFormat(
   const format = range.format.load("horizontalAlignment,verticalAlignment,wrapText,textOrientation");
   const font = format.font.load("name,size,bold,color");
   const fill = format.fill.load("color");
-  const borders = Object.entries(EDGES).map(([side, name]) => [side, format.borders.getItem(name).load("style,weight")] as const);
+  const borders = Object.entries(EDGES).map(
+    ([side, name]) => [side, format.borders.getItem(name).load("style,weight")] as const,
+  );
   await context.sync();
   const horizontal = HORIZONTAL.get(format.horizontalAlignment);
   const vertical = VERTICAL.get(format.verticalAlignment);
@@ -84,7 +91,10 @@ async function observeFormat(
   };
 }
 
-async function observePrint(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<ObservedPrintSetup> {
+async function observePrint(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<ObservedPrintSetup> {
   const { pageLayout } = sheet;
   pageLayout.load(
     "paperSize,orientation,zoom,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin,centerHorizontally,firstPageNumber",
@@ -121,13 +131,18 @@ function rangeText(cells: SheetCells | string | undefined): string {
 }
 
 /** The cells under a chart, from their widths and heights in points. */
-async function coveredCells(context: Excel.RequestContext, sheet: Excel.Worksheet, chart: HostChart): Promise<string> {
+async function coveredCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  chart: HostChart,
+): Promise<string> {
   const cells = Array.from({ length: 40 }, (_, index) => ({
     column: sheet.getCell(0, index).load("left,width"),
     row: sheet.getCell(index, 0).load("top,height"),
   }));
   await context.sync();
-  const at = (position: number, starts: readonly number[]) => starts.findLastIndex((start) => start <= position + 0.5);
+  const at = (position: number, starts: readonly number[]) =>
+    starts.findLastIndex((start) => start <= position + 0.5);
   const lefts = cells.map(({ column }) => column.left);
   const tops = cells.map(({ row }) => row.top);
   const range: CellRange = {
@@ -204,7 +219,8 @@ export async function observeExcelSheet(
     await context.sync();
     const hostSheet = host.book.findSheet(name);
     const charts: ObservedChart[] = [];
-    for (const chart of hostSheet?.charts ?? []) charts.push(observeChart(chart, await coveredCells(context, sheet, chart)));
+    for (const chart of hostSheet?.charts ?? [])
+      charts.push(observeChart(chart, await coveredCells(context, sheet, chart)));
     return {
       cells: await each(asked.cells, (address) => observeCell(context, sheet, address)),
       merges: merged.isNullObject ? [] : merged.areas.items.map(({ address }) => localAddress(address)),
@@ -212,7 +228,9 @@ export async function observeExcelSheet(
       columnWidths: await each(asked.columnWidths, (letters) =>
         pointsOf(context, sheet.getRange(`${letters}1`).format, "columnWidth"),
       ),
-      rowHeights: await each(asked.rowHeights, (row) => pointsOf(context, sheet.getRange(`A${row}`).format, "rowHeight")),
+      rowHeights: await each(asked.rowHeights, (row) =>
+        pointsOf(context, sheet.getRange(`A${row}`).format, "rowHeight"),
+      ),
       ...(asked.print && { print: await observePrint(context, sheet) }),
       names: await each(asked.names, async (named) => {
         const range = context.workbook.names.getItem(named).getRange().load("address");

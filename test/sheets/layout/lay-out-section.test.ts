@@ -30,7 +30,8 @@ function valuesIn(sheet: SheetSnapshot, address: string) {
   const rows = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const cells = [];
-    for (let column = range.left; column <= range.right; column++) cells.push(cellAt(sheet, { row, column }).value ?? "");
+    for (let column = range.left; column <= range.right; column++)
+      cells.push(cellAt(sheet, { row, column }).value ?? "");
     rows.push(cells);
   }
   return rows;
@@ -48,7 +49,11 @@ describe("2-2", () => {
   test("reads from top to bottom: heading, header, months, this year, earlier years", () => {
     expect(valuesIn(sheet, "A1")).toEqual([["2－2　支援方法"]]);
     expect(valuesIn(sheet, "A3:C3")).toEqual([["", "電話・\nメール", "訪問・\n同行支援"]]);
-    expect(valuesIn(sheet, "A4:A24").flat().filter((label) => label !== "")).toEqual([
+    expect(
+      valuesIn(sheet, "A4:A24")
+        .flat()
+        .filter((label) => label !== ""),
+    ).toEqual([
       ...["H31.4", "R1.5", "R1.6", "R1.7", "R1.8", "R1.9", "R1.10", "R1.11", "R1.12", "R2.1", "R2.2", "R2.3"],
       ...["R元年度", "H30年度", "H29年度", "H28年度"],
     ]);
@@ -66,7 +71,10 @@ describe("2-2", () => {
     const april = laidOut.figures.find(({ at }) => cellAddress(at) === "B4");
     expect(april?.records.length).toBeGreaterThan(0);
     expect(new Set(april?.records.map(({ sheet: from }) => from))).toEqual(new Set(["対応_H31.4"]));
-    expect(new Set(laidOut.figures.find(({ at }) => cellAddress(at) === "B16")?.records.map((ref) => ref.sheet)).size).toBe(12);
+    expect(
+      new Set(laidOut.figures.find(({ at }) => cellAddress(at) === "B16")?.records.map((ref) => ref.sheet))
+        .size,
+    ).toBe(12);
   });
 
   test("the charts' block has the oldest year first, and labels with the table's own percents", () => {
@@ -96,9 +104,14 @@ test("2-1: the stock goes on from the opening caseload beside the page", () => {
 });
 
 test("2-1: intakes whose sex is unreadable are added to the formula, and noted below the table", () => {
-  const laidOut = layOut("2-1", yearOf([recordSheet("相談_R1.5", ["5/7", "1", "？", "40代", "本人", "就労"])]));
+  const laidOut = layOut(
+    "2-1",
+    yearOf([recordSheet("相談_R1.5", ["5/7", "1", "？", "40代", "本人", "就労"])]),
+  );
   expect(formulaAt(laidOut, "B6")).toBe("=SUM(C6:D6)+1");
-  expect(valuesIn(writtenSheet(laidOut.plan), "A18")).toEqual([["※新規相談受付件数は、性別を読めない1件を含みます。"]]);
+  expect(valuesIn(writtenSheet(laidOut.plan), "A18")).toEqual([
+    ["※新規相談受付件数は、性別を読めない1件を含みます。"],
+  ]);
 });
 
 test("2-4: the group stands over its columns, its own figure before them", () => {
@@ -108,7 +121,8 @@ test("2-4: the group stands over its columns, its own figure before them", () =>
     ["", "", "市の他部署", "市役所外", ""],
   ]);
   const merges = plan.members.flatMap((member) => (member.kind === "merge" ? [member.range] : []));
-  for (const address of ["D3:F3", "A3:A4", "B3:B4", "G3:G4"]) expect(merges).toContainEqual(parseRangeAddress(address));
+  for (const address of ["D3:F3", "A3:A4", "B3:B4", "G3:G4"])
+    expect(merges).toContainEqual(parseRangeAddress(address));
 });
 
 test("6-1: months from the first to the last of service, a month without a session marked", () => {
@@ -130,7 +144,11 @@ test("6-1: a year without service prints its months all the same", () => {
 });
 
 test("7-2: two lines a month under one label, blank where nothing was given", () => {
-  const may = recordSheet("食料_R1.5", ["5/13", "A", null, 2, null, null], ["5/13", "B", null, 3, null, null]);
+  const may = recordSheet(
+    "食料_R1.5",
+    ["5/13", "A", null, 2, null, null],
+    ["5/13", "B", null, 3, null, null],
+  );
   const laidOut = layOut("7-2", yearOf([may]));
   const sheet = writtenSheet(laidOut.plan);
   const rice = laidOut.figures.filter(({ cell }) => cell.kind === "number").map(({ at }) => cellAddress(at));
@@ -142,12 +160,15 @@ test("7-2: two lines a month under one label, blank where nothing was given", ()
 
 test("the staff's words stand under ●分析; without any the cells are left alone", () => {
   const carried = layOut("2-2", sample, "相談が\n増えた");
-  const area = carried.plan.members.find((member) => member.kind === "name" && member.name.endsWith("analysis"));
+  const area = carried.plan.members.find(
+    (member) => member.kind === "name" && member.name.endsWith("analysis"),
+  );
   if (area?.kind !== "name") throw new Error("no analysis");
   const at = { row: area.range.top, column: area.range.left };
   expect(cellAt(writtenSheet(carried.plan), at).value).toBe("相談が\n増えた");
   const touched = layOut("2-2").plan.members.filter(
-    (member) => member.kind === "cells" && member.at.row <= at.row && member.at.row + member.rows.length > at.row,
+    (member) =>
+      member.kind === "cells" && member.at.row <= at.row && member.at.row + member.rows.length > at.row,
   );
   expect(touched).toEqual([]);
 });

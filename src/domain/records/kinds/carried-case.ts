@@ -8,8 +8,6 @@ export const carriedCase = defineRecordKind({
   onlyByName: true,
   columns: {
     caseNumber: column("受付番号", "Case number", ["番号", "相談番号", "ケース番号", "受付No", "受付No."]),
-    // Never read: a row with a name alone is a case without its number, and not a note.
-    person: column("氏名", "Person", ["名前", "相談者", "相談者氏名"]),
   },
   required: ["caseNumber"],
   dateField: null,

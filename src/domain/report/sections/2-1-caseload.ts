@@ -67,7 +67,8 @@ export const caseload: SectionDefinition = {
   ],
   notes: (_, { months }) => {
     const intakes = sumFigures(months.map(({ consultations }) => consultations.intakes)).value ?? 0;
-    const bySex = sumFigures(months.flatMap(({ consultations }) => [...consultations.bySex.values()])).value ?? 0;
+    const bySex =
+      sumFigures(months.flatMap(({ consultations }) => [...consultations.bySex.values()])).value ?? 0;
     return intakes === bySex ? [] : [`※新規相談受付件数は、性別を読めない${intakes - bySex}件を含みます。`];
   },
 };

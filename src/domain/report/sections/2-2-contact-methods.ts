@@ -1,4 +1,9 @@
 import { codeTableSection } from "../code-table-section";
 
 /** 2-2 支援方法: contacts by method, meetings included. */
-export const contactMethods = codeTableSection("2-2", "支援方法", "contactMethod", ({ contacts }) => contacts.byMethod);
+export const contactMethods = codeTableSection(
+  "2-2",
+  "支援方法",
+  "contactMethod",
+  ({ contacts }) => contacts.byMethod,
+);

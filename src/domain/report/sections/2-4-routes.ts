@@ -1,4 +1,9 @@
 import { codeTableSection } from "../code-table-section";
 
 /** 2-4 相談経路: intakes by route, referrals with a subtotal. */
-export const routes = codeTableSection("2-4", "相談経路", "route", ({ consultations }) => consultations.byRoute);
+export const routes = codeTableSection(
+  "2-4",
+  "相談経路",
+  "route",
+  ({ consultations }) => consultations.byRoute,
+);

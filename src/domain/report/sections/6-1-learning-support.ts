@@ -16,15 +16,13 @@ function bySchoolYear(prefix: string, group: string, { codes }: CodeList): reado
     group,
     groupTotal: true,
   };
-  const parts = codes.map(
-    ({ id, printedLines }): ReportColumn => ({
-      id: `${prefix}_${id}`,
-      label: printedLines.join(""),
-      printedLines,
-      role: { kind: "count" },
-      group,
-    }),
-  );
+  const parts = codes.map(({ id, printedLines }): ReportColumn => ({
+    id: `${prefix}_${id}`,
+    label: printedLines.join(""),
+    printedLines,
+    role: { kind: "count" },
+    group,
+  }));
   return [total, ...parts];
 }
 
@@ -57,7 +55,11 @@ export const learningSupport: SectionDefinition = {
   ],
   counts: ({ attendance }) =>
     attendance && [
-      new Map([["sessions", attendance.sessions], ...prefixed("enrolled", attendance.enrolled), ...attended(attendance)]),
+      new Map([
+        ["sessions", attendance.sessions],
+        ...prefixed("enrolled", attendance.enrolled),
+        ...attended(attendance),
+      ]),
     ],
   isNoted: ({ attendance }) => attendance?.sessions.value === 0,
   notes: ({ notes, yearlyNumbers }, { months }) => {
@@ -66,7 +68,9 @@ export const learningSupport: SectionDefinition = {
     const passed = yearlyNumbers.get("第一志望合格者数");
     return [
       ...(note ? [note] : withoutSession ? ["※実施のない月の受講人数は、在籍者の人数です。"] : []),
-      ...(passed === undefined ? [] : [`受講者のうち、第一志望の高校に合格した中学３年生の人数：${passed}人`]),
+      ...(passed === undefined
+        ? []
+        : [`受講者のうち、第一志望の高校に合格した中学３年生の人数：${passed}人`]),
     ];
   },
 };

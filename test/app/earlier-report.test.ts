@@ -1,0 +1,82 @@
+import { holdsMoreThan, isReportOfOurs } from "../../src/app/earlier-report";
+import { planReport } from "../../src/app/plan-report";
+import type { SheetSnapshot } from "../../src/domain/grid/sheet-snapshot";
+import { buildReport } from "../../src/domain/report/build-report";
+import { MemoryWorkbook } from "../fixtures/memory-workbook";
+import { intakes, yearOf } from "../fixtures/record-sheets";
+import { sheetOf, workbookOf } from "../fixtures/workbook-of";
+
+const REPORT = buildReport(yearOf([intakes("相談_R1.5", "5/7")]));
+const EMPTY = workbookOf([]);
+
+/** A report file, and what a user made of it. */
+function reportFile(
+  change: (sheet: SheetSnapshot) => SheetSnapshot = (sheet) => sheet,
+  more: readonly SheetSnapshot[] = [],
+) {
+  const file = new MemoryWorkbook(EMPTY);
+  for (const { writing } of planReport(EMPTY, REPORT).sections) void file.writeSheet(writing);
+  file.edit(change);
+  return workbookOf([...file.snapshot.sheets, ...more], file.snapshot.names);
+}
+
+/** Writes a text into a cell of 2-2. */
+const typed = (row: number, column: number, text: string) => (sheet: SheetSnapshot) => {
+  if (sheet.name !== "2-2 支援方法") return sheet;
+  const blank = { value: null, numberFormat: "General" };
+  const width = Math.max(column + 1, sheet.cells[0]?.length ?? 0);
+  const height = Math.max(row + 1, sheet.cells.length);
+  const cells = Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_cell, x) => sheet.cells[y]?.[x] ?? blank),
+  );
+  const line = cells[row];
+  if (line) line[column] = { value: text, numberFormat: "@" };
+  return { ...sheet, cells };
+};
+
+const analysis = () => {
+  const area = reportFile().names.find(({ name }) => name === "jisseki_2019_2_2_analysis");
+  if (!area) throw new Error("no analysis");
+  return area.range;
+};
+
+test("a report of ours is known by its names", () => {
+  expect(isReportOfOurs(reportFile())).toBe(true);
+  expect(isReportOfOurs(workbookOf([sheetOf("2-2 支援方法", [["x"]])]))).toBe(false);
+});
+
+test("words in ●分析 of an earlier file are carried over, cell by cell", () => {
+  const { top, left } = analysis();
+  const earlier = reportFile((sheet) =>
+    typed(top + 1, left, "来年は減る見込み")(typed(top, left, "電話が増えた")(sheet)),
+  );
+  const plans = planReport(EMPTY, REPORT, earlier).sections;
+  const texts = plans.flatMap(({ writing }) =>
+    writing.plan.members.flatMap((member) => (member.kind === "cells" ? member.rows.flat() : [])),
+  );
+  expect(texts).toContainEqual({ kind: "text", text: "電話が増えた\n来年は減る見込み" });
+});
+
+describe("an earlier file holds more than the new one", () => {
+  const holdsMore = (earlier: ReturnType<typeof reportFile>) =>
+    holdsMoreThan(
+      earlier,
+      planReport(EMPTY, REPORT, earlier).sections.map(({ writing }) => writing.plan),
+    );
+
+  test("not as it was written", () => {
+    expect(holdsMore(reportFile())).toBe(false);
+  });
+
+  test("not with words in ●分析 or changed figures", () => {
+    const { top, left } = analysis();
+    expect(holdsMore(reportFile(typed(top, left, "電話が増えた")))).toBe(false);
+    expect(holdsMore(reportFile(typed(5, 1, "99")))).toBe(false);
+  });
+
+  test("with a text beside the table, or a sheet of its own", () => {
+    expect(holdsMore(reportFile(typed(30, 20, "要確認")))).toBe(true);
+    expect(holdsMore(reportFile(undefined, [sheetOf("表紙", [["令和元年度 実績"]])]))).toBe(true);
+    expect(holdsMore(reportFile(undefined, [sheetOf("白紙", [])]))).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+import { yearOverview } from "../../src/app/look-at-year";
+import { readBook } from "../../src/app/read-book";
+import { isRefusal } from "../../src/app/refusal";
+import { monthKey } from "../../src/domain/calendar/calendar-date";
+import { countYear } from "../../src/domain/count/year-figures";
+import type { RecordKindId } from "../../src/domain/records/record-kind-id";
+import type { Finding } from "../../src/domain/rules/finding";
+import type { Severity } from "../../src/domain/rules/severity";
+import { recordSheet } from "../fixtures/record-sheets";
+import { sheetOf, workbookOf } from "../fixtures/workbook-of";
+
+function finding(severity: Severity, kind?: RecordKindId, month?: number): Finding {
+  return {
+    rule: "closure-reason-known",
+    severity,
+    place: { sheet: null, cell: null },
+    related: [],
+    ...(kind && { kind }),
+    ...(month !== undefined && { month: { year: 2019, month } }),
+    message: { ja: "", en: "" },
+    fix: null,
+  };
+}
+
+/** Plans and closures of April to June. */
+const SHEETS = ["H31.4", "R1.5", "R1.6"].flatMap((month) => [
+  recordSheet(`プラン_${month}`),
+  recordSheet(`終結_${month}`),
+]);
+
+function look(findings: readonly Finding[], sheets = SHEETS) {
+  const book = readBook(workbookOf(sheets), 2019);
+  if (isRefusal(book)) throw new Error(book.refused);
+  return yearOverview(book, countYear(book.dataset), findings);
+}
+
+test("errors and warnings stand at their kind and month; those of the book count for the year only", () => {
+  const year = look([
+    finding("error", "closure", 5),
+    finding("error", "closure", 5),
+    finding("warning", "closure", 5),
+    finding("info", "closure", 5),
+    finding("error", "plan", 6),
+    finding("warning"),
+  ]);
+  const closures = year.kinds.find(({ kind }) => kind === "closure")?.months;
+  expect(closures?.[1]).toMatchObject({ state: "checked", errors: 2, warnings: 1 });
+  expect(closures?.[2]).toMatchObject({ errors: 0, warnings: 0 });
+  expect([year.errors, year.warnings]).toEqual([3, 2]);
+});
+
+describe("a clerk begins", () => {
+  test.each<[string, Finding[], string]>([
+    [
+      "at the oldest month with an error",
+      [finding("error", "plan", 6), finding("error", "closure", 5)],
+      "2019-05",
+    ],
+    [
+      "at the last month with a sheet, where there is no error",
+      [finding("warning", "closure", 4)],
+      "2019-06",
+    ],
+    ["there too where only the book has an error", [finding("error")], "2019-06"],
+  ])("%s", (_, findings, month) => {
+    expect(monthKey(look(findings).currentMonth)).toBe(month);
+  });
+
+  test("in April, where no month has a sheet", () => {
+    expect(monthKey(look([], [recordSheet("継続ケース", ["H30-001"])]).currentMonth)).toBe("2019-04");
+  });
+});
+
+test("earlier years of 設定, newest first, each once; not this one", () => {
+  const rows = ["2-1", "2-2"].flatMap((id) =>
+    ["H28年度", "R1年度", "H30年度"].map((year) => [`過年度 ${id}`, year]),
+  );
+  expect(look([], [sheetOf("設定", rows), ...SHEETS]).earlierYears).toEqual([2018, 2016]);
+});

@@ -1,0 +1,155 @@
+import { buildReport } from "../../../src/domain/report/build-report";
+import { DEFAULT_CODE_LISTS } from "../../../src/domain/settings/default-code-lists";
+import { readSettings } from "../../../src/domain/settings/read-settings";
+import { closures, intakes, recordSheet, yearOf } from "../../fixtures/record-sheets";
+import { column, ids, months, section, shares, values } from "../../fixtures/section-of";
+import { sheetOf } from "../../fixtures/workbook-of";
+
+test("the sections stand in the report's order", () => {
+  expect(
+    buildReport(yearOf([]))
+      .sections.map(({ id }) => id)
+      .join(" "),
+  ).toBe("2-1 2-2 2-3 2-4 2-5 2-6 6-1 7-2");
+});
+
+describe("a month without a sheet", () => {
+  const sheets = [intakes("相談_H31.4", "4/5", "4/8"), intakes("相談_R1.6", "6/3"), intakes("相談_R1.7")];
+
+  test("is blank, and the year is the sum of the rest", () => {
+    const table = section("2-4", sheets);
+    expect(column(table, "self")).toEqual(months(2, null, 1, 0));
+    expect(column(table, "referral_total")).toEqual(months(0, null, 0, 0));
+    expect(column(table, "total")).toEqual(months(2, null, 1, 0));
+    expect(values(table.year.figures[0])).toMatchObject({ self: 3, other: 0, total: 3 });
+  });
+
+  test("of closures leaves the other columns of 2-1 alone", () => {
+    const table = section("2-1", [...sheets, closures("終結_H31.4", "4/26")], { openingCaseload: 10 });
+    expect(column(table, "new_total")).toEqual(months(2, null, 1, 0));
+    expect(column(table, "closed")).toEqual(months(1));
+    expect(column(table, "month_end")).toEqual(months(11));
+    expect(table.year.figures[0]?.get("month_end")?.value).toBeNull();
+    expect(table.opening).toBe(10);
+  });
+
+  test("a kind without any sheet has blank totals and no shares", () => {
+    const table = section("2-6", sheets);
+    expect(new Set(Object.values(values(table.year.figures[0])))).toEqual(new Set([null]));
+    expect(new Set(Object.values(shares(table)))).toEqual(new Set([null]));
+  });
+});
+
+describe("codes of the office", () => {
+  const office = (...rows: readonly (readonly string[])[]) =>
+    readSettings(
+      sheetOf("設定", [
+        ...rows,
+        ["過年度 2-6", "ID", "employment", "suspended", "moved", "total"],
+        ["過年度 2-6", "H30年度", "4", "1", "2", "7"],
+      ]),
+    );
+  const REASONS = [
+    ["区分 終結理由", "就職", "employment"],
+    ["区分 終結理由", "転出", "moved"],
+  ];
+  const closed = recordSheet(
+    "終結_R1.5",
+    ["5/7", "1", "就労"],
+    ["5/8", "2", "転出"],
+    ["5/9", "3", "転出"],
+    ["5/9", "4", "中断"],
+  );
+
+  test("a renamed code keeps its column, an added one gets one, a removed one goes", () => {
+    const table = section("2-6", [closed], office(...REASONS));
+    expect(table.columns.map(({ id, label }) => `${id} ${label}`)).toEqual([
+      "employment 就職",
+      "moved 転出",
+      "total 合計",
+    ]);
+    expect(values(table.year.figures[0])).toEqual({ employment: 1, moved: 2, total: 3 });
+  });
+
+  test("earlier years stand under their ids, whatever the order or the names", () => {
+    const [h30] = section("2-6", [closed], office(...[...REASONS].reverse())).earlierYears;
+    expect(h30?.label).toBe("H30年度");
+    expect(values(h30?.figures[0])).toEqual({ moved: 2, employment: 4, total: 7 });
+  });
+
+  test("a code that an earlier year lacks is blank there and has a share of none", () => {
+    const [h30] = section(
+      "2-6",
+      [closed],
+      office(...REASONS, ["区分 終結理由", "死亡", "died"]),
+    ).earlierYears;
+    expect(h30?.figures[0]?.get("died")?.value).toBeNull();
+    expect(h30?.shares?.get("died")).toBe(0);
+  });
+
+  test("years that are not earlier are left out", () => {
+    const settings = office(...REASONS);
+    const later = buildReport(yearOf([closed], settings, 2018)).sections.find(({ id }) => id === "2-6");
+    expect(later?.earlierYears).toEqual([]);
+  });
+});
+
+describe("shares", () => {
+  const thirds = recordSheet(
+    "対応_R1.5",
+    ["5/7", "1", "面談"],
+    ["5/8", "1", "電話"],
+    ["5/9", "1", "所内会議"],
+  );
+
+  test("sum to 100.0, or are rounded half-up with a note", () => {
+    const summed = section("2-2", [thirds]);
+    expect(shares(summed)).toMatchObject({
+      phone_mail: 334,
+      interview: 333,
+      internal_meeting: 333,
+      total: 1000,
+    });
+    expect(summed.notes).toEqual([]);
+    const rounded = section("2-2", [thirds], { rounding: "half-up" });
+    expect(shares(rounded)).toMatchObject({
+      phone_mail: 333,
+      interview: 333,
+      internal_meeting: 333,
+      total: 1000,
+    });
+    expect(rounded.notes).toHaveLength(1);
+  });
+
+  test("a subtotal's share is the sum of its leaves'", () => {
+    const routes = ["市の他部署", "市役所外", "本人", "本人", "本人", "本人", "本人"].map((route, index) => [
+      "5/7",
+      String(index),
+      "男",
+      "40代",
+      route,
+      "就労",
+    ]);
+    const table = shares(section("2-4", [recordSheet("相談_R1.5", ...routes)]));
+    expect(table).toMatchObject({
+      self: 714,
+      referral_city: 143,
+      referral_external: 143,
+      referral_total: 286,
+    });
+  });
+
+  test("of a year without a count are none", () => {
+    expect(new Set(Object.values(shares(section("2-2", [recordSheet("対応_R1.5")]))))).toEqual(
+      new Set([null]),
+    );
+  });
+});
+
+test("every column of every table has a figure in every row", () => {
+  const report = buildReport(yearOf([intakes("相談_R1.5", "5/7")], { codeLists: DEFAULT_CODE_LISTS }));
+  for (const table of report.sections) {
+    const rows = [...table.months.flatMap(({ figures }) => figures ?? []), ...table.year.figures];
+    for (const row of rows) expect([...row.keys()]).toEqual(ids(table));
+  }
+});
