@@ -47,7 +47,7 @@ function hasOurLayout(
   report: AnnualReport,
   { section, plan }: LaidOutSection,
 ): boolean {
-  const areas: readonly ReportArea[] = ["table", "chart_data", "analysis"];
+  const areas: readonly ReportArea[] = ["table", "notes", "chart_data", "analysis"];
   return areas.every((area) => {
     const name = areaName(report.fiscalYear, section, area);
     const wanted = plan.members.find((member) => member.kind === "name" && member.name === name);

@@ -7,14 +7,16 @@ import type { RecountDifference, RecountResult } from "./report-outcome";
 /** Shares are written in thousandths; anything nearer is the same number in binary. */
 const TOLERANCE = 1e-9;
 
+/** What a figure's cell must show; undefined for labels. */
 function expectedOf({ cell }: PlacedCell): string | number | undefined {
   switch (cell.kind) {
     case "number":
       return cell.number;
     case "formula":
       return cell.result;
-    case "text":
     case "blank":
+      return "";
+    case "text":
       return undefined;
   }
 }
@@ -47,7 +49,7 @@ export function recount(sections: readonly LaidOutSection[], readBack: readonly 
     for (const figure of figures) {
       const expected = expectedOf(figure);
       if (expected === undefined) continue;
-      compared++;
+      if (figure.cell.kind !== "blank") compared++;
       const found = valueAt(blocks, figure) ?? null;
       if (agrees(expected, found)) continue;
       differences.push({

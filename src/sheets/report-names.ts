@@ -2,7 +2,7 @@ import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import { OUR_NAME_PREFIX } from "../domain/records/year-dataset";
 
 /** The parts of a report sheet that are found again by a defined name, wherever users moved them. */
-export type ReportArea = "table" | "chart_data" | "analysis";
+export type ReportArea = "table" | "notes" | "chart_data" | "analysis";
 
 /** `jisseki_2019_2_2_table`. */
 export function areaName(fiscalYear: FiscalYear, section: string, area: ReportArea): string {

@@ -4,7 +4,10 @@ import type { KindRecord } from "../records/kind-record";
 import type { RecordKindId } from "../records/record-kind-id";
 import { countedMonth, sheetsFor, type YearDataset } from "../records/year-dataset";
 
-/** A kind's records of one month; `covered` is false where the month has neither sheet nor record. */
+/**
+ * A kind's records of one month; `covered` is false where no sheet is kept for the month: its figures are
+ * then unknown, and a stray row on another sheet does not make them known.
+ */
 export interface RecordsOfMonth<K extends RecordKindId> {
   readonly covered: boolean;
   readonly records: readonly KindRecord<K>[];
@@ -23,5 +26,5 @@ export function recordsOfMonth<K extends RecordKindId>(
     const counted = countedMonth(dataset, record.sheetMonth, date.state === "read" ? date.value : undefined);
     return counted !== undefined && isSameMonth(counted, month);
   });
-  return { covered: records.length > 0 || sheetsFor(dataset, kind, month).length > 0, records };
+  return { covered: sheetsFor(dataset, kind, month).length > 0, records };
 }

@@ -23,11 +23,14 @@ function withGroupTotal(codes: readonly Code[], code: Code, index: number): read
   return [total, codeColumn(code)];
 }
 
-/** The codes of a list that are printed: all, but for those that only stand where a record has them. */
-export function printedCodes(list: CodeList, tallies: readonly Tally[]): readonly Code[] {
-  return list.codes.filter(
-    ({ id, onlyWhereUsed }) => !onlyWhereUsed || tallies.some((tally) => (tally.get(id)?.value ?? 0) > 0),
-  );
+/** Whether any of some tallies counts a code. */
+export function isCountedIn(tallies: readonly Tally[]): (id: string) => boolean {
+  return (id) => tallies.some((tally) => (tally.get(id)?.value ?? 0) > 0);
+}
+
+/** The codes of a list that are printed: all, but for those that only stand where they are used. */
+export function printedCodes(list: CodeList, isUsed: (id: string) => boolean): readonly Code[] {
+  return list.codes.filter(({ id, onlyWhereUsed }) => !onlyWhereUsed || isUsed(id));
 }
 
 /** One column a code, subtotals before their groups, and the row's total at the right. */

@@ -1,7 +1,7 @@
 import type { MonthFigures } from "../count/year-figures";
 import type { Tally } from "../count/tally";
 import type { CodeListId } from "../settings/code-list";
-import { codeColumns, printedCodes } from "./code-columns";
+import { codeColumns, isCountedIn, printedCodes } from "./code-columns";
 import { COUNTS, type SectionDefinition } from "./section";
 
 /** The shape of 2-2 … 2-6: one column a code, percents, a pie of the year and a bar over the years. */
@@ -22,7 +22,7 @@ export function codeTableSection(
     onlyMonthsOfService: false,
     verticalHeader: false,
     analysis: true,
-    columns: ({ codeLists }, { months }) => codeColumns(printedCodes(codeLists[codeList], months.map(tally))),
+    columns: ({ codeLists }, { months }) => codeColumns(printedCodes(codeLists[codeList], isCountedIn(months.map(tally)))),
     counts: (month) => [tally(month)],
     notes: ({ rounding }) =>
       rounding === "half-up" ? ["※割合は四捨五入のため、合計が100.0%にならないことがあります。"] : [],

@@ -3,7 +3,7 @@ import type { CellRange } from "../../domain/grid/cell-address";
 import type { SectionTable } from "../../domain/report/section-table";
 import type { Rounding } from "../../domain/settings/office-settings";
 import { BLANK_CELL, textCell } from "../plan-cells";
-import { areaName, sectionHeading } from "../report-names";
+import { areaName, sectionHeading, type ReportArea } from "../report-names";
 import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheet-plan";
 import { chartBlock, chartBlockCells } from "./chart-block";
 import { onePage } from "./page";
@@ -57,6 +57,12 @@ function blockRange(layout: SectionLayout): CellRange | undefined {
   return block && { ...block.range, top: layout.headerRows.from };
 }
 
+function notesRange({ noteRows, page }: SectionLayout): CellRange | undefined {
+  const [top] = noteRows;
+  const bottom = noteRows.at(-1);
+  return top === undefined || bottom === undefined ? undefined : { ...page, top, bottom };
+}
+
 function labelMerges(layout: SectionLayout): readonly CellRange[] {
   const { section, months, years } = layout;
   const over = (top: number, bottom: number) => ({ top, left: LABEL_COLUMN, bottom, right: LABEL_COLUMN });
@@ -66,18 +72,20 @@ function labelMerges(layout: SectionLayout): readonly CellRange[] {
   ].filter(({ top, bottom }) => bottom > top);
 }
 
-function nameMembers(layout: SectionLayout, { fiscalYear }: SectionPage): readonly SheetPlanMember[] {
-  const { section, table, analysis } = layout;
-  const block = blockRange(layout);
+/** The parts that are found again by name. */
+function areasOf(layout: SectionLayout): readonly (readonly [ReportArea, CellRange | undefined])[] {
   return [
-    { kind: "name", name: areaName(fiscalYear, section.id, "table"), range: table },
-    ...(block
-      ? [{ kind: "name", name: areaName(fiscalYear, section.id, "chart_data"), range: block } as const]
-      : []),
-    ...(analysis
-      ? [{ kind: "name", name: areaName(fiscalYear, section.id, "analysis"), range: analysis.area } as const]
-      : []),
+    ["table", layout.table],
+    ["notes", notesRange(layout)],
+    ["chart_data", blockRange(layout)],
+    ["analysis", layout.analysis?.area],
   ];
+}
+
+function nameMembers(layout: SectionLayout, { fiscalYear }: SectionPage): readonly SheetPlanMember[] {
+  return areasOf(layout).flatMap(([area, range]): readonly SheetPlanMember[] =>
+    range ? [{ kind: "name", name: areaName(fiscalYear, layout.section.id, area), range }] : [],
+  );
 }
 
 /** Texts outside the table: heading, notes, ●分析 and the words carried over. */

@@ -1,7 +1,7 @@
 import { sumFigures } from "../../count/figure";
 import { figureIn } from "../../count/tally";
 import type { ReportColumn } from "../report-column";
-import { printedCodes } from "../code-columns";
+import { isCountedIn, printedCodes } from "../code-columns";
 import { COUNTS, type SectionDefinition } from "../section";
 
 const INTAKES = "新規相談受付件数";
@@ -23,10 +23,12 @@ export const caseload: SectionDefinition = {
   onlyMonthsOfService: false,
   verticalHeader: false,
   analysis: true,
-  columns: ({ codeLists }, { months }) => {
+  columns: ({ codeLists, earlierYears }, { months }) => {
+    const isCounted = isCountedIn(months.map(({ consultations }) => consultations.bySex));
+    const earlier = earlierYears.get("2-1") ?? [];
     const sexes = printedCodes(
       codeLists.sex,
-      months.map(({ consultations }) => consultations.bySex),
+      (id) => isCounted(id) || earlier.some(({ values }) => (values.get(`new_${id}`) ?? 0) > 0),
     );
     return [
       {

@@ -14,7 +14,13 @@ export interface BookChange {
 }
 
 /** Excel's column width of 8.38 characters and row height of 18.75 points, in pixels. */
-export const NEW_SHEET = { rowCount: 1000, columnCount: 40, defaultColumnWidth: 72, defaultRowHeight: 25 };
+export const NEW_SHEET = {
+  rowCount: 1000,
+  columnCount: 40,
+  defaultColumnWidth: 72,
+  defaultRowHeight: 25,
+  defaultStyle: { ff: "游ゴシック", fs: 11 },
+};
 
 /** The workbook behind Excel's objects: Univer's, with what Univer has no notion of. */
 export class ExcelBook implements SheetOwner {

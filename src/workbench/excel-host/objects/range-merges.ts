@@ -1,5 +1,8 @@
 import type { FRange } from "@univerjs/preset-sheets-node-core";
+import type { ICellData } from "@univerjs/presets";
 import type { CellRange } from "../../../domain/grid/cell-address";
+import { eachStoredCell } from "../univer/cell-matrix";
+import { writeCells, type CellBlock } from "../univer/cell-writing";
 import type { WireObject } from "../wire/object-type";
 import type { RangeSelf } from "./object-links";
 import { intersection } from "./range-address";
@@ -24,17 +27,43 @@ export function mergedAreas({ sheet, cells, links }: RangeSelf): WireObject | nu
   return areas.length === 0 ? null : links.areas(sheet, areas);
 }
 
+/** Univer's own merge command would also move the user's selection, which an add-in's merge does not. */
+const ADD_MERGE = "sheet.mutation.add-worksheet-merge";
+
+const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+/** Empties all cells of an area but its first; their formats stay. */
+function keepFirstContent({ sheet, links }: RangeSelf, area: CellRange): void {
+  const block: CellBlock = {};
+  eachStoredCell(sheet.univerSheet, (_, row, column) => {
+    const isFirst = row === area.top && column === area.left;
+    if (isFirst || !intersection(area, { top: row, bottom: row, left: column, right: column })) return;
+    (block[row] ??= {})[column] = NO_CONTENT;
+  });
+  if (Object.keys(block).length > 0) writeCells(links.book.univer, sheet.univerSheet, block);
+}
+
 /** Makes one cell of the range, or of each of its rows; only the top left content stays. */
 export function mergeCells(self: RangeSelf, across: boolean): void {
-  const { sheet, cells } = self;
+  const { sheet, cells, links } = self;
   const { top, left, bottom, right } = cells;
-  if (top === bottom && left === right) return;
+  if (left === right && (across || top === bottom)) return;
   unmergeCells(self);
   if (sheet.univerSheet.getMaxRows() <= bottom) sheet.univerSheet.setRowCount(bottom + 1);
   if (sheet.univerSheet.getMaxColumns() <= right) sheet.univerSheet.setColumnCount(right + 1);
-  const range = sheet.univerSheet.getRange(top, left, bottom - top + 1, right - left + 1);
-  if (across) range.mergeAcross({ isForceMerge: true });
-  else range.merge({ isForceMerge: true });
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const areas = across ? rows.map((row) => ({ ...cells, top: row, bottom: row })) : [cells];
+  for (const area of areas) keepFirstContent(self, area);
+  links.book.univer.syncExecuteCommand(ADD_MERGE, {
+    unitId: links.book.workbook.getId(),
+    subUnitId: sheet.id,
+    ranges: areas.map((area) => ({
+      startRow: area.top,
+      endRow: area.bottom,
+      startColumn: area.left,
+      endColumn: area.right,
+    })),
+  });
 }
 
 /** Every merged area that the range touches falls apart. */
