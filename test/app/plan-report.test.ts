@@ -152,6 +152,15 @@ describe("into a workbook with this year's report", () => {
     ]);
   });
 
+  test("another layout is another sheet: a note less", async () => {
+    const noted = buildReport(yearOf(RECORDS, { notes: new Map([["6-1", "※休みあり"]]) }));
+    const workbook = await withReport(noted);
+    expect(decisions(workbook, ["6-1"], noted)).toEqual(["6-1 overwritten 6-1 子どもの学習・生活支援実績"]);
+    expect(decisions(workbook, ["6-1"], buildReport(yearOf(RECORDS)))).toEqual([
+      "6-1 kept 6-1 子どもの学習・生活支援実績 → 6-1 子どもの学習・生活支援実績（前回）",
+    ]);
+  });
+
   test("a deleted sheet is added again", async () => {
     const workbook = await withReport();
     const { sheets, names } = workbook.snapshot;

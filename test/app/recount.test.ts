@@ -54,6 +54,7 @@ test.each<[string, CellValue, string]>([
   ["B6", 3, "B6: 2, not 3"],
   ["B6", "2 ", "B6: 2, not 2 "],
   ["B17", null, "B17: 2, not "],
+  ["B5", 7, "B5: , not 7"],
   ["B17", { error: "#REF!" }, "B17: 2, not #REF!"],
   ["B18", 0.999, "B18: 1, not 0.999"],
 ])("%s showing %j is found, and nothing else", async (address, value, expected) => {

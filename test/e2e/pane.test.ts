@@ -4,6 +4,7 @@ import { MONTHLY_KIND_IDS } from "../../src/domain/records/record-kind-id";
 import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
 import type {} from "../../src/workbench/workbench-handle";
 import { eventually, openSite, type Site, type Visit } from "./browser";
+import { readPane } from "./pane-frame";
 
 jest.setTimeout(120_000);
 
@@ -32,14 +33,6 @@ async function atWork(query = ""): Promise<AtWork> {
   const visit = await site.visit(`/workbench.html${query}`);
   contexts.push(visit.context);
   return { ...visit, pane: await readPane(visit.page) };
-}
-
-async function readPane(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector("iframe")).contentFrame();
-  if (!frame) throw new Error("the pane has no frame");
-  await frame.waitForURL(/workbench-pane\.html/);
-  await frame.getByRole("tablist").waitFor();
-  return frame;
 }
 
 /** Writes one cell as an add-in would; the sheet's first row is its header. */

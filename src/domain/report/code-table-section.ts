@@ -22,7 +22,8 @@ export function codeTableSection(
     onlyMonthsOfService: false,
     verticalHeader: false,
     analysis: true,
-    columns: ({ codeLists }, { months }) => codeColumns(printedCodes(codeLists[codeList], isCountedIn(months.map(tally)))),
+    columns: ({ codeLists }, { months }) =>
+      codeColumns(printedCodes(codeLists[codeList], isCountedIn(months.map(tally)))),
     counts: (month) => [tally(month)],
     notes: ({ rounding }) =>
       rounding === "half-up" ? ["※割合は四捨五入のため、合計が100.0%にならないことがあります。"] : [],

@@ -22,6 +22,13 @@ describe("2-1", () => {
     expect(used.notes).toEqual([]);
   });
 
+  test("その他・不明 has a column where only an earlier year has it", () => {
+    const earlier = { fiscalYear: 2018, values: new Map([["new_other_unknown", 2]]) };
+    const table = section("2-1", [intake("男")], { earlierYears: new Map([["2-1", [earlier]]]) });
+    expect(ids(table)).toContain("new_other_unknown");
+    expect(values(table.earlierYears[0]?.figures[0])).toMatchObject({ new_other_unknown: 2 });
+  });
+
   test("an intake whose sex cannot be read counts, and a note says how many", () => {
     const table = section("2-1", [intake("？")]);
     expect(values(table.year.figures[0])).toMatchObject({ new_total: 1, new_male: 0, new_female: 0 });
