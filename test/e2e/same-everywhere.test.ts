@@ -21,6 +21,7 @@ function breakAugust({ Sheets }: WorkBook): void {
   put("終結_R1.8", "C2", "引っ越し");
   put("終結_R1.8", "B3", "H99-999");
   put("対応_R1.8", "D4", "３件");
+  put("対応_R1.8", "B6", "");
   put("食料_R1.8", "D2", -3);
   put("学習_R1.8", "E3", "△");
 }
