@@ -7,8 +7,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../domain/grid/sheet-snapshot";
-import { textOf } from "../domain/records/read-cell";
-import { sheetsOfOurs } from "../domain/records/year-dataset";
+import { cellText } from "../domain/grid/cell-value";
+import { sheetsOfOurs } from "../domain/grid/our-names";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { areaName } from "../sheets/report-names";
 
@@ -26,7 +26,7 @@ function filledCells(
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
       const at = { row, column };
-      const text = textOf(cellAt(sheet, at).value);
+      const text = cellText(cellAt(sheet, at).value);
       if (text !== "") cells.push({ at, text });
     }
   }

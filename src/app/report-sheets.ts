@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { REPORT_SECTIONS } from "../domain/report/report-sections";
-import { sheetsOfOurs } from "../domain/records/year-dataset";
+import { sheetsOfOurs } from "../domain/grid/our-names";
 import { sectionHeading } from "../sheets/report-names";
 
 const HEADINGS: ReadonlySet<unknown> = new Set(REPORT_SECTIONS.map(sectionHeading));

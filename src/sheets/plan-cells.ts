@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "../domain/report/report-texts";
 import type { Figure } from "../domain/count/figure";
 import type { Share } from "../domain/report/rounding";
 import type { PlanCell } from "./sheet-plan";
@@ -19,5 +20,5 @@ export function formulaCell(formula: string, result: string | number): PlanCell 
 
 /** What a share's formula gives: a fraction of 1, or －. */
 export function shareResult(share: Share): string | number {
-  return share === null ? "－" : share / 1000;
+  return share === null ? REPORT_TEXTS.noShare : share / 1000;
 }

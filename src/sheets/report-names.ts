@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
-import { OUR_NAME_PREFIX } from "../domain/records/year-dataset";
+import { OUR_NAME_PREFIX } from "../domain/grid/our-names";
 
 /** The parts of a report sheet that are found again by a defined name, wherever users moved them. */
 export type ReportArea = "table" | "notes" | "chart_data" | "analysis";

@@ -14,3 +14,9 @@ export function isCellError(value: CellValue): value is CellErrorValue {
 export function isBlankCell(value: CellValue): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
+
+/** What a cell says, as trimmed text: numbers in their shortest form, errors by name, an empty cell as nothing. */
+export function cellText(value: CellValue): string {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : String(value).trim();
+}

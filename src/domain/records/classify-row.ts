@@ -1,7 +1,6 @@
-import { isBlankCell } from "../grid/cell-value";
+import { cellText, isBlankCell } from "../grid/cell-value";
 import { cellAt, usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
 import { textKey } from "../text/text-key";
-import { textOf } from "./read-cell";
 import type { SheetBinding } from "./sheet-binding";
 
 /** What a row below the header is. */
@@ -21,7 +20,7 @@ export function classifyRow(sheet: SheetSnapshot, binding: SheetBinding, row: nu
   for (let column = used.left; column <= used.right; column++) {
     const { value } = cellAt(sheet, { row, column });
     if (!isBlankCell(value))
-      filled.push({ column, text: textOf(value), isNumber: typeof value === "number" });
+      filled.push({ column, text: cellText(value), isNumber: typeof value === "number" });
   }
   const [first, second] = filled;
   if (!first) return "empty";

@@ -1,10 +1,10 @@
 import type { CellPosition } from "../grid/cell-address";
-import { isBlankCell } from "../grid/cell-value";
+import { cellText, isBlankCell } from "../grid/cell-value";
 import { cellAt, usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { CodeLists } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
 import { textKey } from "../text/text-key";
-import { readDateCell, textOf, type CellDateContext } from "./read-cell";
+import { readDateCell, type CellDateContext } from "./read-cell";
 import type { ColumnDefinition, HeaderDefinition } from "./record-kind";
 import type { CodeColumn, ColumnBinding, SessionColumn } from "./sheet-binding";
 
@@ -79,7 +79,7 @@ function cellUnderLabel(
   cells: readonly CellPosition[],
   { label, synonyms }: ColumnDefinition,
 ): CellPosition | undefined {
-  const headers = cells.map((cell) => ({ cell, key: textKey(textOf(cellAt(sheet, cell).value)) }));
+  const headers = cells.map((cell) => ({ cell, key: textKey(cellText(cellAt(sheet, cell).value)) }));
   for (const key of [label.ja, ...synonyms].map(textKey)) {
     const found = headers.find((header) => header.key === key);
     if (found) return found.cell;

@@ -3,7 +3,7 @@ import { readDateText, type DateContext } from "../calendar/date-text";
 import { dateLabel } from "../calendar/era";
 import { dateOfSerial } from "../calendar/excel-serial";
 import type { CellPosition } from "../grid/cell-address";
-import { isBlankCell, isCellError, type CellValue } from "../grid/cell-value";
+import { cellText, isBlankCell, isCellError, type CellValue } from "../grid/cell-value";
 import type { DateSystem } from "../grid/sheet-snapshot";
 import type { CodeList } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
@@ -25,11 +25,6 @@ export interface CellDateContext extends DateContext {
 /** A number below this is a day of the sheet's month, not a serial. */
 const FIRST_PLAUSIBLE_SERIAL = 3000;
 
-export function textOf(value: CellValue): string {
-  if (value === null) return "";
-  return isCellError(value) ? value.error : String(value).trim();
-}
-
 function blankOrUnreadable({ value, cell }: CellToRead): FieldReading<never> | undefined {
   if (isBlankCell(value)) return { state: "blank", cell };
   if (isCellError(value)) return { state: "unreadable", cell, text: value.error };
@@ -37,7 +32,7 @@ function blankOrUnreadable({ value, cell }: CellToRead): FieldReading<never> | u
 }
 
 function unreadable({ value, cell }: CellToRead): FieldReading<never> {
-  return { state: "unreadable", cell, text: textOf(value) };
+  return { state: "unreadable", cell, text: cellText(value) };
 }
 
 function dateOfNumber(number: number, { dateSystem, month }: CellDateContext): CalendarDate | undefined {
@@ -60,7 +55,7 @@ export function readDateCell(input: CellToRead, context: CellDateContext): Field
 }
 
 export function readTextCell(input: CellToRead): FieldReading<string> {
-  return blankOrUnreadable(input) ?? { state: "read", value: textOf(input.value), cell: input.cell };
+  return blankOrUnreadable(input) ?? { state: "read", value: cellText(input.value), cell: input.cell };
 }
 
 /** Case numbers compare by this: widths folded, spaces and a leading No. dropped; zeros stay. */

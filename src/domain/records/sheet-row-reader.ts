@@ -1,6 +1,6 @@
 import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { CodeList, CodeLists } from "../settings/code-list";
-import { isBlankCell } from "../grid/cell-value";
+import { cellText, isBlankCell } from "../grid/cell-value";
 import { isChoiceMark, readAttendanceMark } from "../text/marks";
 import type { FieldReading } from "./field-reading";
 import type { QuantityReading, SessionReading, SeveralCodes } from "./record-fields";
@@ -12,7 +12,6 @@ import {
   readDateCell,
   readNumberCell,
   readTextCell,
-  textOf,
   type CellDateContext,
   type CellToRead,
 } from "./read-cell";
@@ -80,10 +79,10 @@ function readMarks(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading
   const [first] = cells;
   if (!first) return ABSENT;
   if (filled.length === 0) return { state: "blank", cell: first.cell };
-  const marked = new Set(filled.filter(({ value }) => isChoiceMark(textOf(value))).map(({ code }) => code));
+  const marked = new Set(filled.filter(({ value }) => isChoiceMark(cellText(value))).map(({ code }) => code));
   const unknown = filled
-    .filter(({ value }) => !isChoiceMark(textOf(value)))
-    .map(({ value }) => textOf(value));
+    .filter(({ value }) => !isChoiceMark(cellText(value)))
+    .map(({ value }) => cellText(value));
   return { state: "read", cell: first.cell, value: { known: [...marked], unknown } };
 }
 
@@ -110,7 +109,7 @@ function readSessions(
   if (!first) return ABSENT;
   const sessions = columns.map(({ column, date }): SessionReading => {
     const { cell, value } = cellOf(column);
-    const mark = isBlankCell(value) ? "blank" : (readAttendanceMark(textOf(value)) ?? "unknown");
+    const mark = isBlankCell(value) ? "blank" : (readAttendanceMark(cellText(value)) ?? "unknown");
     return { date, cell, mark };
   });
   return { state: "read", cell: cellOf(first.column).cell, value: sessions };

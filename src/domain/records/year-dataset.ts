@@ -1,6 +1,6 @@
 import { monthOf, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
 import { isInFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
-import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../grid/sheet-snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../grid/sheet-snapshot";
 import type { OfficeSettings } from "../settings/office-settings";
 import { isSameMonth } from "../calendar/calendar-date";
 import type { KindRecord } from "./kind-record";
@@ -90,11 +90,3 @@ export function countedMonth(
     dataset.settings.monthBasis === "sheet" ? (sheetMonth ?? (date && monthOf(date))) : date && monthOf(date);
   return month && isInFiscalYear(month, dataset.fiscalYear) ? month : undefined;
 }
-
-/** Sheets that bear a defined name of ours. */
-export function sheetsOfOurs(names: readonly DefinedName[]): ReadonlySet<string> {
-  return new Set(names.filter(({ name }) => name.startsWith(OUR_NAME_PREFIX)).map(({ sheet }) => sheet));
-}
-
-/** Every defined name that Jisseki makes begins so. */
-export const OUR_NAME_PREFIX = "jisseki_";

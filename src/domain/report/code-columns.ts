@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "./report-texts";
 import type { Tally } from "../count/tally";
 import type { Code, CodeList } from "../settings/code-list";
 import type { ReportColumn } from "./report-column";
@@ -38,8 +39,8 @@ export function codeColumns(codes: readonly Code[]): readonly ReportColumn[] {
   const columns = codes.flatMap((code, index) => withGroupTotal(codes, code, index));
   const total: ReportColumn = {
     id: "total",
-    label: "合計",
-    printedLines: ["合計"],
+    label: REPORT_TEXTS.rowTotal,
+    printedLines: [REPORT_TEXTS.rowTotal],
     role: { kind: "sum", of: codes.map(({ id }) => id), total: true },
   };
   return [...columns, total];

@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "./report-texts";
 import type { MonthFigures } from "../count/year-figures";
 import type { Tally } from "../count/tally";
 import type { CodeListId } from "../settings/code-list";
@@ -25,7 +26,6 @@ export function codeTableSection(
     columns: ({ codeLists }, { months }) =>
       codeColumns(printedCodes(codeLists[codeList], isCountedIn(months.map(tally)))),
     counts: (month) => [tally(month)],
-    notes: ({ rounding }) =>
-      rounding === "half-up" ? ["※割合は四捨五入のため、合計が100.0%にならないことがあります。"] : [],
+    notes: ({ rounding }) => (rounding === "half-up" ? [REPORT_TEXTS.roundedNote] : []),
   };
 }

@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "./report-texts";
 import type { Rounding } from "../settings/office-settings";
 
 /** A share in tenths of a percent: 612 is 61.2%; null where the total is 0. */
@@ -32,5 +33,5 @@ export function sharesOf(counts: readonly number[], rounding: Rounding): readonl
 
 /** `612 → "61.2%"`; null prints －. */
 export function shareText(share: Share): string {
-  return share === null ? "－" : `${Math.floor(share / 10)}.${share % 10}%`;
+  return share === null ? REPORT_TEXTS.noShare : `${Math.floor(share / 10)}.${share % 10}%`;
 }

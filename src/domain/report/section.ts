@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "./report-texts";
 import { monthLabel } from "../calendar/era";
 import { shortFiscalYearLabel } from "../calendar/fiscal-year";
 import { BLANK, sumFigures, type Figure } from "../count/figure";
@@ -112,7 +113,7 @@ export function buildSection(
   const months = figures.months.map((month): MonthRow => {
     const counted = definition.counts(month);
     const rows = counted?.map((line) => completeRow(columns, line)) ?? null;
-    const mark = definition.isNoted?.(month) ? "※" : "";
+    const mark = definition.isNoted?.(month) ? REPORT_TEXTS.noted : "";
     return { month: month.month, label: monthLabel(month.month), mark, figures: rows };
   });
   const yearFigures = definition.lines.map((_, line) => totalRow(columns, months, line));
@@ -125,7 +126,7 @@ export function buildSection(
     months,
     year: {
       fiscalYear,
-      label: definition.totalLabel === "sum" ? "計" : shortFiscalYearLabel(fiscalYear),
+      label: definition.totalLabel === "sum" ? REPORT_TEXTS.sumOfMonths : shortFiscalYearLabel(fiscalYear),
       figures: yearFigures,
       shares: definition.percents && firstLine ? shareRow(columns, firstLine, settings) : null,
     },

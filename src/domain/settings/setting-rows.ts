@@ -1,6 +1,5 @@
 import type { CellPosition } from "../grid/cell-address";
-import type { CellValue } from "../grid/cell-value";
-import { isBlankCell, isCellError } from "../grid/cell-value";
+import { cellText, isBlankCell } from "../grid/cell-value";
 import { cellAt, usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
 
 /** One row of 設定: 項目, 値 and what stands further right, as text; numbers in their shortest form. */
@@ -9,11 +8,6 @@ export interface SettingRow {
   readonly item: string;
   /** From 値 on; index 0 is column B. Empty cells are empty texts. */
   readonly values: readonly string[];
-}
-
-function cellText(value: CellValue): string {
-  if (value === null) return "";
-  return isCellError(value) ? value.error : String(value).trim();
 }
 
 /** Where the cell of `values[index]` stands. */

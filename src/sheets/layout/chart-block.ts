@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import { cellAddress, type CellPosition, type CellRange } from "../../domain/grid/cell-address";
 import { leafColumns, type ReportColumn } from "../../domain/report/report-column";
 import { shareText } from "../../domain/report/rounding";
@@ -17,8 +18,6 @@ export interface ChartBlock {
   /** The row of texts that name the slices of the pie; undefined for a trend. */
   readonly sliceRow: number | undefined;
 }
-
-const TITLE = "グラフ用の表（印刷されません）";
 
 /** Rows of the block: its title, the opening caseload where a stock is drawn, the header, the categories. */
 function blockTop({ headerRows }: SectionLayout): number {
@@ -105,7 +104,7 @@ function sliceCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCe
   const [thisYear] = layout.years;
   const { row, percentRow, year } = thisYear;
   if (sliceRow === undefined || percentRow === undefined) return [];
-  const title = placed(sliceRow, block.range.left, textCell("円グラフの名前"));
+  const title = placed(sliceRow, block.range.left, textCell(REPORT_TEXTS.sliceNames));
   const labels = block.columns.map(({ id, label }, series) => {
     const column = columnOf(layout, id);
     const name = cellAddress({ row: block.range.top, column: block.range.left + 1 + series });
@@ -126,7 +125,7 @@ export function chartBlockCells(layout: SectionLayout): readonly PlacedCell[] {
   const left = layout.blockColumn;
   const opening = hasStock(layout)
     ? [
-        placed(top + 1, left, textCell("前年度末件数")),
+        placed(top + 1, left, textCell(REPORT_TEXTS.openingCaseload)),
         placed(top + 1, left + 1, figureCell({ value: layout.section.opening, records: [] })),
       ]
     : [];
@@ -134,5 +133,11 @@ export function chartBlockCells(layout: SectionLayout): readonly PlacedCell[] {
     placed(block.range.top, left + 1 + series, textCell(label)),
   );
   const rows = block.sliceRow === undefined ? trendCells(layout, block) : yearCells(layout, block);
-  return [placed(top, left, textCell(TITLE)), ...opening, ...names, ...rows, ...sliceCells(layout, block)];
+  return [
+    placed(top, left, textCell(REPORT_TEXTS.chartBlockTitle)),
+    ...opening,
+    ...names,
+    ...rows,
+    ...sliceCells(layout, block),
+  ];
 }

@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { SectionTable } from "../../domain/report/section-table";
@@ -94,7 +95,7 @@ function texts(layout: SectionLayout, { analysisText }: SectionPage): readonly P
   return [
     placed(headingRow, LABEL_COLUMN, textCell(sectionHeading(section))),
     ...section.notes.map((note, index) => placed(noteRows[index] ?? 0, LABEL_COLUMN, textCell(note))),
-    ...(analysis ? [placed(analysis.headingRow, LABEL_COLUMN, textCell("●分析"))] : []),
+    ...(analysis ? [placed(analysis.headingRow, LABEL_COLUMN, textCell(REPORT_TEXTS.analysisHeading))] : []),
     ...(analysis && analysisText ? [placed(analysis.area.top, LABEL_COLUMN, textCell(analysisText))] : []),
   ];
 }

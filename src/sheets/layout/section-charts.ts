@@ -1,7 +1,8 @@
+import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import type { CellRange } from "../../domain/grid/cell-address";
 import { longFiscalYearLabel } from "../../domain/calendar/fiscal-year";
 import type { ChartPlan, ChartSeriesPlan } from "../chart-plan";
-import { OUR_NAME_PREFIX } from "../../domain/records/year-dataset";
+import { OUR_NAME_PREFIX } from "../../domain/grid/our-names";
 import { chartBlock, type ChartBlock } from "./chart-block";
 import { chartColour } from "./chart-colours";
 import type { SectionLayout } from "./section-layout";
@@ -46,7 +47,7 @@ export function sectionCharts(layout: SectionLayout): readonly ChartPlan[] {
         return {
           type: "line",
           name: chartName(layout, "trend"),
-          title: `${block.columns.map(({ label }) => label).join("、")}の推移`,
+          title: REPORT_TEXTS.trendOf(block.columns.map(({ label }) => label)),
           area,
           categories: categoriesOf(block),
           series: seriesOf(block),

@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import { cellAddress, rangeAddress, type CellPosition } from "../../domain/grid/cell-address";
 import { leafColumns } from "../../domain/report/report-column";
 import type { Rounding } from "../../domain/settings/office-settings";
@@ -45,7 +46,7 @@ export function shareOfColumn(layout: SectionLayout, id: string, row: number, ro
   const own = cellAddress({ row, column: columnOf(layout, id) });
   const total = `SUM(${runs.join(",")})`;
   if (rounding === "half-up") {
-    return `=IF(${total}=0,"－",INT((2000*${own}+${total})/(2*${total}))/1000)`;
+    return `=IF(${total}=0,"${REPORT_TEXTS.noShare}",INT((2000*${own}+${total})/(2*${total}))/1000)`;
   }
   const remainder = `MOD(1000*${own},${total})`;
   const floors = runs.map((run) => `SUMPRODUCT(INT(1000*${run}/${total}))`).join("+");
@@ -53,7 +54,7 @@ export function shareOfColumn(layout: SectionLayout, id: string, row: number, ro
   const upToOwn = addressesOfRuns(layout, leaves.slice(0, leaves.indexOf(id) + 1), row);
   const equalBefore = upToOwn.map((run) => `SUMPRODUCT(--(MOD(1000*${run},${total})=${remainder}))`);
   const rank = [...larger, ...equalBefore].join("+");
-  return `=IF(${total}=0,"－",(INT(1000*${own}/${total})+IF(${rank}<=1000-(${floors}),1,0))/1000)`;
+  return `=IF(${total}=0,"${REPORT_TEXTS.noShare}",(INT(1000*${own}/${total})+IF(${rank}<=1000-(${floors}),1,0))/1000)`;
 }
 
 /** A subtotal's percent is the sum of its leaves; the row's total is the whole. */
@@ -64,5 +65,5 @@ export function shareOfSum(
   isTotal: boolean,
 ): string {
   const shares = addressesOfRuns(layout, ids, row).join(",");
-  return `=IF(COUNT(${shares})=0,"－",${isTotal ? "1" : `SUM(${shares})`})`;
+  return `=IF(COUNT(${shares})=0,"${REPORT_TEXTS.noShare}",${isTotal ? "1" : `SUM(${shares})`})`;
 }

@@ -1,6 +1,7 @@
 import { monthKey } from "../../../src/domain/calendar/calendar-date";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
-import { countedMonth, readYear, sheetsFor, sheetsOfOurs } from "../../../src/domain/records/year-dataset";
+import { sheetsOfOurs } from "../../../src/domain/grid/our-names";
+import { countedMonth, readYear, sheetsFor } from "../../../src/domain/records/year-dataset";
 import { attendanceSheet, closures, intakes, recordSheet, yearOf } from "../../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../../fixtures/workbook-of";
 

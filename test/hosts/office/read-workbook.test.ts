@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import { officeBridge } from "../../../src/hosts/office/office-bridge";
 import { fillWorkbook } from "../../../src/workbench/excel-host/fill-workbook";
 import { bootOffice } from "../../excel-host/boot-office";
@@ -28,3 +29,37 @@ test("the sample is read in three round trips, cell for cell as its file says", 
     });
   }
 });
+
+test("a large workbook takes one more round trip for each further 4 MB, and none answers more than Excel on the web may", async () => {
+  const row = Array.from({ length: 8 }, (_, column) => ({
+    value: `対応の記録 ${column}`,
+    numberFormat: "General",
+  }));
+  const sheet = (name: string): SheetSnapshot => ({
+    name,
+    visibility: "visible",
+    origin: { row: 0, column: 0 },
+    cells: Array.from({ length: 4000 }, () => row),
+    merges: [],
+  });
+  const names = ["対応_R1.5", "対応_R1.6", "対応_R1.7"];
+  const host = office.newHost();
+  fillWorkbook(host, { sheets: names.map(sheet), names: [], dateSystem: 1900 });
+  host.requests.reset();
+  const read = await officeBridge.reader.readWorkbook();
+  const largest = Math.max(...host.requests.all.map(({ responseBytes }) => responseBytes));
+  expect(largest).toBeLessThan(5_000_000);
+  expect(host.requests.roundTrips).toBeGreaterThan(3);
+  expect(host.requests.roundTrips).toBeLessThanOrEqual(3 + Math.ceil(host.requests.bytes / 4_000_000));
+  expect(read.sheets.map(({ cells }) => cells.length)).toEqual([4000, 4000, 4000]);
+  expect(read.sheets[2]?.cells[3999]?.[7]?.value).toBe("対応の記録 7");
+});
+
+test.each([1900, 1904] as const)(
+  "a workbook of the %i system is told by a probe that writes nothing",
+  async (dateSystem) => {
+    const host = office.newHost({ dateSystem });
+    fillWorkbook(host, { sheets: [], names: [], dateSystem });
+    expect((await officeBridge.reader.readWorkbook()).dateSystem).toBe(dateSystem);
+  },
+);

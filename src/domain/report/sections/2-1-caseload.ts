@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "../report-texts";
 import { sumFigures } from "../../count/figure";
 import { figureIn } from "../../count/tally";
 import type { ReportColumn } from "../report-column";
@@ -71,6 +72,6 @@ export const caseload: SectionDefinition = {
     const intakes = sumFigures(months.map(({ consultations }) => consultations.intakes)).value ?? 0;
     const bySex =
       sumFigures(months.flatMap(({ consultations }) => [...consultations.bySex.values()])).value ?? 0;
-    return intakes === bySex ? [] : [`※新規相談受付件数は、性別を読めない${intakes - bySex}件を含みます。`];
+    return intakes === bySex ? [] : [REPORT_TEXTS.unreadableSexNote(intakes - bySex)];
   },
 };

@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "../report-texts";
 import type { AttendanceCounts } from "../../count/count-attendance";
 import { BLANK, ZERO, type Figure } from "../../count/figure";
 import { figureIn, type Tally } from "../../count/tally";
@@ -67,10 +68,8 @@ export const learningSupport: SectionDefinition = {
     const withoutSession = months.some(({ attendance }) => attendance?.sessions.value === 0);
     const passed = yearlyNumbers.get("第一志望合格者数");
     return [
-      ...(note ? [note] : withoutSession ? ["※実施のない月の受講人数は、在籍者の人数です。"] : []),
-      ...(passed === undefined
-        ? []
-        : [`受講者のうち、第一志望の高校に合格した中学３年生の人数：${passed}人`]),
+      ...(note ? [note] : withoutSession ? [REPORT_TEXTS.monthWithoutSessionNote] : []),
+      ...(passed === undefined ? [] : [REPORT_TEXTS.passedFirstChoice(passed)]),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { REPORT_TEXTS } from "../report-texts";
 import type { SectionDefinition } from "../section";
 
 /** 7-2 食料等支給: households over items by category; blank where nothing was given. */
@@ -23,5 +24,5 @@ export const foodHandouts: SectionDefinition = {
       role: { kind: "count" },
     })),
   counts: ({ food }) => food && [food.households, food.items],
-  notes: () => ["※各月の数字は、上段が延べ対象世帯数、下段が提供数"],
+  notes: () => [REPORT_TEXTS.householdsOverItemsNote],
 };

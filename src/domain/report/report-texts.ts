@@ -1,0 +1,19 @@
+/** What a report prints besides its tables' own labels: in Japanese whatever the display language is. */
+export const REPORT_TEXTS = {
+  rowTotal: "合計",
+  sumOfMonths: "計",
+  /** A share of nothing. */
+  noShare: "－",
+  /** Stands behind the label of a month that a note explains. */
+  noted: "※",
+  analysisHeading: "●分析",
+  openingCaseload: "前年度末件数",
+  chartBlockTitle: "グラフ用の表（印刷されません）",
+  sliceNames: "円グラフの名前",
+  trendOf: (labels: readonly string[]) => `${labels.join("、")}の推移`,
+  roundedNote: "※割合は四捨五入のため、合計が100.0%にならないことがあります。",
+  unreadableSexNote: (count: number) => `※新規相談受付件数は、性別を読めない${count}件を含みます。`,
+  monthWithoutSessionNote: "※実施のない月の受講人数は、在籍者の人数です。",
+  passedFirstChoice: (count: number) => `受講者のうち、第一志望の高校に合格した中学３年生の人数：${count}人`,
+  householdsOverItemsNote: "※各月の数字は、上段が延べ対象世帯数、下段が提供数",
+} as const;

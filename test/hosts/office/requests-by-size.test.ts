@@ -1,0 +1,30 @@
+import { splitIntoRequests } from "../../../src/hosts/office/requests-by-size";
+
+const range = (rows: number, columns: number) => ({ top: 2, left: 1, bottom: 1 + rows, right: columns });
+const shape = (...ranges: readonly { readonly of: string; readonly range: ReturnType<typeof range> }[]) =>
+  splitIntoRequests(ranges).map((request) => request.map(({ of, top, rows }) => `${of} ${top}+${rows}`));
+
+test("small sheets go into one request", () => {
+  expect(shape({ of: "a", range: range(10, 5) }, { of: "b", range: range(20, 5) })).toEqual([
+    ["a 2+10", "b 2+20"],
+  ]);
+});
+
+test("a sheet of more than 4 MB is cut between rows, and nothing is left out or read twice", () => {
+  expect(shape({ of: "a", range: range(10_000, 10) })).toEqual([["a 2+6666"], ["a 6668+3334"]]);
+});
+
+test("what is left of a request is used by the next sheet", () => {
+  expect(shape({ of: "a", range: range(6_000, 10) }, { of: "b", range: range(1_000, 10) })).toEqual([
+    ["a 2+6000", "b 2+666"],
+    ["b 668+334"],
+  ]);
+});
+
+test("a row wider than a request is still read", () => {
+  expect(shape({ of: "a", range: range(2, 100_000) })).toEqual([["a 2+1"], ["a 3+1"]]);
+});
+
+test("nothing to read is no request", () => {
+  expect(splitIntoRequests([])).toEqual([]);
+});
