@@ -168,6 +168,81 @@ test("a kind without a sheet in a month is a finding and a blank, and the report
   expect(existsSync(join(folder, "out.xlsx"))).toBe(true);
 });
 
+test("several books of one office are read as one", () => {
+  const isContact = (name: string) => name.startsWith("対応_");
+  changedSample("main.xlsx", (book) => {
+    book.SheetNames = book.SheetNames.filter((name) => !isContact(name));
+  });
+  changedSample("contacts.xlsx", (book) => {
+    book.SheetNames = book.SheetNames.filter(isContact);
+  });
+  const report = (output: string, ...books: readonly string[]) => {
+    const { stdout } = jisseki("report", ...books, "--year", "2019", "-o", output, "--format", "json");
+    return (JSON.parse(stdout) as ReportResult).sections;
+  };
+  expect(report("two.xlsx", "main.xlsx", "contacts.xlsx")).toEqual(report("one.xlsx", "sample.xlsx"));
+});
+
+test("English is spoken on request", () => {
+  const { stdout } = jisseki("check", "sample.xlsx", "--today", "2020-04-10", "--lang", "en");
+  expect(stdout).toContain("Must fix: 0, please check: 0, notes: 1");
+  expect(jisseki("check", "nowhere.xlsx", "--lang", "en").stderr).toBe(
+    "There is no such file. nowhere.xlsx\n",
+  );
+});
+
+describe("a report that is there already", () => {
+  const SHEET = "2-2 支援方法";
+  const KEPT = "out（前回）.xlsx";
+
+  /** Types into a cell of out.xlsx as a person would. */
+  function typeInto(cell: string, text: string): void {
+    const book = read(readFileSync(join(folder, "out.xlsx")), { cellNF: true });
+    utils.sheet_add_aoa(book.Sheets[SHEET] ?? {}, [[text]], { origin: cell });
+    const bytes: unknown = write(book, { type: "buffer", bookType: "xlsx" });
+    if (bytes instanceof Uint8Array) writeFileSync(join(folder, "out.xlsx"), bytes);
+  }
+
+  /** The first cell of ●分析 on the sheet, as the workbook's own name says. */
+  function analysisCell(): string {
+    const { Workbook } = read(readFileSync(join(folder, "out.xlsx")));
+    const name = Workbook?.Names?.find(({ Name }) => Name === "jisseki_2019_2_2_analysis");
+    return name?.Ref.replace(/^.*!/, "").replaceAll("$", "").split(":")[0] ?? "";
+  }
+
+  const report = () => jisseki("report", "sample.xlsx", "--year", "2019", "-o", "out.xlsx");
+  const textAt = (file: string, cell: string): unknown => {
+    const found: unknown = read(readFileSync(join(folder, file))).Sheets[SHEET]?.[cell];
+    return typeof found === "object" && found !== null && "v" in found ? found.v : undefined;
+  };
+
+  beforeEach(() => {
+    expect(report().status).toBe(0);
+  });
+
+  test("is written again, the staff's words carried over, and nothing else is left beside it", () => {
+    typeInto(analysisCell(), "・電話が多い。");
+    expect(report().status).toBe(0);
+    expect(textAt("out.xlsx", analysisCell())).toBe("・電話が多い。");
+    expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "sample.xlsx"]);
+  });
+
+  test("is kept beside the new one where staff wrote elsewhere too", () => {
+    typeInto("C60", "来年は様式を変える");
+    const { status, stdout } = report();
+    expect(status).toBe(0);
+    expect(stdout).toContain(KEPT);
+    expect(textAt(KEPT, "C60")).toBe("来年は様式を変える");
+    expect(textAt("out.xlsx", "C60")).toBeUndefined();
+  });
+
+  test("is not touched where the new one cannot be made", () => {
+    const before = readFileSync(join(folder, "out.xlsx"));
+    expect(jisseki("report", "sample.xlsx", "--year", "2015", "-o", "out.xlsx").status).toBe(2);
+    expect(readFileSync(join(folder, "out.xlsx")).equals(before)).toBe(true);
+  });
+});
+
 describe("what cannot run ends with status 2, one line on stderr, nothing on stdout, and no file", () => {
   beforeEach(() => {
     writeFileSync(join(folder, "text.xlsx"), "これはブックではありません");
