@@ -1,6 +1,5 @@
 import { monthLabel } from "../domain/calendar/era";
 import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
-import type { UnreadSheet } from "../domain/records/sheet-binding";
 import type { Severity } from "../domain/rules/severity";
 import type { LocalisedText } from "../domain/text/language";
 import type { HostErrorCode } from "./host-error";
@@ -85,15 +84,6 @@ export function refusalText(refusal: Refusal): LocalisedText {
     }
   }
 }
-
-export const UNREAD_REASON_TEXTS: Readonly<Record<UnreadSheet["why"], LocalisedText>> = {
-  empty: { ja: "空のシートです。", en: "The sheet is empty." },
-  "no-record-kind": { ja: "記録の見出しが見つかりません。", en: "No header of a record sheet was found." },
-  "several-kinds-fit": {
-    ja: "どの記録のシートか、見出しから決められません。",
-    en: "The header fits several kinds of record equally well.",
-  },
-};
 
 export const SEVERITY_TEXTS: Readonly<Record<Severity, LocalisedText>> = {
   error: { ja: "要修正", en: "Must fix" },

@@ -1,6 +1,6 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
-import type { ParsedSheet } from "../domain/records/parse-sheet";
+import type { ParsedSheet } from "../domain/records/read-sheets";
 import type { UnreadSheet } from "../domain/records/sheet-binding";
 import type { Finding } from "../domain/rules/finding";
 import type { YearOverview } from "./year-overview";

@@ -1,9 +1,10 @@
-import { UNREAD_REASON_TEXTS } from "../app/messages";
+import { unreadText } from "../app/unread-texts";
 import type { MonthCheck } from "../app/month-check";
 import type { Book } from "../app/read-book";
 import { monthKey, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear, type FiscalYear } from "../domain/calendar/fiscal-year";
 import { cellAddress } from "../domain/grid/cell-address";
+import type { ParsedSheet } from "../domain/records/read-sheets";
 import type { SheetBinding } from "../domain/records/sheet-binding";
 import type { Finding } from "../domain/rules/finding";
 import type { ResolvedPlace } from "../domain/rules/place";
@@ -31,6 +32,25 @@ function monthsOf({ kind, month }: SheetBinding, fiscalYear: FiscalYear): readon
   return kind === "carriedCase" ? [] : monthsOfFiscalYear(fiscalYear);
 }
 
+/** 1-based, top to bottom. */
+function headerRows({ headerTop, headerRow }: SheetBinding): readonly number[] {
+  return Array.from({ length: headerRow - headerTop + 1 }, (_, index) => headerTop + 1 + index);
+}
+
+type TablesOfKind = readonly [ParsedSheet, ...ParsedSheet[]];
+
+/** The tables of one kind on one sheet are one entry. */
+function bySheetAndKind(sheets: readonly ParsedSheet[]): readonly TablesOfKind[] {
+  const entries = new Map<string, [ParsedSheet, ...ParsedSheet[]]>();
+  for (const parsed of sheets) {
+    const key = `${parsed.binding.kind} ${parsed.binding.sheet}`;
+    const tables = entries.get(key);
+    if (tables) tables.push(parsed);
+    else entries.set(key, [parsed]);
+  }
+  return [...entries.values()];
+}
+
 function settingsJson({ workbook, settings }: Book) {
   const sheet = workbook.sheets.find(({ name }) => name === settings.sheet);
   return sheet
@@ -48,20 +68,20 @@ function settingsJson({ workbook, settings }: Book) {
 
 /** `check --format json`, as command-line.md has it. */
 export function checkJson(name: string, book: Book, check: MonthCheck, language: Language) {
-  const sheets = check.sheets.map(({ binding, rows }) => ({
-    sheet: binding.sheet,
-    kind: binding.kind,
-    months: monthsOf(binding, check.fiscalYear).map(monthKey),
-    headerRows: [binding.headerRow + 1],
-    records: rows.records,
+  const sheets = bySheetAndKind(check.sheets).map((tables) => ({
+    sheet: tables[0].binding.sheet,
+    kind: tables[0].binding.kind,
+    months: monthsOf(tables[0].binding, check.fiscalYear).map(monthKey),
+    headerRows: tables.flatMap(({ binding }) => headerRows(binding)),
+    records: tables.reduce((sum, { recordCount }) => sum + recordCount, 0),
   }));
   return {
     book: name,
     fiscalYear: check.fiscalYear,
     sheets: [...settingsJson(book), ...sheets],
-    unreadSheets: check.unreadSheets.map(({ sheet, why }) => ({
-      sheet,
-      why: UNREAD_REASON_TEXTS[why][language],
+    unreadSheets: check.unreadSheets.map((unread) => ({
+      sheet: unread.sheet,
+      why: unreadText(unread)[language],
     })),
     findings: check.findings.map((finding) => findingJson(finding, language)),
   };

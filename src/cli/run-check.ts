@@ -1,5 +1,6 @@
 import { checkBook } from "../app/check-month";
-import { refusalText, SEVERITY_TEXTS, UNREAD_REASON_TEXTS } from "../app/messages";
+import { refusalText, SEVERITY_TEXTS } from "../app/messages";
+import { unreadText } from "../app/unread-texts";
 import type { MonthCheck } from "../app/month-check";
 import { readBook } from "../app/read-book";
 import { isRefusal } from "../app/refusal";
@@ -23,8 +24,8 @@ function findingLine({ severity, place, message, rule }: Finding, language: Lang
 function checkText({ sheets, unreadSheets, findings }: MonthCheck, language: Language): string {
   return [
     fill(TEXTS.sheetsRead[language], { count: sheets.length }),
-    ...unreadSheets.map(({ sheet, why }) =>
-      fill(TEXTS.unread[language], { sheet, why: UNREAD_REASON_TEXTS[why][language] }),
+    ...unreadSheets.map((unread) =>
+      fill(TEXTS.unread[language], { sheet: unread.sheet, why: unreadText(unread)[language] }),
     ),
     findings.length === 0
       ? TEXTS.noFinding[language]

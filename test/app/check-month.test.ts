@@ -65,7 +65,9 @@ describe("the findings of a month", () => {
 
   test("sheets that were read and sheets that were not", () => {
     const { sheets, unreadSheets } = check([may, sheetOf("メモ", [["x"]])], MAY);
-    expect(sheets.map(({ binding, rows }) => [binding.sheet, rows.records])).toEqual([["終結_R1.5", 2]]);
+    expect(sheets.map(({ binding, recordCount }) => [binding.sheet, recordCount])).toEqual([
+      ["終結_R1.5", 2],
+    ]);
     expect(unreadSheets).toEqual([{ sheet: "メモ", why: "no-record-kind" }]);
   });
 });

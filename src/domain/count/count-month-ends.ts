@@ -1,4 +1,4 @@
-import type { YearDataset } from "../records/year-dataset";
+import { listsCarriedCases, type YearDataset } from "../records/year-dataset";
 import { BLANK, type Figure } from "./figure";
 
 /** One month's movement of cases. */
@@ -8,10 +8,10 @@ export interface CaseMovement {
 }
 
 /** 前年度末件数: as 設定 says, else the number of carried cases; undefined where neither is there. */
-export function openingCaseload({ settings, sheets, records }: YearDataset): number | undefined {
+export function openingCaseload(dataset: YearDataset): number | undefined {
+  const { settings, records } = dataset;
   if (settings.openingCaseload !== undefined) return settings.openingCaseload;
-  const listed = sheets.some(({ binding }) => binding.kind === "carriedCase");
-  return listed ? records.carriedCase.length : undefined;
+  return listsCarriedCases(dataset) ? records.carriedCase.length : undefined;
 }
 
 /** 月末件数: previous month-end + new − closed; blank from the first month of which either is unknown. */

@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import { valueOf, type FieldReading } from "./field-reading";
+import { cellText } from "../grid/cell-value";
+import type { Code, CodeList } from "../settings/code-list";
+import { valueOf, type FieldReading, type SpecialReading } from "./field-reading";
 import type { RowReader } from "./row-reader";
 
 /** Age in whole years on a day. */
@@ -8,19 +10,65 @@ export function ageOn(birth: CalendarDate, day: CalendarDate): number {
   return day.year - birth.year - (beforeBirthday ? 1 : 0);
 }
 
-/** The default code of an age; undefined for an age that no person in need has. */
-export function ageBandOf(age: number): string | undefined {
-  if (!Number.isInteger(age) || age < 0 || age > 120) return undefined;
-  if (age < 20) return "age_10s";
-  return age >= 70 ? "age_70plus" : `age_${Math.floor(age / 10)}0s`;
+/** Ages that a band holds, both ends within. */
+interface AgeRange {
+  readonly from: number;
+  readonly to: number;
 }
 
-function derived(from: FieldReading<unknown>, age: number | undefined): FieldReading<string> {
+/** No person in need is older. */
+const OLDEST = 120;
+
+/**
+ * The ages of a band by its name: `40代`, `65～74歳`, `18歳未満`, `75歳以上`, `70代以上`; undefined for a name
+ * that speaks of no age, such as 不明.
+ */
+export function agesOfBand(label: string): AgeRange | undefined {
+  const plain = label.normalize("NFKC").replace(/\s|歳|才/g, "");
+  const [, first, decade, last, lastDecade] =
+    /^(\d{1,3})(代)?(?:[~〜‐–—―−-](\d{1,3})(代)?)?/.exec(plain) ?? [];
+  if (first === undefined) return undefined;
+  const end = (years: string, isDecade: unknown) => Number(years) + (isDecade ? 9 : 0);
+  if (/以上|超|~$|〜$/.test(plain)) return { from: Number(first), to: OLDEST };
+  if (/未満/.test(plain)) return { from: 0, to: Number(first) - 1 };
+  if (/以下|まで/.test(plain)) return { from: 0, to: end(first, decade) };
+  if (last !== undefined) return { from: Number(first), to: end(last, lastDecade) };
+  return decade === undefined ? undefined : { from: Number(first), to: Number(first) + 9 };
+}
+
+/** The lowest band of a list holds the younger too, as 10代 holds children: it is the first that has room. */
+function isLowest(from: number, ranges: readonly AgeRange[]): boolean {
+  return ranges.every((range) => range.from >= from);
+}
+
+/** The code of an age in an office's list; undefined for an age that no band, or no person in need, has. */
+export function ageBandOf(age: number, { codes }: CodeList): string | undefined {
+  if (!Number.isInteger(age) || age < 0 || age > OLDEST) return undefined;
+  const bands = codes.flatMap(({ id, label }: Code) => {
+    const range = agesOfBand(label);
+    return range ? [{ id, range }] : [];
+  });
+  const ranges = bands.map(({ range }) => range);
+  const holding = bands.filter(({ range }) => range.from <= age && age <= range.to);
+  const [band] =
+    holding.length > 0
+      ? holding
+      : bands.filter(({ range }) => range.from > age && isLowest(range.from, ranges));
+  return band?.id;
+}
+
+function derived(
+  from: FieldReading<unknown>,
+  age: number | undefined,
+  list: CodeList,
+  before: string,
+): FieldReading<string> {
   if (from.state === "absent" || from.state === "blank" || from.state === "unreadable") return from;
-  const band = age === undefined ? undefined : ageBandOf(age);
-  return band === undefined
-    ? { state: "unreadable", cell: from.cell, text: String(age ?? "") }
-    : { state: "read", value: band, cell: from.cell };
+  const band = age === undefined ? undefined : ageBandOf(age, list);
+  if (band === undefined) return { state: "unreadable", cell: from.cell, text: String(age ?? "") };
+  const after = list.codes.find(({ id }) => id === band)?.label ?? band;
+  const special: SpecialReading = from.special ?? { how: "band-of-age", before, after };
+  return { state: "read", value: band, cell: from.cell, special };
 }
 
 /** 年代 where it is filled in, else from 年齢, else from 生年月日 and the day of intake. */
@@ -29,13 +77,21 @@ export function ageBandReading(
   receivedOn: FieldReading<CalendarDate>,
 ): FieldReading<string> {
   const band = row.code("ageBand");
-  if (band.state === "read" || band.state === "unreadable") return band;
+  const list = row.codeList("ageBand");
+  if (band.state === "read" || !list) return band;
+  // An age that was written into the column of age bands.
+  const agedBand = band.state === "unreadable" ? row.count("ageBand") : band;
+  if (agedBand.state === "read") return derived(agedBand, agedBand.value, list, String(agedBand.value));
+  if (band.state === "unreadable") return band;
   const age = row.count("age");
-  if (age.state === "read" || age.state === "unreadable") return derived(age, valueOf(age));
-  const birth = row.date("birthDate");
+  if (age.state === "read" || age.state === "unreadable") {
+    return derived(age, valueOf(age), list, cellText(valueOf(age) ?? null));
+  }
+  const birth = row.fullDate("birthDate");
   const [born, received] = [valueOf(birth), valueOf(receivedOn)];
   if (birth.state === "read" || birth.state === "unreadable") {
-    return derived(birth, born && received ? ageOn(born, received) : undefined);
+    const years = born && received ? ageOn(born, received) : undefined;
+    return derived(birth, years, list, `${years ?? ""}歳`);
   }
   const blank = [band, age, birth].find((reading) => reading.state === "blank");
   return blank?.state === "blank" ? blank : { state: "absent" };

@@ -1,35 +1,155 @@
-import { cellText, isBlankCell } from "../grid/cell-value";
-import { cellAt, usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
+import { cellText, isBlankCell, type CellValue } from "../grid/cell-value";
+import { cellAt, usedRange } from "../grid/sheet-snapshot";
+import type { CodeLists } from "../settings/code-list";
+import { findCode } from "../settings/find-code";
+import { readNumberText } from "../text/number-text";
 import { textKey } from "../text/text-key";
-import type { SheetBinding } from "./sheet-binding";
+import { readDateCell, type CellDateContext } from "./read-cell";
+import { RECORD_KINDS } from "./record-kinds";
+import { boundColumns, type SheetBinding } from "./sheet-binding";
+import { meantCell, type TableCells } from "./table-cells";
 
-/** What a row below the header is. */
-export type RowClass = "record" | "total" | "note" | "empty";
+/**
+ * What a row is.
+ * - `note`: a title, a header, a note, or a number written in advance.
+ * - `asked`: something stands there that is neither a record nor any of these.
+ */
+export type RowClass = "record" | "total" | "note" | "empty" | "asked";
 
-const TOTAL_WORDS = new Set(["合計", "計", "小計", "総計", "月計", "累計"]);
-
-function isRead({ columns }: SheetBinding, column: number): boolean {
-  return [...columns.values()].some((bound) => bound.form === "single" && bound.column === column);
+/** What is looked at to tell one row of a table from another. */
+export interface RowContext {
+  readonly table: TableCells;
+  /** The kinds that the table feeds; all have one header. */
+  readonly bindings: readonly SheetBinding[];
+  readonly codeLists: CodeLists;
+  readonly dates: CellDateContext;
 }
 
-/** Tells records from totals, notes and rows that are only formatted or numbered in advance. */
-export function classifyRow(sheet: SheetSnapshot, binding: SheetBinding, row: number): RowClass {
+interface FilledCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: string | undefined;
+}
+
+const TOTAL_WORD =
+  /^(?:.{0,6}(?:合計|小計|総計|月計|累計|年計)|(?:男|女|男女|件数|人数|世帯|数量|年度|\d{1,2}月分?)?計)$/;
+/** What a case number looks like: not a sentence, and with a digit. */
+const CASE_NUMBER = /^(?=.*\p{Nd})[\p{L}\p{N}\s#№.,、・/‐-―−-]{1,40}$/u;
+const TOTAL_FORMULA = /^=\s*(?:SUM|SUBTOTAL|COUNT|COUNTA|COUNTIFS?|SUMIFS?|SUMPRODUCT)\(/i;
+const NOTE_START = /^[※注*＊■●◆・【（(]/;
+const SENTENCE = /[。：:]|です|ます/;
+
+function filledCells({ table: { sheet } }: RowContext, row: number): readonly FilledCell[] {
   const used = usedRange(sheet);
-  if (!used) return "empty";
-  const filled: { readonly column: number; readonly text: string; readonly isNumber: boolean }[] = [];
-  for (let column = used.left; column <= used.right; column++) {
-    const { value } = cellAt(sheet, { row, column });
-    if (!isBlankCell(value))
-      filled.push({ column, text: cellText(value), isNumber: typeof value === "number" });
+  const filled: FilledCell[] = [];
+  for (let column = used?.left ?? 0; used && column <= used.right; column++) {
+    const { value, formula } = cellAt(sheet, { row, column });
+    if (!isBlankCell(value)) filled.push({ column, value, text: cellText(value), formula });
   }
+  return filled;
+}
+
+/** Whether the row has a date, and how many of a kind's required fields can be read in it: 0 … 1. */
+function readFields({ table, bindings, codeLists, dates }: RowContext, row: number) {
+  let isDated = false;
+  let most = 0;
+  for (const { kind, columns } of bindings) {
+    const { required, dateField, columns: definitions } = RECORD_KINDS[kind];
+    let read = 0;
+    for (const field of required) {
+      const bound = columns.get(field);
+      if (bound?.form !== "single") continue;
+      const cell = meantCell(table, row, bound.column);
+      if (isBlankCell(cell.value)) continue;
+      const list = definitions.get(field)?.codeList;
+      const isDate = field === dateField && readDateCell(cell, dates).state === "read";
+      if (isDate && !isDayAlone(cell.value)) isDated = true;
+      const isNumbered = /caseNumber/.test(field) && CASE_NUMBER.test(cellText(cell.value));
+      const isCode = list !== undefined && findCode(codeLists[list], cellText(cell.value)) !== undefined;
+      if (isDate || isCode || isNumbered) read++;
+    }
+    most = Math.max(most, read / Math.max(1, required.length));
+  }
+  return { isDated, share: most };
+}
+
+/** A small number under a date may be a day, or a count. */
+function isDayAlone(value: CellValue): boolean {
+  return typeof value === "number" && value <= 31;
+}
+
+function isNumeric({ value, text }: FilledCell): boolean {
+  return typeof value === "number" || readNumberText(text) !== undefined;
+}
+
+/** The header once more, as on the second page of a printed list. */
+function repeatsHeader({ table: { sheet }, bindings }: RowContext, filled: readonly FilledCell[]): boolean {
+  const [binding] = bindings;
+  if (!binding) return false;
+  const same = filled.filter(({ column, text }) => {
+    for (let row = binding.headerTop; row <= binding.headerRow; row++) {
+      const header = cellText(cellAt(sheet, { row, column }).value);
+      if (header !== "" && textKey(header) === textKey(text)) return true;
+    }
+    return false;
+  });
+  return same.length >= 2 && same.length * 2 > filled.length;
+}
+
+function isTotal(filled: readonly FilledCell[], isDated: boolean, share: number): boolean {
+  if (isDated) return false;
+  if (
+    filled.slice(0, 2).some(({ value, text }) => typeof value === "string" && TOTAL_WORD.test(textKey(text)))
+  )
+    return share < 0.5;
+  return share === 0 && filled.some(({ formula }) => formula !== undefined && TOTAL_FORMULA.test(formula));
+}
+
+/** `男 5`, `電話・メール 12`: a small table of totals below the records. */
+function isSummary(filled: readonly FilledCell[], codeLists: CodeLists): boolean {
+  const labels = filled.filter((cell) => !isNumeric(cell));
+  const isLabel = ({ text }: FilledCell): boolean =>
+    Object.values(codeLists).some((list) => findCode(list, text) !== undefined) ||
+    TOTAL_WORD.test(textKey(text)) ||
+    /件数|人数|集計|内訳/.test(text);
+  return labels.length > 0 && labels.every(isLabel) && (filled.length > labels.length || labels.length === 1);
+}
+
+/**
+ * Tells records from totals, notes and rows that are only formatted or numbered in advance. `isLoose`:
+ * something else than a record stands between the row and the last record.
+ */
+export function classifyRow(context: RowContext, row: number, isLoose: boolean): RowClass {
+  const { table, bindings, codeLists } = context;
+  const filled = filledCells(context, row);
   const [first, second] = filled;
   if (!first) return "empty";
-  if (TOTAL_WORDS.has(textKey(first.text))) return "total";
-  const inTable = filled.some(
-    ({ column }) => !isBlankCell(cellAt(sheet, { row: binding.headerRow, column }).value),
-  );
-  if (!inTable) return "note";
-  if (!second && (/^[※注*]/.test(first.text) || (first.isNumber && !isRead(binding, first.column))))
-    return "note";
-  return "record";
+  const [binding] = bindings;
+  const header = (column: number) => binding && headerLabel(table, binding, column);
+  if (repeatsHeader(context, filled)) return "note";
+  const { isDated, share } = readFields(context, row);
+  if (isTotal(filled, isDated, share)) return "total";
+  if (filled.every(({ column }) => header(column) === undefined)) return "note";
+  const read = new Set(bindings.flatMap(({ columns }) => [...columns.values()].flatMap(boundColumns)));
+  if (!second && NOTE_START.test(first.text) && share === 0) return "note";
+  if (filled.every((cell) => isNumeric(cell) && !read.has(cell.column))) return "note";
+  if (!isLoose || isDated || share >= 0.5) return "record";
+  if (isSummary(filled, codeLists)) return "total";
+  const isText = !second && typeof first.value === "string" && !read.has(first.column);
+  if (isText || (!second && SENTENCE.test(first.text))) return "note";
+  return "asked";
+}
+
+function headerLabel(
+  { sheet, merged }: TableCells,
+  binding: SheetBinding,
+  column: number,
+): string | undefined {
+  for (let row = binding.headerRow; row >= binding.headerTop; row--) {
+    const area = merged.areaAt({ row, column });
+    const text = cellText(cellAt(sheet, area ? { row: area.top, column: area.left } : { row, column }).value);
+    if (text !== "") return text;
+  }
+  return undefined;
 }

@@ -1,8 +1,25 @@
 import type { CellPosition } from "../grid/cell-address";
 
-/** A value that was read otherwise than it stands: `R1.4.10 → H31.4.10`, `３個 → 3`. */
+/**
+ * How a value was read otherwise than it stands.
+ * - `era-slip`: R1.4.10 → H31.4.10. `year-inferred`: 5/13 → R1.5.13.
+ * - `number-in-text`: ３個 → 3. `code-spelling`: 電話･ﾒｰﾙ → 電話・メール. `band-of-age`: 45 → 40代.
+ * - `ditto`: 〃 → what stands above. `merged-down`: a cell merged over several rows.
+ * - `case-number-form`: 1 → 001, where no other case can be meant.
+ */
+export type SpecialHow =
+  | "era-slip"
+  | "year-inferred"
+  | "number-in-text"
+  | "code-spelling"
+  | "band-of-age"
+  | "ditto"
+  | "merged-down"
+  | "case-number-form";
+
+/** A value that was read otherwise than it stands: `R1.4.10 → H31.4.10`, `３個 → 3`. Never a name. */
 export interface SpecialReading {
-  readonly how: "era-slip" | "number-in-text";
+  readonly how: SpecialHow;
   readonly before: string;
   readonly after: string;
 }

@@ -2,6 +2,7 @@ import type { YearMonth } from "../calendar/calendar-date";
 import type { FieldReading } from "./field-reading";
 import type { RecordFields } from "./record-fields";
 import type { RecordKindId } from "./record-kind-id";
+import type { SheetBinding } from "./sheet-binding";
 
 /** Where a record stands. A place to jump to, not its identity: rows move. */
 export interface RecordRef {
@@ -14,6 +15,8 @@ export interface RecordRef {
 /** One row that was read, whatever its kind. */
 export interface ReadRecord {
   readonly ref: RecordRef;
+  /** The table on which it stands. */
+  readonly binding: SheetBinding;
   /** The month of its sheet; absent on sheets for the whole year. */
   readonly sheetMonth?: YearMonth;
   /** The fields by name, for what treats all fields alike. */

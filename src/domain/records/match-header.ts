@@ -1,126 +1,206 @@
-import type { CellPosition } from "../grid/cell-address";
-import { cellText, isBlankCell } from "../grid/cell-value";
-import { cellAt, usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { CodeLists } from "../settings/code-list";
-import { findCode } from "../settings/find-code";
-import { textKey } from "../text/text-key";
-import { readDateCell, type CellDateContext } from "./read-cell";
+import {
+  columnsUnderLabel,
+  freeAnswerColumns,
+  type AnswerColumns,
+  type AnswerField,
+} from "./header/answer-columns";
+import { filledValues, holdsCodes, type ColumnRows } from "./header/column-values";
+import type { HeaderCell, HeaderRows } from "./header/header-rows";
+import { cellsNamed, namesOf } from "./header/label-match";
+import { sessionColumns } from "./header/session-columns";
+import type { CellDateContext } from "./read-cell";
 import type { ColumnDefinition, HeaderDefinition } from "./record-kind";
-import type { CodeColumn, ColumnBinding, SessionColumn } from "./sheet-binding";
+import {
+  boundColumns,
+  type ColumnBinding,
+  type LabelledColumn,
+  type RecognitionReason,
+} from "./sheet-binding";
 
 export interface HeaderContext {
   readonly codeLists: CodeLists;
   readonly dates: CellDateContext;
+  /** True where the sheet's name or title speaks of the kind. */
+  readonly isNamedAfterKind: boolean;
+  /** The office's own headers of a column, by the column's Japanese label. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** How one row fits a kind as its header. */
+/** How a header fits a kind. */
 export interface HeaderMatch {
-  readonly headerRow: number;
+  readonly header: HeaderRows;
   readonly columns: ReadonlyMap<string, ColumnBinding>;
-  /** Required columns that the row lacks. */
+  /** Required columns that the header lacks. */
   readonly missing: readonly string[];
+  readonly unknownAnswers: readonly LabelledColumn[];
+  readonly repeated: readonly LabelledColumn[];
+  /** Columns that were known by their values. */
+  readonly byValues: readonly RecognitionReason[];
+  /** How many columns of the sheet it explains. */
   readonly found: number;
 }
 
-function headerCells(sheet: SheetSnapshot, row: number): readonly CellPosition[] {
-  const used = usedRange(sheet);
-  if (!used) return [];
-  return Array.from({ length: used.right - used.left + 1 }, (_, index) => ({
-    row,
-    column: used.left + index,
-  }));
+interface NamedColumn {
+  readonly field: string;
+  readonly definition: ColumnDefinition;
+  readonly names: readonly string[];
 }
 
-function codeColumns(
-  sheet: SheetSnapshot,
-  cells: readonly CellPosition[],
-  definition: ColumnDefinition,
-  { codeLists }: HeaderContext,
-): readonly CodeColumn[] {
-  const list = definition.codeList && codeLists[definition.codeList];
-  if (!list) return [];
-  return cells.flatMap((cell) => {
-    const { value } = cellAt(sheet, cell);
-    const code = typeof value === "string" ? findCode(list, value) : undefined;
-    return code ? [{ column: cell.column, code: code.id }] : [];
-  });
+const MANY_CODES = 3;
+
+function answerField(column: NamedColumn, { codeLists }: HeaderContext): AnswerField | undefined {
+  const { form, codeList } = column.definition;
+  if (!codeList) return undefined;
+  const { field, names } = column;
+  return { field, names, list: codeLists[codeList], atLeast: form === "quantities" ? 1 : 2 };
 }
 
-/** Headers that are dates, and texts with digits between them that were meant as one. */
-function sessionColumns(
-  sheet: SheetSnapshot,
-  cells: readonly CellPosition[],
-  { dates }: HeaderContext,
-): readonly SessionColumn[] {
-  const readings = cells.map((cell) => {
-    const { value } = cellAt(sheet, cell);
-    const reading = readDateCell({ cell, value }, dates);
-    return { column: cell.column, value, date: reading.state === "read" ? reading.value : undefined };
-  });
-  const first = readings.find(({ date }) => date);
-  if (!first) return [];
-  return readings
-    .filter(
-      ({ column, value, date }) =>
-        date !== undefined || (column > first.column && !isBlankCell(value) && isDateLike(value)),
-    )
-    .map(({ column, date }) => ({ column, date }));
-}
-
-function isDateLike(value: unknown): boolean {
-  return (
-    typeof value === "number" || (typeof value === "string" && /^\D?[\d０-９]{1,4}\s*[./／月-]/.test(value))
-  );
-}
-
-/** The column's own label wins over its synonyms: 受付番号 over a running 番号 to its left. */
-function cellUnderLabel(
-  sheet: SheetSnapshot,
-  cells: readonly CellPosition[],
-  { label, synonyms }: ColumnDefinition,
-): CellPosition | undefined {
-  const headers = cells.map((cell) => ({ cell, key: textKey(cellText(cellAt(sheet, cell).value)) }));
-  for (const key of [label.ja, ...synonyms].map(textKey)) {
-    const found = headers.find((header) => header.key === key);
-    if (found) return found.cell;
-  }
-  return undefined;
-}
-
-function bindColumn(
-  sheet: SheetSnapshot,
-  cells: readonly CellPosition[],
-  definition: ColumnDefinition,
-  context: HeaderContext,
+/** One row an item, or one row a date: the two columns of that table. */
+function rowsBinding(
+  { definition: { form, inRows } }: NamedColumn,
+  cells: readonly HeaderCell[],
 ): ColumnBinding | undefined {
-  if (definition.form === "sessions") {
-    const columns = sessionColumns(sheet, cells, context);
-    return columns.length > 0 ? { form: "sessions", columns } : undefined;
-  }
-  if (definition.form !== "quantities") {
-    const single = cellUnderLabel(sheet, cells, definition);
-    if (single) return { form: "single", column: single.column };
-    if (definition.form === "single") return undefined;
-  }
-  const columns = codeColumns(sheet, cells, definition, context);
-  return columns.length > 0 ? { form: "codes", columns } : undefined;
+  if (!inRows) return undefined;
+  const [first] = cellsNamed(cells, inRows.first);
+  const [second] = cellsNamed(
+    cells.filter((cell) => cell !== first),
+    inRows.second,
+  );
+  if (!first) return undefined;
+  if (form === "sessions") return { form: "sessionRows", date: first.column, mark: second?.column };
+  return second && { form: "itemRows", item: first.column, quantity: second.column };
 }
 
-/** Matches one row against the columns of a kind. */
+/** Puts a header's columns to the columns of a kind, one after the other; each step leaves fewer free. */
+class ColumnMatching {
+  readonly columns = new Map<string, ColumnBinding>();
+  readonly unknownAnswers: LabelledColumn[] = [];
+  readonly repeated: LabelledColumn[] = [];
+  readonly byValues: RecognitionReason[] = [];
+
+  constructor(
+    private readonly named: readonly NamedColumn[],
+    private readonly cells: readonly HeaderCell[],
+    private readonly rows: ColumnRows,
+    private readonly context: HeaderContext,
+  ) {}
+
+  private get free(): readonly HeaderCell[] {
+    const taken = new Set([...this.columns.values()].flatMap(boundColumns));
+    for (const { column } of this.unknownAnswers) taken.add(column);
+    return this.cells.filter(({ column }) => !taken.has(column));
+  }
+
+  private get open(): readonly NamedColumn[] {
+    return this.named.filter(({ field }) => !this.columns.has(field));
+  }
+
+  private bindAnswers(field: string, { columns, unknown }: AnswerColumns): void {
+    this.columns.set(field, { form: "codes", columns });
+    this.unknownAnswers.push(...unknown);
+  }
+
+  private get openAnswers(): readonly AnswerField[] {
+    return this.open.flatMap((column) => answerField(column, this.context) ?? []);
+  }
+
+  underLabels(): void {
+    for (const field of this.openAnswers) {
+      const found = columnsUnderLabel(field, this.free, this.rows);
+      if (found) this.bindAnswers(field.field, found);
+    }
+  }
+
+  byName(): void {
+    for (const { field, definition, names } of this.open) {
+      if (definition.form === "quantities" || definition.form === "sessions") continue;
+      const [first, ...again] = cellsNamed(this.free, names);
+      if (!first) continue;
+      this.columns.set(field, { form: "single", column: first.column });
+      const filled = again.filter(
+        ({ key, parents, column }) =>
+          key === first.key &&
+          parents.join() === first.parents.join() &&
+          filledValues(this.rows, column).length > 0,
+      );
+      this.repeated.push(...filled.map(({ column, text }) => ({ column, label: text })));
+    }
+  }
+
+  /** A column of free text under the field's name gives way to columns of its codes. */
+  underCodes(): void {
+    const isAnswered = ({ field, definition: { form, codeList } }: NamedColumn): boolean => {
+      const bound = this.columns.get(field);
+      if (form !== "answers" || !codeList || bound?.form !== "single") return false;
+      return !holdsCodes(filledValues(this.rows, bound.column), this.context.codeLists[codeList]);
+    };
+    const textual = this.named.filter(isAnswered).flatMap((column) => {
+      const field = answerField(column, this.context);
+      return field ? [{ ...field, atLeast: MANY_CODES }] : [];
+    });
+    const fields = [...this.openAnswers, ...textual];
+    for (const [field, found] of freeAnswerColumns(fields, this.free, this.rows))
+      this.bindAnswers(field, found);
+  }
+
+  inRows(): void {
+    for (const column of this.open) {
+      const bound = rowsBinding(column, this.free);
+      if (bound && bound.form === "itemRows") this.columns.set(column.field, bound);
+    }
+  }
+
+  sessions(): void {
+    for (const column of this.open.filter(({ definition: { form } }) => form === "sessions")) {
+      const columns = sessionColumns(this.free, this.rows, this.context.dates);
+      const bound = columns.some(({ date }) => date) ? undefined : rowsBinding(column, this.free);
+      if (bound) this.columns.set(column.field, bound);
+      else if (columns.length > 0) this.columns.set(column.field, { form: "sessions", columns });
+    }
+  }
+
+  /** A required column of codes whose header says nothing, where just one column holds its codes. */
+  byCodesInIt(required: readonly string[]): void {
+    for (const { field, list } of this.openAnswers.filter((answer) => required.includes(answer.field))) {
+      const found = this.free.filter(({ column }) => holdsCodes(filledValues(this.rows, column), list));
+      const [only] = found;
+      if (!only || found.length > 1) continue;
+      this.columns.set(field, { form: "single", column: only.column });
+      this.byValues.push({ by: "values", field, label: only.text });
+    }
+  }
+}
+
+/** Matches a header against the columns of a kind. `rows`: the part of the sheet below it. */
 export function matchHeader(
-  sheet: SheetSnapshot,
-  headerRow: number,
+  header: HeaderRows,
+  rows: ColumnRows,
   kind: HeaderDefinition,
   context: HeaderContext,
 ): HeaderMatch {
-  const cells = headerCells(sheet, headerRow);
-  const columns = new Map<string, ColumnBinding>();
-  for (const [name, definition] of kind.columns) {
-    const binding = bindColumn(sheet, cells, definition, context);
-    if (binding) columns.set(name, binding);
-  }
+  const named = [...kind.columns].map(([field, definition]) => ({
+    field,
+    definition,
+    names: namesOf(definition, context.synonyms.get(definition.label.ja) ?? [], context.isNamedAfterKind),
+  }));
+  const matching = new ColumnMatching(named, header.cells, rows, context);
+  matching.underLabels();
+  matching.byName();
+  matching.underCodes();
+  matching.inRows();
+  matching.sessions();
+  const { columns, unknownAnswers, repeated, byValues } = matching;
   const isThere = (name: string) =>
     columns.has(name) || (kind.alternatives.get(name) ?? []).some((alternative) => columns.has(alternative));
-  const missing = kind.required.filter((name) => !isThere(name));
-  return { headerRow, columns, missing, found: columns.size };
+  if (columns.size > 0) matching.byCodesInIt(kind.required.filter((name) => !isThere(name)));
+  return {
+    header,
+    columns,
+    missing: kind.required.filter((name) => !isThere(name)),
+    unknownAnswers,
+    repeated,
+    byValues,
+    found: new Set([...columns.values()].flatMap(boundColumns)).size,
+  };
 }

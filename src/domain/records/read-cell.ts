@@ -9,7 +9,7 @@ import type { CodeList } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
 import { splitAtDots, splitList } from "../text/list-text";
 import { readNumberText } from "../text/number-text";
-import type { FieldReading } from "./field-reading";
+import type { FieldReading, SpecialReading } from "./field-reading";
 import type { SeveralCodes } from "./record-fields";
 
 /** A cell to be read, with its place. */
@@ -24,6 +24,8 @@ export interface CellDateContext extends DateContext {
 
 /** A number below this is a day of the sheet's month, not a serial. */
 const FIRST_PLAUSIBLE_SERIAL = 3000;
+/** 2174 in either system: a greater number may be 20190513, and is no serial. */
+const LAST_PLAUSIBLE_SERIAL = 100_000;
 
 function blankOrUnreadable({ value, cell }: CellToRead): FieldReading<never> | undefined {
   if (isBlankCell(value)) return { state: "blank", cell };
@@ -36,6 +38,7 @@ function unreadable({ value, cell }: CellToRead): FieldReading<never> {
 }
 
 function dateOfNumber(number: number, { dateSystem, month }: CellDateContext): CalendarDate | undefined {
+  if (number > LAST_PLAUSIBLE_SERIAL) return undefined;
   if (number >= FIRST_PLAUSIBLE_SERIAL) return dateOfSerial(number, dateSystem);
   return month && calendarDate(month.year, month.month, number);
 }
@@ -43,15 +46,28 @@ function dateOfNumber(number: number, { dateSystem, month }: CellDateContext): C
 export function readDateCell(input: CellToRead, context: CellDateContext): FieldReading<CalendarDate> {
   const { value, cell } = input;
   if (typeof value === "number") {
-    const date = dateOfNumber(value, context);
-    return date ? { state: "read", value: date, cell } : unreadable(input);
+    const date =
+      value > LAST_PLAUSIBLE_SERIAL
+        ? readDateText(String(value), context)?.date
+        : dateOfNumber(value, context);
+    if (!date) return unreadable(input);
+    const reading = { state: "read", value: date, cell } as const;
+    if (value >= FIRST_PLAUSIBLE_SERIAL) return reading;
+    return { ...reading, special: { how: "year-inferred", before: String(value), after: dateLabel(date) } };
   }
   if (typeof value !== "string" || value.trim() === "") return blankOrUnreadable(input) ?? unreadable(input);
   const reading = readDateText(value, context);
   if (!reading) return unreadable(input);
-  if (reading.how !== "era-slip") return { state: "read", value: reading.date, cell };
-  const special = { how: "era-slip", before: value.trim(), after: dateLabel(reading.date) } as const;
+  if (reading.how === "as-written") return { state: "read", value: reading.date, cell };
+  const special = { how: reading.how, before: value.trim(), after: dateLabel(reading.date) } as const;
   return { state: "read", value: reading.date, cell, special };
+}
+
+/** A date that stands with its year: the year of a birth is never the fiscal year's. */
+export function readFullDateCell(input: CellToRead, context: CellDateContext): FieldReading<CalendarDate> {
+  const reading = readDateCell(input, { fiscalYear: context.fiscalYear, dateSystem: context.dateSystem });
+  const isInferred = reading.state === "read" && reading.special?.how === "year-inferred";
+  return isInferred ? unreadable(input) : reading;
 }
 
 export function readTextCell(input: CellToRead): FieldReading<string> {
@@ -97,7 +113,13 @@ export function readCodeCell(input: CellToRead, list: CodeList): FieldReading<st
   const text = readTextCell(input);
   if (text.state !== "read") return text;
   const code = findCode(list, text.value);
-  return code ? { state: "read", value: code.id, cell: input.cell } : unreadable(input);
+  if (!code) return unreadable(input);
+  return { state: "read", value: code.id, cell: input.cell, ...spelling(text.value, code.label) };
+}
+
+/** Says that a code stood there in other words than its own. */
+function spelling(before: string, after: string): { readonly special?: SpecialReading } {
+  return before === after ? {} : { special: { how: "code-spelling", before, after } };
 }
 
 /** Labels that stand between ・, the longest that is a code first: `収入・生活費・就労` is two. */
@@ -120,10 +142,15 @@ export function readCodesCell(input: CellToRead, list: CodeList): FieldReading<S
   const parts = listed.flatMap((part) => partsBetweenDots(list, part));
   const known: string[] = [];
   const unknown: string[] = [];
+  let isRespelled = false;
   for (const part of parts) {
     const code = findCode(list, part);
     if (!code) unknown.push(part);
     else if (!known.includes(code.id)) known.push(code.id);
+    if (code && code.label !== part) isRespelled = true;
   }
-  return { state: "read", cell: input.cell, value: { known, unknown } };
+  const reading = { state: "read", cell: input.cell, value: { known, unknown } } as const;
+  if (!isRespelled) return reading;
+  const after = known.map((id) => list.codes.find((code) => code.id === id)?.label ?? id);
+  return { ...reading, special: { how: "code-spelling", before: text.value, after: after.join("、") } };
 }

@@ -1,88 +1,176 @@
-import { findMonthInText } from "../calendar/month-text";
+import type { CalendarDate } from "../calendar/calendar-date";
+import { readFullDateText } from "../calendar/date-text";
+import { dateOfSerial } from "../calendar/excel-serial";
 import type { FiscalYear } from "../calendar/fiscal-year";
+import { cellText } from "../grid/cell-value";
 import { usedRange, type DateSystem, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { CodeLists } from "../settings/code-list";
-import { textKey } from "../text/text-key";
-import { matchHeader, type HeaderMatch } from "./match-header";
-import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
+import type { ReadingChoice } from "../settings/reading-choice";
+import { applyChoice } from "./apply-choice";
+import { chooseKinds, confidenceOf, readColumns } from "./choose-kinds";
+import { findTables, type KindMatch, type TableMatch } from "./find-tables";
+import { filledValues } from "./header/column-values";
+import { headerForm } from "./header/header-rows";
+import type { HeaderWords } from "./header/header-words";
+import { looksPersonal } from "./personal-sheet";
+import type { RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
-import type { SheetBinding, UnreadSheet } from "./sheet-binding";
+import type { LabelledColumn, RecognitionReason, SheetBinding, UnreadSheet } from "./sheet-binding";
+import { yearOfSheet } from "./sheet-year";
 
 export interface RecogniseContext {
   readonly fiscalYear: FiscalYear;
   readonly codeLists: CodeLists;
   readonly dateSystem: DateSystem;
+  readonly words: HeaderWords;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly choices: readonly ReadingChoice[];
 }
 
-export type Recognition =
-  | { readonly recognised: true; readonly binding: SheetBinding }
-  | { readonly recognised: false; readonly unread: UnreadSheet };
-
-/** Titles may stand above the header, but not more than this many rows (records.md, Recognition). */
-const LAST_HEADER_ROW = 14;
-
-interface Candidate {
-  readonly kind: RecordKindId;
-  readonly match: HeaderMatch;
-  readonly named: boolean;
-  readonly score: number;
+/** What a sheet feeds. A sheet whose `bindings` are all empty has a reason in `unread`. */
+export interface SheetRecognition {
+  /** Top to bottom. */
+  readonly bindings: readonly SheetBinding[];
+  /** Kinds that a sheet named after another one has columns of; read only where nothing else holds them. */
+  readonly beside: readonly SheetBinding[];
+  readonly unread?: UnreadSheet;
 }
 
-function isNamedAfter(sheet: string, words: readonly string[]): boolean {
-  const key = textKey(sheet);
-  return words.some((word) => key.includes(textKey(word)));
+interface ChosenTable {
+  readonly table: TableMatch;
+  readonly chosen: readonly KindMatch[];
+  readonly beside: readonly KindMatch[];
+  readonly byChoice: boolean;
 }
 
-/** How well a header row fits: the share of required columns, then the sheet's name, then other columns. */
-function candidate(
+/** The dates of a table with a year of their own. */
+function fullDates(
   sheet: SheetSnapshot,
-  row: number,
-  kindId: RecordKindId,
-  context: RecogniseContext,
-): Candidate {
-  const kind = RECORD_KINDS[kindId];
-  const month = findMonthInText(sheet.name, context.fiscalYear);
-  const dates = { fiscalYear: context.fiscalYear, dateSystem: context.dateSystem, ...(month && { month }) };
-  const match = matchHeader(sheet, row, kind, { codeLists: context.codeLists, dates });
-  const required = kind.required.length;
-  const share = (required - match.missing.length) / required;
-  const named = isNamedAfter(sheet.name, kind.sheetWords);
-  return { kind: kindId, match, named, score: share * 100 + (named ? 30 : 0) + match.found };
+  { table, chosen }: ChosenTable,
+  { fiscalYear, dateSystem }: RecogniseContext,
+): readonly CalendarDate[] {
+  const rows = { sheet, from: table.header.bottom + 1, to: usedRange(sheet)?.bottom ?? 0 };
+  return chosen.flatMap(({ kind, match }) => {
+    const bound = match.columns.get(RECORD_KINDS[kind].dateField ?? "");
+    if (bound?.form !== "single") return [];
+    return filledValues(rows, bound.column).flatMap((value) => {
+      if (typeof value === "number") return dateOfSerial(value, dateSystem) ?? [];
+      return readFullDateText(cellText(value), { fiscalYear })?.date ?? [];
+    });
+  });
 }
 
-/** All required columns, or half of them under a name that says what the sheet is. */
-function isEnough({ kind, match, named }: Candidate): boolean {
-  const { required, onlyByName } = RECORD_KINDS[kind];
-  if (onlyByName && !named) return false;
-  if (match.missing.length === 0) return true;
-  return named && match.missing.length * 2 <= required.length;
+function reasonsOf(
+  { kind, match, nameWord, titleWord }: KindMatch,
+  byChoice: boolean,
+): readonly RecognitionReason[] {
+  const { required } = RECORD_KINDS[kind];
+  return [
+    ...(byChoice ? [{ by: "choice" } as const] : []),
+    { by: "columns", found: required.length - match.missing.length, of: required.length },
+    ...(nameWord === undefined ? [] : [{ by: "name", word: nameWord } as const]),
+    ...(titleWord === undefined ? [] : [{ by: "title", word: titleWord } as const]),
+    ...match.byValues,
+  ];
 }
 
-function best(candidates: readonly Candidate[]): Candidate | "tie" | undefined {
-  const [first, second] = [...candidates].sort((a, b) => b.score - a.score);
-  if (!first) return undefined;
-  return second?.score === first.score && second.kind !== first.kind ? "tie" : first;
+function unusedColumns(sheet: SheetSnapshot, { table, chosen, beside }: ChosenTable, lastRow: number) {
+  const read = readColumns([...chosen, ...beside]);
+  const rows = { sheet, from: table.header.bottom + 1, to: lastRow };
+  return table.header.cells
+    .filter(({ column }) => !read.has(column) && filledValues(rows, column).length > 0)
+    .map(({ column, text }): LabelledColumn => ({ column, label: text }));
 }
 
-/** Finds the kind, month, header row and columns of a sheet, or says why it is not read. */
-export function recogniseSheet(sheet: SheetSnapshot, context: RecogniseContext): Recognition {
-  const used = usedRange(sheet);
-  if (!used) return { recognised: false, unread: { sheet: sheet.name, why: "empty" } };
-  const rows = Array.from(
-    { length: Math.min(used.bottom, LAST_HEADER_ROW) - used.top + 1 },
-    (_, i) => used.top + i,
-  );
-  const candidates = rows.flatMap((row) =>
-    RECORD_KIND_IDS.map((kind) => candidate(sheet, row, kind, context)).filter(isEnough),
-  );
-  const chosen = best(candidates);
-  if (chosen === undefined)
-    return { recognised: false, unread: { sheet: sheet.name, why: "no-record-kind" } };
-  if (chosen === "tie") return { recognised: false, unread: { sheet: sheet.name, why: "several-kinds-fit" } };
-  const { headerRow, columns, missing } = chosen.match;
-  const month = chosen.kind === "carriedCase" ? undefined : findMonthInText(sheet.name, context.fiscalYear);
+function bind(
+  sheet: SheetSnapshot,
+  of: ChosenTable,
+  match: KindMatch,
+  lastRow: number,
+  month: SheetBinding["month"],
+): SheetBinding {
+  const { columns, missing, unknownAnswers, repeated } = match.match;
   return {
-    recognised: true,
-    binding: { sheet: sheet.name, kind: chosen.kind, month, headerRow, columns, missing },
+    sheet: sheet.name,
+    kind: match.kind,
+    month: match.kind === "carriedCase" ? undefined : month,
+    headerTop: of.table.header.top,
+    headerRow: of.table.header.bottom,
+    lastRow,
+    columns,
+    missing,
+    unknownAnswers,
+    repeated,
+    unused: unusedColumns(sheet, of, lastRow).filter(
+      ({ column }) => !unknownAnswers.some((unknown) => unknown.column === column),
+    ),
+    shared: of.chosen.length + of.beside.length > 1,
+    confidence: of.byChoice ? 1 : confidenceOf(match),
+    reasons: reasonsOf(match, of.byChoice),
+  };
+}
+
+/** What the office said of a table, else what speaks for itself. */
+function chooseTable(
+  sheet: SheetSnapshot,
+  table: TableMatch,
+  choices: readonly ReadingChoice[],
+): ChosenTable | "not-to-be-read" | { readonly unsure: readonly RecordKindId[] } | undefined {
+  const choice = choices.find(({ form }) => form === headerForm(table.header));
+  if (choice?.kind === null) return "not-to-be-read";
+  const said = choice && applyChoice(table, choice);
+  if (said) return { table, chosen: [said], beside: [], byChoice: true };
+  const kinds = chooseKinds(sheet.name, table);
+  return kinds && ("unsure" in kinds ? kinds : { table, ...kinds, byChoice: false });
+}
+
+/** Of tables without every required column only the best is taken: the others are rows of it. */
+function tablesOf(candidates: readonly ChosenTable[]): readonly ChosenTable[] {
+  const isWhole = ({ chosen, byChoice }: ChosenTable): boolean =>
+    byChoice || chosen.some(({ match }) => match.missing.length === 0);
+  const whole = candidates.filter(isWhole);
+  if (whole.length > 0) return whole;
+  const found = ({ chosen }: ChosenTable): number => chosen[0]?.match.found ?? 0;
+  return [...candidates].sort((a, b) => found(b) - found(a)).slice(0, 1);
+}
+
+/** A list of carried cases is named after the year before as often as after its own. */
+function isForCarriedCases({ chosen }: ChosenTable): boolean {
+  return chosen.every(({ kind }) => kind === "carriedCase");
+}
+
+/** Finds the tables of a sheet with their kinds, month, header rows and columns, or says why it is not read. */
+export function recogniseSheet(sheet: SheetSnapshot, context: RecogniseContext): SheetRecognition {
+  const unread = (why: UnreadSheet): SheetRecognition => ({ bindings: [], beside: [], unread: why });
+  const used = usedRange(sheet);
+  const { name } = sheet;
+  if (!used) return unread({ sheet: name, why: "empty" });
+  const results = findTables(sheet, context).map((table) => chooseTable(sheet, table, context.choices));
+  if (results.includes("not-to-be-read")) return unread({ sheet: name, why: "chosen" });
+  const candidates = results.flatMap((each) => (typeof each === "object" && "chosen" in each ? [each] : []));
+  const tables = tablesOf(candidates);
+  const [first] = tables;
+  if (!first) {
+    const unsure = results.flatMap((each) =>
+      typeof each === "object" && "unsure" in each ? each.unsure : [],
+    );
+    if (unsure.length > 0) return unread({ sheet: name, why: "unsure", kinds: [...new Set(unsure)] });
+    return unread({ sheet: name, why: looksPersonal(sheet, context.words) ? "personal" : "no-record-kind" });
+  }
+  const year = isForCarriedCases(first)
+    ? { month: undefined }
+    : yearOfSheet(name, first.table.period, context.fiscalYear, fullDates(sheet, first, context));
+  if ("unread" in year) return unread(year.unread);
+  const bound = tables.map((table, index) => {
+    const next = tables[index + 1]?.table.header.top;
+    const lastRow = next === undefined ? used.bottom : next - 1;
+    return {
+      bindings: table.chosen.map((match) => bind(sheet, table, match, lastRow, year.month)),
+      beside: table.beside.map((match) => bind(sheet, table, match, lastRow, year.month)),
+    };
+  });
+  return {
+    bindings: bound.flatMap(({ bindings }) => bindings),
+    beside: bound.flatMap(({ beside }) => beside),
   };
 }

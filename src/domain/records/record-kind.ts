@@ -6,10 +6,10 @@ import type { RowReader } from "./row-reader";
 
 /**
  * How a column stands on a sheet.
- * - `single`: one column under one header.
+ * - `single`: one column under one header; of a code, also one column a code with a mark.
  * - `answers`: one column with a list, or one column a code with marks.
- * - `quantities`: one column a code with numbers.
- * - `sessions`: one column a date with marks.
+ * - `quantities`: one column a code with numbers, or one row an item.
+ * - `sessions`: one column a date with marks, or one row a date and pupil.
  */
 export type ColumnForm = "single" | "answers" | "quantities" | "sessions";
 
@@ -18,6 +18,10 @@ export interface ColumnDefinition {
   readonly label: LocalisedText;
   /** Other headers that mean this column. */
   readonly synonyms: readonly string[];
+  /** Headers that mean it only on a sheet that is named after the kind, such as 日付. */
+  readonly weakSynonyms?: readonly string[];
+  /** Headers of the two columns of a table with one row an item, or one row a date. */
+  readonly inRows?: { readonly first: readonly string[]; readonly second: readonly string[] };
   /** The codes that stand in it, or over it. */
   readonly codeList?: CodeListId;
 }
@@ -40,6 +44,8 @@ export interface RecordKind<K extends RecordKindId> extends HeaderDefinition {
   readonly onlyByName: boolean;
   /** Fields that must be filled in; each is named like its first column. */
   readonly required: readonly FieldName<K>[];
+  /** Columns that other kinds on the same sheet may read too: 受付番号. */
+  readonly sharedColumns: readonly string[];
   /** The field by whose date the record is counted; null where there is none. */
   readonly dateField: FieldName<K> | null;
   read(row: RowReader<string>): RecordFields[K];
@@ -57,12 +63,18 @@ interface RecordKindDeclaration<K extends RecordKindId, C extends string> {
   read(row: RowReader<NoInfer<C>>): RecordFields[K];
 }
 
+const SHARED_COLUMNS = ["caseNumber", "caseNumbers", "household"];
+
+/** Headers of a date that say nothing of what happened on it. */
+const PLAIN_DATE = ["日付", "年月日", "月日"];
+
 /** Declares a kind; a column that `read` asks for and `columns` lacks does not compile. */
 export function defineRecordKind<K extends RecordKindId, C extends string>(
   declaration: RecordKindDeclaration<K, C>,
 ): RecordKind<K> {
   return {
     ...declaration,
+    sharedColumns: SHARED_COLUMNS,
     onlyByName: declaration.onlyByName ?? false,
     columns: new Map<string, ColumnDefinition>(Object.entries<ColumnDefinition>(declaration.columns)),
     alternatives: new Map(
@@ -75,6 +87,10 @@ export function defineRecordKind<K extends RecordKindId, C extends string>(
 
 export function column(ja: string, en: string, synonyms: readonly string[] = []): ColumnDefinition {
   return { form: "single", label: { ja, en }, synonyms };
+}
+
+export function dateColumn(ja: string, en: string, synonyms: readonly string[] = []): ColumnDefinition {
+  return { ...column(ja, en, synonyms), weakSynonyms: PLAIN_DATE };
 }
 
 export function codeColumn(
@@ -93,4 +109,21 @@ export function answersColumn(
   synonyms: readonly string[] = [],
 ): ColumnDefinition {
   return { form: "answers", label: { ja, en }, synonyms, codeList };
+}
+
+/** 受付番号, which joins the kinds. */
+export function caseNumberColumn(): ColumnDefinition {
+  return column("受付番号", "Case number", [
+    "相談番号",
+    "ケース番号",
+    "ケースNo",
+    "ケースNo.",
+    "受付No",
+    "受付No.",
+    "相談者番号",
+    "利用者番号",
+    "整理番号",
+    "管理番号",
+    "番号",
+  ]);
 }

@@ -1,6 +1,7 @@
-import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
-import type { CodeList, CodeLists } from "../settings/code-list";
+import { dateLabel } from "../calendar/era";
 import { cellText, isBlankCell } from "../grid/cell-value";
+import type { CodeList, CodeLists } from "../settings/code-list";
+import { findCode } from "../settings/find-code";
 import { isChoiceMark, readAttendanceMark } from "../text/marks";
 import type { FieldReading } from "./field-reading";
 import type { QuantityReading, SessionReading, SeveralCodes } from "./record-fields";
@@ -10,6 +11,7 @@ import {
   readCodeCell,
   readCodesCell,
   readDateCell,
+  readFullDateCell,
   readNumberCell,
   readTextCell,
   type CellDateContext,
@@ -18,9 +20,10 @@ import {
 import type { ColumnDefinition } from "./record-kind";
 import type { RowReader } from "./row-reader";
 import type { CodeColumn, SessionColumn, SheetBinding } from "./sheet-binding";
+import { meantCell, ownCell, type MeantCell, type TableCells } from "./table-cells";
 
 export interface RowReaderContext {
-  readonly sheet: SheetSnapshot;
+  readonly table: TableCells;
   readonly binding: SheetBinding;
   readonly columns: ReadonlyMap<string, ColumnDefinition>;
   readonly codeLists: CodeLists;
@@ -29,44 +32,78 @@ export interface RowReaderContext {
 
 const ABSENT = { state: "absent" } as const;
 
+/** Says that a value came from a cell above; `shown` is what it says, empty for a name. */
+function withOrigin<T>(
+  reading: FieldReading<T>,
+  cell: MeantCell,
+  shown: (value: T) => string,
+): FieldReading<T> {
+  if (reading.state !== "read" || !cell.from) return reading;
+  const before = cell.from === "ditto" ? "〃" : "";
+  return { ...reading, special: { how: cell.from, before, after: shown(reading.value) } };
+}
+
 /** Reads one row of a recognised sheet. */
 export function sheetRowReader(context: RowReaderContext, row: number): RowReader<string> {
-  const { sheet, binding, codeLists, dates } = context;
-  const cellOf = (column: number): CellToRead => {
-    const cell = { row, column };
-    return { cell, value: cellAt(sheet, cell).value };
-  };
-  const single = <T>(name: string, read: (cell: CellToRead) => FieldReading<T>): FieldReading<T> => {
+  const { table, binding, codeLists, dates } = context;
+  const own = (column: number): CellToRead => ownCell(table, row, column);
+  const single = <T>(
+    name: string,
+    read: (cell: CellToRead) => FieldReading<T>,
+    shown: (value: T) => string,
+  ): FieldReading<T> => {
     const bound = binding.columns.get(name);
-    return bound?.form === "single" ? read(cellOf(bound.column)) : ABSENT;
+    if (bound?.form !== "single") return ABSENT;
+    const cell = meantCell(table, row, bound.column);
+    return withOrigin(read(cell), cell, shown);
   };
   const listOf = (name: string): CodeList | undefined => {
     const id = context.columns.get(name)?.codeList;
     return id && codeLists[id];
   };
+  const labelIn = (list: CodeList) => (id: string) => list.codes.find((code) => code.id === id)?.label ?? id;
   return {
-    date: (name) => single(name, (cell) => readDateCell(cell, dates)),
-    text: (name) => single(name, readTextCell),
-    caseNumber: (name) => single(name, readCaseNumberCell),
-    caseNumbers: (name) => single(name, readCaseNumbersCell),
-    count: (name) => single(name, readNumberCell),
+    date: (name) => single(name, (cell) => readDateCell(cell, dates), dateLabel),
+    fullDate: (name) => single(name, (cell) => readFullDateCell(cell, dates), dateLabel),
+    text: (name) => single(name, readTextCell, () => ""),
+    caseNumber: (name) => single(name, readCaseNumberCell, (value) => value),
+    caseNumbers: (name) => single(name, readCaseNumbersCell, (value) => value.join("、")),
+    count: (name) => {
+      const bound = binding.columns.get(name);
+      return bound?.form === "single" ? readNumberCell(own(bound.column)) : ABSENT;
+    },
     code: (name) => {
       const list = listOf(name);
-      return list ? single(name, (cell) => readCodeCell(cell, list)) : ABSENT;
+      const bound = binding.columns.get(name);
+      if (!list) return ABSENT;
+      if (bound?.form === "codes") return oneOf(readMarks(bound.columns, own), list);
+      return single(name, (cell) => readCodeCell(cell, list), labelIn(list));
     },
     codes: (name) => {
       const bound = binding.columns.get(name);
       const list = listOf(name);
-      if (bound?.form === "codes") return readMarks(bound.columns, cellOf);
-      return list ? single(name, (cell) => readCodesCell(cell, list)) : ABSENT;
+      if (bound?.form === "codes") return readMarks(bound.columns, own);
+      if (!list) return ABSENT;
+      return single(
+        name,
+        (cell) => readCodesCell(cell, list),
+        ({ known }) => known.map(labelIn(list)).join("、"),
+      );
     },
+    codeList: listOf,
     quantities: (name) => {
       const bound = binding.columns.get(name);
-      return bound?.form === "codes" ? readQuantities(bound.columns, cellOf) : ABSENT;
+      const list = listOf(name);
+      if (bound?.form === "codes") return readQuantities(bound.columns, own);
+      if (bound?.form !== "itemRows" || !list) return ABSENT;
+      return readItem(meantCell(table, row, bound.item), own(bound.quantity), list);
     },
     sessions: (name) => {
       const bound = binding.columns.get(name);
-      return bound?.form === "sessions" ? readSessions(bound.columns, cellOf) : ABSENT;
+      if (bound?.form === "sessions") return readSessions(bound.columns, own);
+      if (bound?.form !== "sessionRows") return ABSENT;
+      const date = readDateCell(meantCell(table, row, bound.date), dates);
+      return readSession(date, bound.mark === undefined ? undefined : own(bound.mark));
     },
   };
 }
@@ -86,6 +123,19 @@ function readMarks(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading
   return { state: "read", cell: first.cell, value: { known: [...marked], unknown } };
 }
 
+/** A field that takes one code, answered by marks: one mark is its answer, several are none. */
+function oneOf(marks: FieldReading<SeveralCodes>, { codes }: CodeList): FieldReading<string> {
+  if (marks.state !== "read") return marks;
+  const { known, unknown } = marks.value;
+  const [only] = known;
+  if (only !== undefined && known.length === 1 && unknown.length === 0) {
+    return { state: "read", value: only, cell: marks.cell };
+  }
+  if (known.length === 0 && unknown.length === 0) return { state: "blank", cell: marks.cell };
+  const labels = known.map((id) => codes.find((code) => code.id === id)?.label ?? id);
+  return { state: "unreadable", cell: marks.cell, text: [...labels, ...unknown].join("、") };
+}
+
 function readQuantities(
   columns: readonly CodeColumn[],
   cellOf: CellOf,
@@ -101,6 +151,20 @@ function readQuantities(
   return { state: "read", cell, value: quantities };
 }
 
+/** One row an item: its category and how many. */
+function readItem(
+  item: CellToRead,
+  quantity: CellToRead,
+  list: CodeList,
+): FieldReading<readonly QuantityReading[]> {
+  const { cell } = item;
+  const text = cellText(item.value);
+  if (text === "" && isBlankCell(quantity.value)) return { state: "blank", cell };
+  const code = findCode(list, text);
+  if (!code) return text === "" ? { state: "blank", cell } : { state: "unreadable", cell, text };
+  return { state: "read", cell, value: [{ category: code.id, quantity: readNumberCell(quantity) }] };
+}
+
 function readSessions(
   columns: readonly SessionColumn[],
   cellOf: CellOf,
@@ -113,4 +177,19 @@ function readSessions(
     return { date, cell, mark };
   });
   return { state: "read", cell: cellOf(first.column).cell, value: sessions };
+}
+
+/** One row a date and pupil: without a column of marks, whoever is listed was there. */
+function readSession(
+  date: FieldReading<NonNullable<SessionReading["date"]>>,
+  marked: CellToRead | undefined,
+): FieldReading<readonly SessionReading[]> {
+  if (date.state !== "read") return date;
+  const own = marked ? cellText(marked.value) : "○";
+  const mark = own === "" ? "blank" : (readAttendanceMark(own) ?? "unknown");
+  return {
+    state: "read",
+    cell: date.cell,
+    value: [{ date: date.value, cell: marked?.cell ?? date.cell, mark }],
+  };
 }

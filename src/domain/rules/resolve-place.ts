@@ -2,33 +2,30 @@ import type { YearMonth } from "../calendar/calendar-date";
 import type { CellPosition } from "../grid/cell-address";
 import type { ReadRecord } from "../records/kind-record";
 import type { RecordKindId } from "../records/record-kind-id";
+import { boundColumns } from "../records/sheet-binding";
 import type { YearDataset } from "../records/year-dataset";
 import type { Place, ResolvedPlace } from "./place";
 import { recordMonth } from "./record-date";
 
-function firstColumn(dataset: YearDataset, { ref }: ReadRecord): number {
-  const sheet = dataset.sheets.find(({ binding }) => binding.sheet === ref.sheet);
-  const columns = [...(sheet?.binding.columns.values() ?? [])];
-  return Math.min(
-    ...columns.map((bound) => (bound.form === "single" ? bound.column : (bound.columns[0]?.column ?? 0))),
-  );
+function firstColumn({ binding }: ReadRecord): number {
+  return Math.min(...[...binding.columns.values()].flatMap(boundColumns));
 }
 
-function cellOfField(dataset: YearDataset, record: ReadRecord, field: string): CellPosition {
+function cellOfField(record: ReadRecord, field: string): CellPosition {
   const reading = record.readings.get(field);
   if (reading && reading.state !== "absent") return reading.cell;
-  return { row: record.ref.row, column: firstColumn(dataset, record) };
+  return { row: record.ref.row, column: firstColumn(record) };
 }
 
 /** The sheet and cell of a place; a field whose column is missing resolves to its record's first cell. */
-export function resolvePlace(dataset: YearDataset, place: Place): ResolvedPlace {
+export function resolvePlace(place: Place): ResolvedPlace {
   switch (place.at) {
     case "field":
-      return { sheet: place.record.ref.sheet, cell: cellOfField(dataset, place.record, place.field) };
+      return { sheet: place.record.ref.sheet, cell: cellOfField(place.record, place.field) };
     case "record":
       return {
         sheet: place.record.ref.sheet,
-        cell: { row: place.record.ref.row, column: firstColumn(dataset, place.record) },
+        cell: { row: place.record.ref.row, column: firstColumn(place.record) },
       };
     case "record-cell":
       return { sheet: place.record.ref.sheet, cell: place.cell };

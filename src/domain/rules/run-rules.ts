@@ -61,8 +61,8 @@ export function runRules(rules: readonly Rule[], context: RuleContext): readonly
       rule.run(context).map(({ severity, place, related, message, fix }): Finding => ({
         rule: rule.id,
         severity,
-        place: resolvePlace(dataset, place),
-        related: related.map((other) => resolvePlace(dataset, other)),
+        place: resolvePlace(place),
+        related: related.map((other) => resolvePlace(other)),
         ...monthAndKindOf(dataset, place),
         message,
         fix,

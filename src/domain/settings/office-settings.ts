@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { CellPosition } from "../grid/cell-address";
 import type { CodeLists } from "./code-list";
+import type { ReadingChoice } from "./reading-choice";
 
 /** 端数処理: how a percent row is rounded to tenths. */
 export type Rounding = "sum-to-100" | "half-up";
@@ -14,11 +15,33 @@ export interface EarlierYear {
   readonly values: ReadonlyMap<string, number | null>;
 }
 
+/**
+ * - `value-not-understood`, `item-unknown`, `earlier-year-column-unknown`: not used.
+ * - `item-twice`, `code-twice`: the first is used. `code-without-name`: an ID or spelling stands alone.
+ * - `code-id-unusable`: the ID is one of ours, or has signs that no ID may have.
+ * - `counted-method-unsaid`: an own 支援方法 that 延べ対応に数える支援方法 neither names nor leaves out.
+ */
+export type SettingsProblem =
+  | "value-not-understood"
+  | "item-unknown"
+  | "item-twice"
+  | "earlier-year-column-unknown"
+  | "code-twice"
+  | "code-id-unusable"
+  | "counted-method-unsaid";
+
+/** How the office's sheets are read, besides what is recognised. */
+export interface ReadingSettings {
+  /** The office's own headers of a column, by the column's Japanese label. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly choices: readonly ReadingChoice[];
+}
+
 /** What stands wrongly on 設定. `cell` is on that sheet. */
 export interface SettingsIssue {
   readonly cell: CellPosition;
   readonly item: string;
-  readonly problem: "value-not-understood" | "item-unknown" | "earlier-year-column-unknown" | "code-twice";
+  readonly problem: SettingsProblem;
 }
 
 /** 設定, read; defaults where the sheet or an item is not there. */
@@ -36,6 +59,7 @@ export interface OfficeSettings {
   /** Ids of the contact methods that count as 延べ対応. */
   readonly countedContactMethods: readonly string[];
   readonly codeLists: CodeLists;
+  readonly reading: ReadingSettings;
   /** By section id, newest year first. */
   readonly earlierYears: ReadonlyMap<string, readonly EarlierYear[]>;
   /** Standing notes by section id, e.g. 6-1. */

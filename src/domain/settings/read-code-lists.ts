@@ -1,9 +1,10 @@
-import { textKey } from "../text/text-key";
 import { splitList } from "../text/list-text";
-import type { Code, CodeList, CodeListId, CodeLists } from "./code-list";
+import { textKey } from "../text/text-key";
+import { isReservedCodeId, isWellFormedCodeId } from "./code-id";
+import type { Code, CodeGroup, CodeList, CodeListId, CodeLists } from "./code-list";
 import { DEFAULT_CODE_LISTS } from "./default-code-lists";
 import type { SettingsIssue } from "./office-settings";
-import { settingCell, type SettingRow } from "./setting-rows";
+import { itemCell, settingCell, type SettingRow } from "./setting-rows";
 
 const ITEM = /^区分[ 　：:]*(.*)$/;
 
@@ -18,28 +19,83 @@ function listOfItem(item: string): CodeList | undefined {
   return Object.values(DEFAULT_CODE_LISTS).find(({ label }) => textKey(label) === textKey(name));
 }
 
-/** 名称 / ID / 別の書き方: the code keeps the default's header lines and group where its id is a default's. */
-function listedCode(list: CodeList, row: SettingRow): ListedCode {
-  const [label = "", idText = "", aliasText = ""] = row.values;
-  const id =
-    idText === "" ? (list.codes.find((code) => textKey(code.label) === textKey(label))?.id ?? label) : idText;
+/** The default code that an own name without an ID means: by its label, else by another spelling of it. */
+function defaultOf({ codes }: CodeList, label: string): Code | undefined {
+  const key = textKey(label);
+  return (
+    codes.find((code) => textKey(code.label) === key) ??
+    codes.find(({ aliases }) => aliases.some((alias) => textKey(alias) === key))
+  );
+}
+
+function groupNamed({ codes }: CodeList, name: string): CodeGroup | undefined {
+  if (name === "") return undefined;
+  const known = codes.find(({ group }) => group && textKey(group.label) === textKey(name))?.group;
+  return known ?? { id: `group_${name}`, label: name };
+}
+
+/**
+ * 名称 / ID / 別の書き方 / まとめ: the code keeps the default's header lines and group where its id is a
+ * default's. A list in which any code has a まとめ says all groups itself.
+ */
+function listedCode(list: CodeList, row: SettingRow, id: string, saysGroups: boolean): ListedCode {
+  const [label = "", , aliasText = "", groupText = ""] = row.values;
   const known = list.codes.find((code) => code.id === id);
   const renamed = known !== undefined && known.label !== label;
+  const group = saysGroups ? groupNamed(list, groupText) : known?.group;
   const code: Code = {
     id,
     label,
     printedLines: known && !renamed ? known.printedLines : [label],
     aliases: [label, ...splitList(aliasText), ...(known ? [known.label, ...known.aliases] : [])],
-    ...(known?.group && { group: known.group }),
+    ...(group && { group }),
     ...(known?.onlyWhereUsed && { onlyWhereUsed: known.onlyWhereUsed }),
   };
   return { row, code };
 }
 
-function issuesOf(listed: readonly ListedCode[]): readonly SettingsIssue[] {
-  return listed
-    .filter(({ code }, index) => listed.findIndex((other) => other.code.id === code.id) !== index)
-    .map(({ row }) => ({ cell: settingCell(row), item: row.item, problem: "code-twice" }));
+/** The ids of a list's rows: as they stand, else those of the defaults that the names mean, each once. */
+function idsOf(list: CodeList, rows: readonly SettingRow[]): ReadonlyMap<SettingRow, string> {
+  const ids = new Map<SettingRow, string>();
+  const taken = new Set<string>();
+  const give = (row: SettingRow, id: string) => {
+    ids.set(row, id);
+    taken.add(id);
+  };
+  const isDefaultLabel = ({ values: [label = ""] }: SettingRow) =>
+    list.codes.some((code) => textKey(code.label) === textKey(label));
+  for (const row of rows.filter(({ values }) => (values[1] ?? "") !== "")) give(row, row.values[1] ?? "");
+  const open = rows.filter((row) => !ids.has(row));
+  for (const row of [...open.filter(isDefaultLabel), ...open.filter((each) => !isDefaultLabel(each))]) {
+    const label = row.values[0] ?? "";
+    const meant = defaultOf(list, label)?.id;
+    // 訪問 and 同行 of an office are two codes: the second is one of its own.
+    give(row, meant !== undefined && (isDefaultLabel(row) || !taken.has(meant)) ? meant : label);
+  }
+  return ids;
+}
+
+/** A list's rows as codes, with what is wrong with them. */
+function readList(list: CodeList, rows: readonly SettingRow[]) {
+  const ids = idsOf(list, rows);
+  const saysGroups = rows.some(({ values }) => (values[3] ?? "") !== "");
+  const listed = rows.map((row) => listedCode(list, row, ids.get(row) ?? "", saysGroups));
+  const isFirst = ({ code }: ListedCode, index: number) =>
+    listed.findIndex((other) => other.code.id === code.id) === index;
+  const isUsable = ({ code: { id } }: ListedCode) => isWellFormedCodeId(id) && !isReservedCodeId(list.id, id);
+  const issue = ({ row }: ListedCode, problem: SettingsIssue["problem"]): SettingsIssue => ({
+    cell: settingCell(row, problem === "code-id-unusable" && (row.values[1] ?? "") !== "" ? 1 : 0),
+    item: row.item,
+    problem,
+  });
+  const once = listed.filter(isFirst);
+  return {
+    codes: once.filter(isUsable).map(({ code }) => code),
+    issues: [
+      ...listed.filter((each, index) => !isFirst(each, index)).map((each) => issue(each, "code-twice")),
+      ...once.filter((each) => !isUsable(each)).map((each) => issue(each, "code-id-unusable")),
+    ],
+  };
 }
 
 /** Code lists as 設定 gives them; a list that it does not mention is the default. */
@@ -47,27 +103,20 @@ export function readCodeLists(rows: readonly SettingRow[]): {
   readonly codeLists: CodeLists;
   readonly issues: readonly SettingsIssue[];
 } {
-  const listed = new Map<CodeListId, ListedCode[]>();
+  const listed = new Map<CodeListId, SettingRow[]>();
   const issues: SettingsIssue[] = [];
   for (const row of rows.filter(({ item }) => ITEM.test(item))) {
     const list = listOfItem(row.item);
-    if (!list) issues.push({ cell: { row: row.row, column: 0 }, item: row.item, problem: "item-unknown" });
+    if (!list) issues.push({ cell: itemCell(row), item: row.item, problem: "item-unknown" });
     else if (row.values[0] !== "名称" && row.values[0] !== "") {
-      listed.set(list.id, [...(listed.get(list.id) ?? []), listedCode(list, row)]);
+      listed.set(list.id, [...(listed.get(list.id) ?? []), row]);
     }
   }
   const codeLists = { ...DEFAULT_CODE_LISTS };
-  for (const [id, codes] of listed) {
-    const repeated = issuesOf(codes);
-    issues.push(...repeated);
-    const unique = codes.filter(({ row }) => !repeated.some(({ cell }) => cell.row === row.row));
-    codeLists[id] = {
-      ...DEFAULT_CODE_LISTS[id],
-      codes: withHiddenDefaults(
-        id,
-        unique.map(({ code }) => code),
-      ),
-    };
+  for (const [id, listRows] of listed) {
+    const { codes, issues: found } = readList(DEFAULT_CODE_LISTS[id], listRows);
+    issues.push(...found);
+    codeLists[id] = { ...DEFAULT_CODE_LISTS[id], codes: withHiddenDefaults(id, codes) };
   }
   return { codeLists, issues };
 }

@@ -1,7 +1,7 @@
 import { parseFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
 import { readNumberText } from "../text/number-text";
 import type { EarlierYear, SettingsIssue } from "./office-settings";
-import { settingCell, type SettingRow } from "./setting-rows";
+import { itemCell, settingCell, type SettingRow } from "./setting-rows";
 
 const ITEM = /^過年度[ 　：:]*(\d+-\d+)$/;
 
@@ -46,8 +46,7 @@ export function readEarlierYears(rows: readonly SettingRow[]): {
   for (const row of rows.filter(({ item }) => item.startsWith("過年度"))) {
     const section = sectionOf(row);
     const [label = ""] = row.values;
-    if (section === undefined)
-      issues.push({ cell: { row: row.row, column: 0 }, item: row.item, problem: "item-unknown" });
+    if (section === undefined) issues.push({ cell: itemCell(row), item: row.item, problem: "item-unknown" });
     if (section === undefined || label === "年度" || label === "") continue;
     if (label === "ID") {
       columnIds.set(section, row.values.slice(1));

@@ -3,12 +3,13 @@ import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import { splitList } from "../text/list-text";
 import { readNumberText } from "../text/number-text";
 import { textKey } from "../text/text-key";
+import { DEFAULT_CODE_LISTS } from "./default-code-lists";
 import { DEFAULT_SETTINGS } from "./default-settings";
 import { findCode } from "./find-code";
 import type { OfficeSettings, SettingsIssue } from "./office-settings";
 import { readCodeLists } from "./read-code-lists";
 import { readEarlierYears } from "./read-earlier-years";
-import { settingCell, settingRows, type SettingRow } from "./setting-rows";
+import { itemCell, settingCell, settingRows, type SettingRow } from "./setting-rows";
 
 /** The sheet's name; 設定 in any width. */
 export function isSettingsSheetName(name: string): boolean {
@@ -18,7 +19,9 @@ export function isSettingsSheetName(name: string): boolean {
 type Reader = (value: string, settings: OfficeSettings, row: SettingRow) => OfficeSettings | undefined;
 
 const NOTE_ITEM = /^(\d+-\d+)の注$/;
-const BLOCK_ITEM = /^(?:区分|過年度)/;
+const BLOCK_ITEM = /^(?:区分|過年度|見出し)/;
+const SYNONYM_ITEM = /^見出し[ 　：:]*(.+)$/;
+const COUNTED_METHODS = textKey("延べ対応に数える支援方法");
 /** Yearly numbers and later sections' items: kept by name, printed by the sections that need them. */
 const YEARLY_NUMBER = /(?:者数|参加数|人口|目安値)/;
 
@@ -79,14 +82,55 @@ function readOtherItem(row: SettingRow, value: string, settings: OfficeSettings)
   return { ...settings, yearlyNumbers: new Map([...settings.yearlyNumbers, [row.item, number]]) };
 }
 
+/** Items that stand once: a second row of the same is not used. */
+function issuesOfRepeats(rows: readonly SettingRow[]): ReadonlyMap<SettingRow, SettingsIssue> {
+  const first = new Set<string>();
+  const repeats = new Map<SettingRow, SettingsIssue>();
+  for (const row of rows.filter(({ values: [value = ""] }) => value !== "")) {
+    const key = textKey(row.item);
+    if (first.has(key)) repeats.set(row, { cell: itemCell(row), item: row.item, problem: "item-twice" });
+    first.add(key);
+  }
+  return repeats;
+}
+
+/** Own 支援方法 of which the office has not said whether they count as 延べ対応. */
+function unsaidMethods(rows: readonly SettingRow[], { codeLists }: OfficeSettings): readonly SettingsIssue[] {
+  const isSaid = rows.some(
+    ({ item, values: [value = ""] }) => textKey(item) === COUNTED_METHODS && value !== "",
+  );
+  if (isSaid) return [];
+  const known = new Set(DEFAULT_CODE_LISTS.contactMethod.codes.map(({ id }) => id));
+  const own = new Set(
+    codeLists.contactMethod.codes.filter(({ id }) => !known.has(id)).map(({ label }) => label),
+  );
+  return rows
+    .filter(({ item, values: [label = ""] }) => /^区分[ 　：:]*支援方法$/.test(item) && own.has(label))
+    .map((row) => ({ cell: settingCell(row), item: row.values[0] ?? "", problem: "counted-method-unsaid" }));
+}
+
+/** `見出し 受付日`: the office's own headers of a column. */
+function readSynonyms(rows: readonly SettingRow[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    rows.flatMap(({ item, values }) => {
+      const [, label] = SYNONYM_ITEM.exec(item) ?? [];
+      const headers = values.flatMap(splitList);
+      return label === undefined || headers.length === 0 ? [] : [[label, headers] as const];
+    }),
+  );
+}
+
 /** 設定 → settings; an item that is not understood keeps its default and becomes an issue with its cell. */
 export function readSettings(sheet: SheetSnapshot): OfficeSettings {
   const rows = settingRows(sheet);
   const { codeLists, issues: codeIssues } = readCodeLists(rows);
   const { earlierYears, issues: yearIssues } = readEarlierYears(rows);
-  const issues: SettingsIssue[] = [...codeIssues, ...yearIssues];
-  let settings: OfficeSettings = { ...DEFAULT_SETTINGS, sheet: sheet.name, codeLists, earlierYears };
-  for (const row of rows.filter(({ item }) => !BLOCK_ITEM.test(item))) {
+  const items = rows.filter(({ item }) => !BLOCK_ITEM.test(item));
+  const repeats = issuesOfRepeats(items);
+  const issues: SettingsIssue[] = [...codeIssues, ...yearIssues, ...repeats.values()];
+  const reading = { synonyms: readSynonyms(rows), choices: [] };
+  let settings: OfficeSettings = { ...DEFAULT_SETTINGS, sheet: sheet.name, codeLists, earlierYears, reading };
+  for (const row of items.filter((each) => !repeats.has(each))) {
     const [value = ""] = row.values;
     if (value === "") continue;
     const reader = READERS.get(row.item);
@@ -95,7 +139,7 @@ export function readSettings(sheet: SheetSnapshot): OfficeSettings {
     if (read) settings = read;
     else if (isKnown)
       issues.push({ cell: settingCell(row), item: row.item, problem: "value-not-understood" });
-    else issues.push({ cell: { row: row.row, column: 0 }, item: row.item, problem: "item-unknown" });
+    else issues.push({ cell: itemCell(row), item: row.item, problem: "item-unknown" });
   }
-  return { ...settings, issues };
+  return { ...settings, issues: [...issues, ...unsaidMethods(rows, settings)] };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { UnreadSheet } from "../../domain/records/sheet-binding";
-import { UNREAD_REASON_TEXTS } from "../../app/messages";
+import { unreadText } from "../../app/unread-texts";
 import { Disclosure } from "../disclosure";
 import { usePaneLanguage } from "../pane-language";
 
@@ -16,9 +16,9 @@ export function UnreadSheets({ sheets }: { readonly sheets: readonly UnreadSheet
   return (
     <Disclosure label={messages.findings.unreadSheets(number(sheets.length))}>
       <ul className={styles.list}>
-        {sheets.map(({ sheet, why }) => (
-          <li key={sheet}>
-            {sheet}: {text(UNREAD_REASON_TEXTS[why])}
+        {sheets.map((unread) => (
+          <li key={unread.sheet}>
+            {unread.sheet}: {text(unreadText(unread))}
           </li>
         ))}
       </ul>

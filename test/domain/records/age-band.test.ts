@@ -1,5 +1,6 @@
 import { valueOf } from "../../../src/domain/records/field-reading";
-import { ageBandOf, ageOn } from "../../../src/domain/records/age-band";
+import { agesOfBand, ageBandOf, ageOn } from "../../../src/domain/records/age-band";
+import { DEFAULT_CODE_LISTS } from "../../../src/domain/settings/default-code-lists";
 import { yearOf } from "../../fixtures/record-sheets";
 import { sheetOf } from "../../fixtures/workbook-of";
 
@@ -15,7 +16,7 @@ test.each([
   [-1, undefined],
   [40.5, undefined],
 ])("%d years are %s", (age, band) => {
-  expect(ageBandOf(age)).toBe(band);
+  expect(ageBandOf(age, DEFAULT_CODE_LISTS.ageBand)).toBe(band);
 });
 
 test.each([
@@ -76,5 +77,48 @@ describe("年代 of a record", () => {
 
   test("without a column there is none", () => {
     expect(bandOf({})).toEqual({ state: "absent" });
+  });
+});
+
+describe("bands of an office's own", () => {
+  test.each([
+    ["40代", 40, 49],
+    ["40歳代", 40, 49],
+    ["70代以上", 70, 120],
+    ["75歳以上", 75, 120],
+    ["18歳未満", 0, 17],
+    ["10代以下", 0, 19],
+    ["65～74歳", 65, 74],
+    ["20-24", 20, 24],
+    ["30代～40代", 30, 49],
+  ])("%s holds %i to %i", (label, from, to) => {
+    expect(agesOfBand(label)).toEqual({ from, to });
+  });
+
+  test.each(["不明", "その他", "成人"])("%s speaks of no age", (label) => {
+    expect(agesOfBand(label)).toBeUndefined();
+  });
+
+  const code = (id: string, label: string) => ({ id, label, printedLines: [label], aliases: [] });
+  const own = {
+    ...DEFAULT_CODE_LISTS.ageBand,
+    codes: [code("a", "18～39歳"), code("b", "40～64歳"), code("c", "65歳以上"), code("u", "不明")],
+  };
+
+  test("an age falls into the band that holds it; a child into the lowest", () => {
+    expect([12, 18, 39, 40, 64, 65, 99].map((age) => ageBandOf(age, own))).toEqual([
+      "a",
+      "a",
+      "a",
+      "b",
+      "b",
+      "c",
+      "c",
+    ]);
+  });
+
+  test("an age between two bands is of none", () => {
+    const gap = { ...own, codes: own.codes.filter(({ id }) => id !== "b") };
+    expect(ageBandOf(50, gap)).toBeUndefined();
   });
 });

@@ -6,8 +6,9 @@ const HEADER = ["No.", "終結日", "受付番号", "終結理由", "備考"];
 
 /** How rows below the header are taken: `{records, totals, notes, empty}`. */
 function tally(...rows: readonly (readonly CellValue[])[]) {
-  const [parsed] = yearOf([sheetOf("終結_R1.5", [["終結簿"], HEADER, ...rows])]).sheets;
-  return parsed?.rows;
+  const [read] = yearOf([sheetOf("終結_R1.5", [HEADER, ...rows])]).readSheets;
+  // The header is one of the notes.
+  return read && { ...read.rows, notes: read.rows.notes - 1 };
 }
 
 const RECORD = [1, "5/13", "R1-001", "就労", ""];
@@ -31,7 +32,7 @@ describe("what a row is", () => {
     ["計 in a code", [1, "5/13", "R1-計", "就労"], "records"],
     ["a record whose remark begins with ※", [1, "5/13", "R1-001", "就労", "※要連絡"], "records"],
   ])("%s", (_, row, expected) => {
-    const none = { records: 0, totals: 0, notes: 0, empty: 0 };
+    const none = { records: 0, totals: 0, notes: 0, empty: 0, asked: 0 };
     // A record below keeps the row inside the sheet's used range.
     expect(tally(row, RECORD)).toEqual({ ...none, records: 1, [expected]: expected === "records" ? 2 : 1 });
   });
@@ -49,12 +50,12 @@ describe("what a row is", () => {
       ["計", 3],
     ];
     const { records, totals, notes, empty } = tally(...rows) ?? { records: 0, totals: 0, notes: 0, empty: 0 };
-    expect({ records, totals, notes, empty }).toEqual({ records: 4, totals: 2, notes: 1, empty: 2 });
+    expect({ records, totals, notes, empty }).toEqual({ records: 3, totals: 2, notes: 2, empty: 2 });
     expect(records + totals + notes + empty).toBe(rows.length);
   });
 
   test("formatted rows down to row 1000 are empty", () => {
     const sheet = tally(RECORD, ...Array.from({ length: 997 }, () => []));
-    expect(sheet).toEqual({ records: 1, totals: 0, notes: 0, empty: 997 });
+    expect(sheet).toEqual({ records: 1, totals: 0, notes: 0, empty: 997, asked: 0 });
   });
 });

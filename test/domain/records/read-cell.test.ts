@@ -25,13 +25,24 @@ describe("dates", () => {
     [43_598, "2019-05-13"],
     [43_598.75, "2019-05-13"],
     ["R1.5.13", "2019-05-13"],
-    ["5/13(月)", "2019-05-13"],
-    [13, "2019-05-13"],
-    ["13", "2019-05-13"],
+    [20_190_513, "2019-05-13"],
   ])("%j", (value, iso) => {
     const reading = readDateCell(at(value), MAY);
     expect(reading.state === "read" && isoDate(reading.value)).toBe(iso);
     expect(reading).not.toHaveProperty("special");
+  });
+
+  test.each<[CellValue, string]>([
+    ["5/13(月)", "5/13(月)"],
+    [13, "13"],
+    ["13", "13"],
+  ])("%j takes its year from the sheet, and says so", (value, before) => {
+    expect(readDateCell(at(value), MAY)).toEqual({
+      state: "read",
+      value: { year: 2019, month: 5, day: 13 },
+      cell: CELL,
+      special: { how: "year-inferred", before, after: "R1.5.13" },
+    });
   });
 
   test("a serial of a 1904 workbook", () => {
@@ -57,7 +68,7 @@ describe("dates", () => {
     [0, "0"],
     [-5, "-5"],
     [5.13, "5.13"],
-    [20_190_513, "20190513"],
+    [20_191_313, "20191313"],
     [true, "true"],
     [{ error: "#REF!" }, "#REF!"],
   ])("%j is unreadable", (value, text) => {
@@ -142,7 +153,14 @@ describe("one code", () => {
     ["Ｆ", "female"],
     ["不明", "other_unknown"],
   ])("%j is %s", (text, id) => {
-    expect(readCodeCell(at(text), DEFAULT_CODE_LISTS.sex)).toEqual({ state: "read", value: id, cell: CELL });
+    expect(readCodeCell(at(text), DEFAULT_CODE_LISTS.sex)).toMatchObject({ state: "read", value: id });
+  });
+
+  test("another spelling than the code's own is told", () => {
+    expect(readCodeCell(at("女"), DEFAULT_CODE_LISTS.sex)).not.toHaveProperty("special");
+    expect(readCodeCell(at("女性"), DEFAULT_CODE_LISTS.sex)).toMatchObject({
+      special: { how: "code-spelling", before: "女性", after: "女" },
+    });
   });
 
   test.each([
@@ -178,7 +196,7 @@ describe("several codes in one cell", () => {
     ["家庭・離婚", [], ["家庭・離婚"]],
     ["・", [], ["・"]],
   ])("%j", (text, known, unknown) => {
-    expect(readCodesCell(at(text), DEFAULT_CODE_LISTS.topic)).toEqual({
+    expect(readCodesCell(at(text), DEFAULT_CODE_LISTS.topic)).toMatchObject({
       state: "read",
       value: { known, unknown },
       cell: CELL,

@@ -1,10 +1,20 @@
 import { monthKey } from "../../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../../src/domain/grid/cell-value";
+import { headerWords } from "../../../src/domain/records/header/header-words";
+import { RECORD_KINDS } from "../../../src/domain/records/record-kinds";
+import { boundColumns } from "../../../src/domain/records/sheet-binding";
 import { recogniseSheet } from "../../../src/domain/records/recognise-sheet";
 import { DEFAULT_CODE_LISTS } from "../../../src/domain/settings/default-code-lists";
 import { sheetOf } from "../../fixtures/workbook-of";
 
-const CONTEXT = { fiscalYear: 2019, codeLists: DEFAULT_CODE_LISTS, dateSystem: 1900 } as const;
+const CONTEXT = {
+  fiscalYear: 2019,
+  codeLists: DEFAULT_CODE_LISTS,
+  dateSystem: 1900,
+  words: headerWords(Object.values(RECORD_KINDS), new Map()),
+  synonyms: new Map(),
+  choices: [],
+} as const;
 
 const CONSULTATION = ["受付日", "受付番号", "性別", "年代", "相談経路", "相談内容"];
 const CONTACT = ["対応日", "受付番号", "支援方法"];
@@ -15,9 +25,10 @@ function recognise(name: string, rows: readonly (readonly CellValue[])[]) {
 
 /** The binding of a sheet that must be recognised. */
 function bind(name: string, rows: readonly (readonly CellValue[])[]) {
-  const recognition = recognise(name, rows);
-  if (!recognition.recognised) throw new Error(`${name} is not read: ${recognition.unread.why}`);
-  return recognition.binding;
+  const { bindings, unread } = recognise(name, rows);
+  const [binding] = bindings;
+  if (!binding) throw new Error(`${name} is not read: ${unread?.why}`);
+  return binding;
 }
 
 /** Columns by name: an index, or the indexes under codes or dates. */
@@ -25,7 +36,7 @@ function columnsOf(name: string, ...rows: readonly (readonly CellValue[])[]) {
   return Object.fromEntries(
     [...bind(name, rows).columns].map(([column, bound]) => [
       column,
-      bound.form === "single" ? bound.column : bound.columns.map((each) => each.column),
+      bound.form === "single" ? bound.column : boundColumns(bound),
     ]),
   );
 }
@@ -51,7 +62,7 @@ describe("the plain layout", () => {
   test("継続ケース is known by its name only, and is no month's", () => {
     expect(bind("継続ケース", [["受付番号"]])).toMatchObject({ kind: "carriedCase", month: undefined });
     expect(bind("継続ケース R1.5", [["受付番号"]])).toMatchObject({ month: undefined });
-    expect(recognise("一覧", [["受付番号"]]).recognised).toBe(false);
+    expect(recognise("一覧", [["受付番号"]]).bindings).toEqual([]);
   });
 
   test("a sheet of consultations that is called 継続相談 is one of consultations", () => {
@@ -68,20 +79,16 @@ describe("what is nearly the plain layout", () => {
   test("the sheet may begin anywhere", () => {
     const sheet = sheetOf("相談_R1.5", [CONSULTATION], { origin: { row: 4, column: 2 } });
     const recognition = recogniseSheet(sheet, CONTEXT);
-    expect(recognition).toMatchObject({ binding: { headerRow: 4 } });
-    expect(recognition.recognised && recognition.binding.columns.get("receivedOn")).toEqual({
-      form: "single",
-      column: 2,
-    });
+    expect(recognition.bindings).toMatchObject([{ headerRow: 4 }]);
+    expect(recognition.bindings[0]?.columns.get("receivedOn")).toEqual({ form: "single", column: 2 });
   });
 
   test("a header below row 15 is not looked for", () => {
-    expect(
-      recognise("相談_R1.5", [...Array.from({ length: 14 }, () => ["題"]), CONSULTATION]).recognised,
-    ).toBe(true);
-    expect(
-      recognise("相談_R1.5", [...Array.from({ length: 15 }, () => ["題"]), CONSULTATION]).recognised,
-    ).toBe(false);
+    const below = (rows: number) =>
+      recognise("一覧", [...Array.from({ length: rows }, () => ["題"]), CONSULTATION.slice(0, 5)]).unread
+        ?.why;
+    expect(below(14)).toBe("unsure");
+    expect(below(15)).toBe("no-record-kind");
   });
 
   test.each([
@@ -165,7 +172,10 @@ describe("what is nearly the plain layout", () => {
   });
 
   test("nor with half of them under a name that says nothing", () => {
-    expect(recognise("Sheet1", [["受付日", "受付番号", "性別"]]).recognised).toBe(false);
+    expect(recognise("Sheet1", [["受付日", "受付番号", "性別"]])).toMatchObject({
+      bindings: [],
+      unread: { why: "unsure", kinds: ["consultation"] },
+    });
   });
 });
 
@@ -202,18 +212,22 @@ describe("sheets that are none of ours", () => {
     ],
   ])("%s", (name, rows) => {
     expect(recognise(name, rows)).toEqual({
-      recognised: false,
+      bindings: [],
+      beside: [],
       unread: { sheet: name, why: "no-record-kind" },
     });
   });
 
   test("an empty one says so", () => {
-    expect(recognise("Sheet1", [])).toEqual({ recognised: false, unread: { sheet: "Sheet1", why: "empty" } });
+    expect(recognise("Sheet1", []).unread).toEqual({ sheet: "Sheet1", why: "empty" });
   });
 
-  test("a header that fits two kinds alike is not guessed", () => {
+  test("a ledger feeds every kind of which it has all columns", () => {
     const header = ["作成日", "終結日", "受付番号", "区分", "終結理由"];
-    expect(recognise("台帳", [header])).toMatchObject({ unread: { why: "several-kinds-fit" } });
-    expect(bind("終結_R1.5", [header]).kind).toBe("closure");
+    expect(recognise("台帳", [header]).bindings.map(({ kind }) => kind)).toEqual(["plan", "closure"]);
+    expect(recognise("終結_R1.5", [header])).toMatchObject({
+      bindings: [{ kind: "closure" }],
+      beside: [{ kind: "plan" }],
+    });
   });
 });

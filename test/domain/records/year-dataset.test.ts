@@ -1,7 +1,8 @@
 import { monthKey } from "../../../src/domain/calendar/calendar-date";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
 import { sheetsOfOurs } from "../../../src/domain/grid/our-names";
-import { countedMonth, readYear, sheetsFor } from "../../../src/domain/records/year-dataset";
+import { readYear } from "../../../src/domain/records/read-year";
+import { countedMonth, sheetsFor } from "../../../src/domain/records/year-dataset";
 import { attendanceSheet, closures, intakes, recordSheet, yearOf } from "../../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../../fixtures/workbook-of";
 
@@ -15,7 +16,12 @@ describe("fields of records", () => {
     expect(record?.ref).toEqual({ kind: "consultation", sheet: "相談_R1.5", row: 2 });
     expect(record?.sheetMonth).toEqual(MAY);
     expect(record?.fields).toEqual({
-      receivedOn: { state: "read", value: { year: 2019, month: 5, day: 13 }, cell: { row: 2, column: 0 } },
+      receivedOn: {
+        state: "read",
+        value: { year: 2019, month: 5, day: 13 },
+        cell: { row: 2, column: 0 },
+        special: { how: "year-inferred", before: "5/13", after: "R1.5.13" },
+      },
       caseNumber: { state: "read", value: "R1-001", cell: { row: 2, column: 1 } },
       sex: { state: "read", value: "male", cell: { row: 2, column: 2 } },
       ageBand: { state: "read", value: "age_40s", cell: { row: 2, column: 3 } },
@@ -147,10 +153,10 @@ describe("the sheets of a year", () => {
     expect(dataset.unread).toEqual([{ sheet: "メモ", why: "no-record-kind" }]);
   });
 
-  test("those of another year are left out, silently: they are nobody's mistake", () => {
+  test("those of another year are not read, and are listed", () => {
     const dataset = yearOf([intakes("相談_R1.5", "5/13"), intakes("相談_R2.4", "R2.4.1")]);
     expect(dataset.sheets.map(({ binding }) => binding.sheet)).toEqual(["相談_R1.5"]);
-    expect(dataset.unread).toEqual([]);
+    expect(dataset.unread).toEqual([{ sheet: "相談_R2.4", why: "other-year", fiscalYear: 2020 }]);
   });
 
   test("a month without a year belongs to the year that is read", () => {

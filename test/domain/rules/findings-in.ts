@@ -1,7 +1,7 @@
 import { isSettingsSheetName, readSettings } from "../../../src/domain/settings/read-settings";
 import { cellAddress } from "../../../src/domain/grid/cell-address";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
-import { readYear } from "../../../src/domain/records/year-dataset";
+import { readYear } from "../../../src/domain/records/read-year";
 import { RULES } from "../../../src/domain/rules/catalogue";
 import type { Finding } from "../../../src/domain/rules/finding";
 import type { ResolvedPlace } from "../../../src/domain/rules/place";

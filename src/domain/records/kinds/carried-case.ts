@@ -1,4 +1,4 @@
-import { column, defineRecordKind } from "../record-kind";
+import { caseNumberColumn, defineRecordKind } from "../record-kind";
 
 /** 継続ケース（前年度繰越）: case numbers open at the end of the previous year. */
 export const carriedCase = defineRecordKind({
@@ -7,7 +7,7 @@ export const carriedCase = defineRecordKind({
   sheetWords: ["継続", "繰越"],
   onlyByName: true,
   columns: {
-    caseNumber: column("受付番号", "Case number", ["番号", "相談番号", "ケース番号", "受付No", "受付No."]),
+    caseNumber: caseNumberColumn(),
   },
   required: ["caseNumber"],
   dateField: null,

@@ -1,4 +1,4 @@
-import { codeColumn, column, defineRecordKind } from "../record-kind";
+import { caseNumberColumn, codeColumn, dateColumn, defineRecordKind } from "../record-kind";
 
 /** 終結: one row a case that ends. */
 export const closure = defineRecordKind({
@@ -6,9 +6,24 @@ export const closure = defineRecordKind({
   label: { ja: "終結", en: "Closure" },
   sheetWords: ["終結"],
   columns: {
-    closedOn: column("終結日", "Closed on", ["終結年月日", "支援終結日"]),
-    caseNumber: column("受付番号", "Case number", ["番号", "相談番号", "ケース番号", "受付No", "受付No."]),
-    reason: codeColumn("終結理由", "Reason", "closureReason", ["終結の理由", "理由"]),
+    closedOn: dateColumn("終結日", "Closed on", [
+      "終結年月日",
+      "終結月日",
+      "終結日付",
+      "支援終結日",
+      "相談終結日",
+      "終了日",
+      "支援終了日",
+    ]),
+    caseNumber: caseNumberColumn(),
+    reason: codeColumn("終結理由", "Reason", "closureReason", [
+      "終結の理由",
+      "終結事由",
+      "終了理由",
+      "終結区分",
+      "終結状況",
+      "理由",
+    ]),
   },
   required: ["closedOn", "caseNumber", "reason"],
   dateField: "closedOn",

@@ -1,5 +1,12 @@
 import { ageBandReading } from "../age-band";
-import { answersColumn, codeColumn, column, defineRecordKind } from "../record-kind";
+import {
+  answersColumn,
+  caseNumberColumn,
+  codeColumn,
+  column,
+  dateColumn,
+  defineRecordKind,
+} from "../record-kind";
 
 /** 新規相談: one row a new intake. */
 export const consultation = defineRecordKind({
@@ -7,14 +14,39 @@ export const consultation = defineRecordKind({
   label: { ja: "新規相談", en: "Consultation" },
   sheetWords: ["相談"],
   columns: {
-    receivedOn: column("受付日", "Received on", ["受付年月日", "相談日", "相談受付日", "受理日"]),
-    caseNumber: column("受付番号", "Case number", ["番号", "相談番号", "ケース番号", "受付No", "受付No."]),
-    sex: codeColumn("性別", "Sex", "sex", ["男女"]),
-    ageBand: codeColumn("年代", "Age band", "ageBand", ["年齢層"]),
-    age: column("年齢", "Age"),
-    birthDate: column("生年月日", "Date of birth"),
-    route: codeColumn("相談経路", "Route", "route", ["経路", "相談の経路", "相談経緯"]),
-    topics: answersColumn("相談内容", "Topics", "topic", ["相談内容（複数回答）", "相談の内容", "内容"]),
+    receivedOn: dateColumn("受付日", "Received on", [
+      "受付年月日",
+      "受付日付",
+      "受付月日",
+      "相談日",
+      "相談年月日",
+      "相談受付日",
+      "初回相談日",
+      "新規受付日",
+      "受理日",
+      "受理年月日",
+    ]),
+    caseNumber: caseNumberColumn(),
+    sex: codeColumn("性別", "Sex", "sex", ["男女", "性"]),
+    ageBand: codeColumn("年代", "Age band", "ageBand", ["年齢層", "年齢区分", "年代区分", "世代"]),
+    age: column("年齢", "Age", ["受付時年齢", "相談時年齢", "歳"]),
+    birthDate: column("生年月日", "Date of birth", ["誕生日", "生年月日（和暦）"]),
+    route: codeColumn("相談経路", "Route", "route", [
+      "経路",
+      "相談の経路",
+      "相談経緯",
+      "相談のきっかけ",
+      "来所経路",
+    ]),
+    topics: answersColumn("相談内容", "Topics", "topic", [
+      "相談内容（複数回答）",
+      "相談内容（複数可）",
+      "相談内容（複数選択）",
+      "相談の内容",
+      "相談内容等",
+      "主訴",
+      "内容",
+    ]),
   },
   required: ["receivedOn", "caseNumber", "sex", "ageBand", "route", "topics"],
   alternatives: { ageBand: ["age", "birthDate"] },

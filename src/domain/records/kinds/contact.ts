@@ -1,4 +1,4 @@
-import { answersColumn, column, defineRecordKind } from "../record-kind";
+import { answersColumn, caseNumberColumn, column, dateColumn, defineRecordKind } from "../record-kind";
 
 /** 対応（支援）: one row each time staff act on a case. */
 export const contact = defineRecordKind({
@@ -6,10 +6,28 @@ export const contact = defineRecordKind({
   label: { ja: "対応", en: "Contact" },
   sheetWords: ["対応", "支援記録"],
   columns: {
-    contactedOn: column("対応日", "Contacted on", ["対応年月日", "支援日", "支援年月日"]),
-    caseNumbers: column("受付番号", "Case number", ["番号", "相談番号", "ケース番号", "受付No", "受付No."]),
-    methods: answersColumn("支援方法", "Method", "contactMethod", ["対応方法", "方法"]),
-    times: column("件数", "Times", ["回数"]),
+    contactedOn: dateColumn("対応日", "Contacted on", [
+      "対応年月日",
+      "対応月日",
+      "対応日付",
+      "支援日",
+      "支援年月日",
+      "支援月日",
+      "実施日",
+    ]),
+    caseNumbers: caseNumberColumn(),
+    methods: answersColumn("支援方法", "Method", "contactMethod", [
+      "対応方法",
+      "支援の方法",
+      "対応の方法",
+      "支援方法（複数回答）",
+      "支援方法（複数可）",
+      "手段",
+      "対応区分",
+      "支援区分",
+      "方法",
+    ]),
+    times: column("件数", "Times", ["回数", "対応件数"]),
   },
   required: ["contactedOn", "methods"],
   dateField: "contactedOn",

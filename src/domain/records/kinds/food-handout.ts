@@ -1,4 +1,4 @@
-import { column, defineRecordKind } from "../record-kind";
+import { caseNumberColumn, column, dateColumn, defineRecordKind } from "../record-kind";
 
 /** 食料支給: one handout to one household. */
 export const foodHandout = defineRecordKind({
@@ -6,13 +6,37 @@ export const foodHandout = defineRecordKind({
   label: { ja: "食料支給", en: "Food handout" },
   sheetWords: ["食料", "食糧", "フードバンク"],
   columns: {
-    handedOutOn: column("支給日", "Handed out on", ["支給年月日", "提供日", "配布日"]),
-    caseNumber: column("受付番号", "Case number", ["番号", "相談番号", "ケース番号", "受付No", "受付No."]),
-    household: column("世帯番号", "Household", ["世帯", "世帯No", "世帯No."]),
+    handedOutOn: dateColumn("支給日", "Handed out on", [
+      "支給年月日",
+      "支給月日",
+      "支給日付",
+      "提供日",
+      "提供年月日",
+      "配布日",
+      "配付日",
+      "食料支給日",
+    ]),
+    caseNumber: caseNumberColumn(),
+    household: column("世帯番号", "Household", ["世帯", "世帯No", "世帯No.", "世帯コード", "対象世帯"]),
     quantities: {
       form: "quantities",
       label: { ja: "品目の数量", en: "Quantities" },
-      synonyms: [],
+      synonyms: ["品目", "食料品目", "支給品目", "数量", "提供数"],
+      inRows: {
+        first: [
+          "品目",
+          "品名",
+          "食品名",
+          "食料品目",
+          "支給品目",
+          "支給品",
+          "種類",
+          "食品",
+          "カテゴリー",
+          "品目区分",
+        ],
+        second: ["数量", "個数", "提供数", "支給数", "支給数量", "提供数量", "数"],
+      },
       codeList: "foodCategory",
     },
   },

@@ -1,4 +1,4 @@
-import { codeColumn, column, defineRecordKind } from "../record-kind";
+import { caseNumberColumn, codeColumn, dateColumn, defineRecordKind } from "../record-kind";
 
 /** プラン: one row a support plan event. */
 export const plan = defineRecordKind({
@@ -6,9 +6,24 @@ export const plan = defineRecordKind({
   label: { ja: "プラン", en: "Plan" },
   sheetWords: ["プラン"],
   columns: {
-    madeOn: column("作成日", "Made on", ["プラン作成日", "作成年月日", "プラン作成年月日"]),
-    caseNumber: column("受付番号", "Case number", ["番号", "相談番号", "ケース番号", "受付No", "受付No."]),
-    category: codeColumn("区分", "Category", "planCategory", ["新規・更新等", "プラン区分"]),
+    madeOn: dateColumn("作成日", "Made on", [
+      "プラン作成日",
+      "作成年月日",
+      "プラン作成年月日",
+      "プラン日",
+      "プラン決定日",
+      "プラン年月日",
+      "プラン日付",
+    ]),
+    caseNumber: caseNumberColumn(),
+    category: codeColumn("区分", "Category", "planCategory", [
+      "新規・更新等",
+      "新規・更新",
+      "プラン区分",
+      "プラン種別",
+      "プランの区分",
+      "種別",
+    ]),
   },
   required: ["madeOn", "caseNumber", "category"],
   dateField: "madeOn",

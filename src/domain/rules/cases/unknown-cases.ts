@@ -1,16 +1,11 @@
 import { valueOf } from "../../records/field-reading";
-import type { YearDataset } from "../../records/year-dataset";
+import { listsCarriedCases, type YearDataset } from "../../records/year-dataset";
 import type { CaseHistory } from "../../count/case-history";
 import { coverageOf } from "../kind-coverage";
 import { recordMonth } from "../record-date";
 import type { RuleContext } from "../rule-context";
 import { caseReferences, type CaseReference } from "./case-references";
 import { caseSteps } from "./case-steps";
-
-/** True where the workbook lists the cases carried over from the year before. */
-export function listsCarriedCases({ sheets }: YearDataset): boolean {
-  return sheets.some(({ binding }) => binding.kind === "carriedCase");
-}
 
 /** The numbers on 継続ケース, each once. */
 export function carriedNumbers({ records }: YearDataset): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import { listsCarriedCases, unknownReferences } from "../cases/unknown-cases";
+import { listsCarriedCases } from "../../records/year-dataset";
+import { unknownReferences } from "../cases/unknown-cases";
 import type { Place } from "../place";
 import { defineRule } from "../rule";
 

@@ -1,6 +1,6 @@
+import { listsCarriedCases } from "../../records/year-dataset";
 import { caseSteps } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
-import { listsCarriedCases } from "../cases/unknown-cases";
 import { recordDateOffSheet } from "../date-off-sheet";
 import { coverageOf } from "../kind-coverage";
 import { recordMonth } from "../record-date";

@@ -41,7 +41,7 @@ export const consultationAgeKnown = defineRule({
       if (ageBand.state !== "unreadable" || ageBand.text === "") continue;
       const place = { at: "field", record, field: "ageBand" } as const;
       const text = shownText(ageBand.text);
-      const column = columnOfCell(dataset, record, ageBand.cell);
+      const column = columnOfCell(record, ageBand.cell);
       if (column === "age") report("age", { place, values: { text } });
       else if (column !== "birthDate") report("band", { place, values: { text } });
       else if (valueOf(receivedOn) && /^-?\d{1,3}$/.test(text))

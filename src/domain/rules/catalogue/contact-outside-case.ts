@@ -1,9 +1,8 @@
 import { compareDates } from "../../calendar/calendar-date";
 import type { CaseHistory } from "../../count/case-history";
-import type { YearDataset } from "../../records/year-dataset";
+import { listsCarriedCases, type YearDataset } from "../../records/year-dataset";
 import { caseSteps, isWithin, openPeriods, type OpenPeriod } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
-import { listsCarriedCases } from "../cases/unknown-cases";
 import { recordDateOffSheet } from "../date-off-sheet";
 import { coverageOf } from "../kind-coverage";
 import { recordMonth } from "../record-date";

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { answerColumnKnown } from "./answer-column-known";
 import { attendanceEnrolmentDates } from "./attendance-enrolment-dates";
 import { attendanceMarkKnown } from "./attendance-mark-known";
 import { attendancePupilTwice } from "./attendance-pupil-twice";
@@ -16,6 +17,8 @@ import { closureDateReadable } from "./closure-date-readable";
 import { closureNotBeforeIntake } from "./closure-not-before-intake";
 import { closureReasonKnown } from "./closure-reason-known";
 import { closureRequiredField } from "./closure-required-field";
+import { columnOnce } from "./column-once";
+import { columnReadByValues } from "./column-read-by-values";
 import { consultationAgeKnown } from "./consultation-age-known";
 import { consultationCaseNumberOpenTwice } from "./consultation-case-number-open-twice";
 import { consultationDateInSheetMonth } from "./consultation-date-in-sheet-month";
@@ -38,6 +41,7 @@ import { foodHandoutHasItems } from "./food-handout-has-items";
 import { foodHandoutHouseholdKnown } from "./food-handout-household-known";
 import { foodHandoutQuantityCount } from "./food-handout-quantity-count";
 import { foodHandoutRequiredField } from "./food-handout-required-field";
+import { kindInOnePlace } from "./kind-in-one-place";
 import { kindSheetMissing } from "./kind-sheet-missing";
 import { monthEndBalance } from "./month-end-balance";
 import { openingCaseloadAgrees } from "./opening-caseload-agrees";
@@ -51,13 +55,23 @@ import { planRequiredField } from "./plan-required-field";
 import { recordCellError } from "./record-cell-error";
 import { recordDateInFiscalYear } from "./record-date-in-fiscal-year";
 import { recordDateNotInFuture } from "./record-date-not-in-future";
+import { rowUnderstood } from "./row-understood";
 import { settingsItemUnderstood } from "./settings-item-understood";
+import { sheetKindKnown } from "./sheet-kind-known";
+import { sheetNotCopied } from "./sheet-not-copied";
 import { valueReadSpecially } from "./value-read-specially";
 
 /** Every rule, in the order in which docs/rules.md lists them: sheets, fields, dates, codes, cases, quantities, attendance. */
 export const RULES: readonly Rule[] = [
   settingsItemUnderstood,
+  sheetKindKnown,
+  sheetNotCopied,
+  kindInOnePlace,
   kindSheetMissing,
+  answerColumnKnown,
+  columnOnce,
+  columnReadByValues,
+  rowUnderstood,
   openingCaseloadKnown,
   openingCaseloadAgrees,
   carriedCasesListed,

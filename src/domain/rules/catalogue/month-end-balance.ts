@@ -1,9 +1,9 @@
+import { listsCarriedCases } from "../../records/year-dataset";
 import { compareDates, daysInMonth, type YearMonth } from "../../calendar/calendar-date";
 import { valueOf } from "../../records/field-reading";
 import type { KindRecord } from "../../records/kind-record";
 import { caseSteps, type CaseStep } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
-import { listsCarriedCases } from "../cases/unknown-cases";
 import { recordDateOffSheet } from "../date-off-sheet";
 import type { Place } from "../place";
 import { defineRule } from "../rule";

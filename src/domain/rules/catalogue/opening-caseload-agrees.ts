@@ -1,5 +1,5 @@
-import type { YearDataset } from "../../records/year-dataset";
-import { carriedNumbers, listsCarriedCases, unknownReferences } from "../cases/unknown-cases";
+import { listsCarriedCases, type YearDataset } from "../../records/year-dataset";
+import { carriedNumbers, unknownReferences } from "../cases/unknown-cases";
 import type { Place } from "../place";
 import { defineRule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { listsCarriedCases } from "../cases/unknown-cases";
+import { listsCarriedCases } from "../../records/year-dataset";
 import { defineRule } from "../rule";
 
 export const openingCaseloadKnown = defineRule({

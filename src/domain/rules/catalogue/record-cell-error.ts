@@ -33,7 +33,7 @@ export const recordCellError = defineRule({
       for (const field of TEXT_FIELDS) {
         const reading = record.readings.get(field);
         if (reading?.state !== "unreadable") continue;
-        const values = { field: fieldLabel(dataset, record, field, reading.cell), text: reading.text };
+        const values = { field: fieldLabel(record, field, reading.cell), text: reading.text };
         report("error", { place: { at: "field", record, field }, values });
       }
     }

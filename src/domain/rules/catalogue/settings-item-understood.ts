@@ -23,13 +23,23 @@ export const settingsItemUnderstood = defineRule({
       valueNotUnderstood: "設定の「{{item}}」の値を読み取れないため、使っていません。",
       itemUnknown: "設定の「{{item}}」という項目は使われません。",
       earlierYearColumnUnknown: "「{{item}}」のこの列は、ID の行が空いているため使われません。",
+      itemTwice: "設定の「{{item}}」が2回あるため、2回目を使っていません。",
       codeTwice: "「{{item}}」に同じ区分が2回あるため、2回目を使っていません。",
+      codeIdUnusable:
+        "「{{item}}」のこの区分は、ID が集計表の列の名前と同じか使えない文字のため、使っていません。",
+      countedMethodUnsaid:
+        "支援方法「{{item}}」を延べ対応に数えるかどうかが決まっていません。設定の「延べ対応に数える支援方法」に、数える支援方法をすべて書いてください。",
     },
     en: {
       valueNotUnderstood: "The value of “{{item}}” on 設定 cannot be read and is not used.",
       itemUnknown: "The item “{{item}}” on 設定 is not used.",
       earlierYearColumnUnknown: "This column of “{{item}}” has no ID and is not used.",
+      itemTwice: "“{{item}}” stands twice on 設定; the second is not used.",
       codeTwice: "“{{item}}” has the same code twice; the second is not used.",
+      codeIdUnusable:
+        "This code of “{{item}}” is not used: its ID is the name of a report column, or has signs that an ID may not have.",
+      countedMethodUnsaid:
+        "It is not said whether the method “{{item}}” counts as 延べ対応. Name every method that counts in 延べ対応に数える支援方法 on 設定.",
     },
   },
   check: ({ dataset: { settings } }, report) => {
@@ -46,6 +56,15 @@ export const settingsItemUnderstood = defineRule({
           break;
         case "earlier-year-column-unknown":
           report("earlierYearColumnUnknown", at);
+          break;
+        case "item-twice":
+          report("itemTwice", at);
+          break;
+        case "code-id-unusable":
+          report("codeIdUnusable", at);
+          break;
+        case "counted-method-unsaid":
+          report("countedMethodUnsaid", at);
           break;
         case "code-twice":
           report("codeTwice", at);

@@ -1,10 +1,18 @@
 import type { CellPosition } from "../../grid/cell-address";
-import { valueOf, type FieldReading, type SpecialReading } from "../../records/field-reading";
+import {
+  valueOf,
+  type FieldReading,
+  type SpecialHow,
+  type SpecialReading,
+} from "../../records/field-reading";
 import type { KindRecord, ReadRecord } from "../../records/kind-record";
 import { RECORD_KIND_IDS } from "../../records/record-kind-id";
-import type { RecordsByKind } from "../../records/year-dataset";
+import type { RecordsByKind } from "../../records/records-by-kind";
 import { defineRule } from "../rule";
 import { isQuantity, isTimes } from "../whole-number";
+
+/** The others are ways in which offices ordinarily write; the reading log lists them. */
+const TOLD: ReadonlySet<SpecialHow> = new Set(["era-slip", "number-in-text"]);
 
 interface SpecialCell {
   readonly record: ReadRecord;
@@ -13,7 +21,7 @@ interface SpecialCell {
 }
 
 function specialCell(record: ReadRecord, reading: FieldReading<unknown>): readonly SpecialCell[] {
-  if (reading.state !== "read" || !reading.special) return [];
+  if (reading.state !== "read" || !reading.special || !TOLD.has(reading.special.how)) return [];
   return [{ record, cell: reading.cell, special: reading.special }];
 }
 

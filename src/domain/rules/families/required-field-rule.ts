@@ -65,7 +65,7 @@ export function requiredFieldRule<K extends RecordKindId>(family: RequiredFields
         for (const field of fields.filter((name) => isBlank(record, name))) {
           const reading = record.readings.get(field);
           const cell = reading && reading.state !== "absent" ? reading.cell : undefined;
-          const name = cell ? fieldLabel(dataset, record, field, cell) : columnLabel(kind, field);
+          const name = cell ? fieldLabel(record, field, cell) : columnLabel(kind, field);
           report("blank", { place: { at: "field", record, field }, values: { field: name } });
         }
       }

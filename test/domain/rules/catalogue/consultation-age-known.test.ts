@@ -2,7 +2,10 @@ import { findingsIn } from "../findings-in";
 import { smallOffice } from "../small-office";
 
 test("an age", () => {
-  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "年齢", "相談_R1.5!D2": "75歳" }))).toEqual([]);
+  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "年齢", "相談_R1.5!D2": 75 }))).toEqual([]);
+  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "年齢", "相談_R1.5!D2": "75歳" }))).toEqual([
+    "info value-read-specially 相談_R1.5!D2 文字で書かれた「75歳」を、数の75と読み取りました。",
+  ]);
 });
 
 test("a date of birth", () => {

@@ -54,7 +54,7 @@ test("a list of nothing", () => {
 });
 
 test("a column of the sheet: one finding for all its rows", () => {
-  expect(findingsIn(smallOffice({ "相談_H31.4!C1": "メモ" }))).toEqual([
+  expect(findingsIn(smallOffice({ "相談_H31.4!C1": "メモ", "相談_H31.4!C2": "x" }))).toEqual([
     "error consultation-required-field 相談_H31.4!A1 このシートには「性別」の列が見つかりません。",
   ]);
 });

@@ -1,0 +1,130 @@
+import type { FiscalYear } from "../calendar/fiscal-year";
+import { mergedCells, shownCell } from "../grid/merged-cells";
+import { usedRange, type DateSystem, type SheetSnapshot } from "../grid/sheet-snapshot";
+import type { CodeLists } from "../settings/code-list";
+import { headerRowsAt, textsAbove, type HeaderRows, type MergedSheet } from "./header/header-rows";
+import type { HeaderWords } from "./header/header-words";
+import { matchHeader, type HeaderMatch } from "./match-header";
+import type { CellDateContext } from "./read-cell";
+import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
+import { RECORD_KINDS } from "./record-kinds";
+import { sheetPeriod, type SheetPeriod } from "./sheet-period";
+import { textKey } from "../text/text-key";
+
+export interface TableContext {
+  readonly words: HeaderWords;
+  readonly codeLists: CodeLists;
+  readonly fiscalYear: FiscalYear;
+  readonly dateSystem: DateSystem;
+  /** The office's own headers of a column, by the column's Japanese label. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** How well a header fits one kind. */
+export interface KindMatch {
+  readonly kind: RecordKindId;
+  readonly match: HeaderMatch;
+  /** The word by which the sheet's name, or a title, speaks of the kind. */
+  readonly nameWord: string | undefined;
+  readonly titleWord: string | undefined;
+}
+
+/** A header on a sheet with what it may be the header of. */
+export interface TableMatch {
+  readonly header: HeaderRows;
+  readonly period: SheetPeriod;
+  readonly kinds: readonly KindMatch[];
+}
+
+/** Titles may stand above the first header, but not more than this many rows (records.md, Recognition). */
+const LAST_HEADER_ROW = 14;
+
+/** Below the first header a row must have as many labels to be taken for another one. */
+const LABELS_OF_LATER_HEADER = 2;
+
+function wordIn(text: string, words: readonly string[]): string | undefined {
+  const key = textKey(text);
+  return words.find((word) => key.includes(textKey(word)));
+}
+
+function labelCount({ sheet, merged }: MergedSheet, row: number, words: HeaderWords, enough: number): number {
+  const used = usedRange(sheet);
+  let count = 0;
+  for (let column = used?.left ?? 0; used && column <= used.right && count < enough; column++) {
+    if (words.isLabel(shownCell(sheet, merged, { row, column }).value)) count++;
+  }
+  return count;
+}
+
+function headerRowCandidates(of: MergedSheet, words: HeaderWords): readonly number[] {
+  const used = usedRange(of.sheet);
+  const rows: number[] = [];
+  for (let row = used?.top ?? 0; used && row <= used.bottom; row++) {
+    const enough = row <= LAST_HEADER_ROW ? 1 : LABELS_OF_LATER_HEADER;
+    if (labelCount(of, row, words, enough) >= enough) rows.push(row);
+  }
+  return rows;
+}
+
+/** The date context of a table: day numbers alone are days of the sheet's month. */
+export function tableDates(
+  { fiscalYear, dateSystem }: Pick<TableContext, "fiscalYear" | "dateSystem">,
+  period: SheetPeriod,
+): CellDateContext {
+  return { fiscalYear, dateSystem, ...(period.of === "month" && { month: period.month }) };
+}
+
+function tableAt(
+  of: MergedSheet,
+  header: HeaderRows,
+  titles: readonly string[],
+  context: TableContext,
+): TableMatch {
+  const { sheet } = of;
+  const { bottom } = header;
+  const period = sheetPeriod(sheet.name, titles, context.fiscalYear);
+  const dates = tableDates(context, period);
+  const rows = { sheet, from: bottom + 1, to: usedRange(sheet)?.bottom ?? bottom };
+  const kinds = RECORD_KIND_IDS.map((kind): KindMatch => {
+    const { sheetWords } = RECORD_KINDS[kind];
+    const nameWord = wordIn(sheet.name, sheetWords);
+    const titleWord = titles.map((title) => wordIn(title, sheetWords)).find((word) => word !== undefined);
+    const isNamedAfterKind = nameWord !== undefined || titleWord !== undefined;
+    const match = matchHeader(header, rows, RECORD_KINDS[kind], { ...context, dates, isNamedAfterKind });
+    return { kind, match, nameWord, titleWord };
+  });
+  return { header, period, kinds };
+}
+
+/** A row is no header of its own where it belongs to the header that ends below it. */
+function isInsideLater(table: TableMatch, tables: readonly TableMatch[]): boolean {
+  return tables.some(
+    ({ header }) =>
+      header.bottom > table.header.bottom && header.top <= table.header.bottom && header.cells.length > 0,
+  );
+}
+
+/** True where every required column of a kind is there, and a kind that has no header of its own is named. */
+export function isComplete({ kind, match, nameWord }: KindMatch): boolean {
+  return match.missing.length === 0 && (!RECORD_KINDS[kind].onlyByName || nameWord !== undefined);
+}
+
+/** Every row of a sheet that may be a header, top to bottom; below row 15 only such as are complete. */
+export function findTables(sheet: SheetSnapshot, context: TableContext): readonly TableMatch[] {
+  const of: MergedSheet = { sheet, merged: mergedCells(sheet) };
+  const headers = headerRowCandidates(of, context.words).map((row) =>
+    headerRowsAt(of, row, context.words.isGroup),
+  );
+  const first = Math.min(...headers.map(({ top }) => top));
+  const titles = headers.length > 0 ? textsAbove(sheet, first) : [];
+  const tables = headers.map((header) => tableAt(of, header, titles, context));
+  return tables
+    .filter(
+      (table) =>
+        !isInsideLater(
+          table,
+          tables.filter(({ kinds }) => kinds.some(isComplete)),
+        ),
+    )
+    .filter(({ header, kinds }) => header.bottom <= LAST_HEADER_ROW || kinds.some(isComplete));
+}

@@ -1,0 +1,106 @@
+import type { CodeList } from "../../settings/code-list";
+import { findCode } from "../../settings/find-code";
+import type { CodeColumn, LabelledColumn } from "../sheet-binding";
+import { filledValues, holdsChoiceMarks, type ColumnRows } from "./column-values";
+import type { HeaderCell } from "./header-rows";
+import { isTotalLabel, standsUnder } from "./label-match";
+
+/** A field whose answers may stand under one column a code. */
+export interface AnswerField {
+  readonly field: string;
+  readonly list: CodeList;
+  readonly names: readonly string[];
+  /** How many columns it takes to believe it, where no label stands over them. */
+  readonly atLeast: number;
+}
+
+/** The columns of one field's codes. */
+export interface AnswerColumns {
+  readonly columns: readonly CodeColumn[];
+  /** Filled columns among them that no code is. */
+  readonly unknown: readonly LabelledColumn[];
+}
+
+function codesOf(cells: readonly HeaderCell[], list: CodeList): readonly CodeColumn[] {
+  return cells.flatMap(({ column, text }) => {
+    const code = findCode(list, text);
+    return code ? [{ column, code: code.id }] : [];
+  });
+}
+
+function unknownOf(
+  cells: readonly HeaderCell[],
+  columns: readonly CodeColumn[],
+  rows: ColumnRows,
+): readonly LabelledColumn[] {
+  return cells
+    .filter(({ column, key }) => !columns.some((code) => code.column === column) && !isTotalLabel(key))
+    .filter(({ column }) => filledValues(rows, column).length > 0)
+    .map(({ column, text }) => ({ column, label: text }));
+}
+
+/** Columns under the field's own label: all of them are its answers. */
+export function columnsUnderLabel(
+  { list, names }: AnswerField,
+  cells: readonly HeaderCell[],
+  rows: ColumnRows,
+): AnswerColumns | undefined {
+  const group = cells.filter((cell) => standsUnder(cell, names));
+  const columns = codesOf(group, list);
+  return columns.length === 0 ? undefined : { columns, unknown: unknownOf(group, columns, rows) };
+}
+
+/** The distance from a column to the nearest that is a field's alone. */
+function distance(column: number, alone: readonly number[]): number {
+  return Math.min(Infinity, ...alone.map((other) => Math.abs(other - column)));
+}
+
+/** Columns without a label over them between and right beside a field's codes, filled like answers. */
+function neighbours(
+  free: readonly HeaderCell[],
+  columns: readonly CodeColumn[],
+  rows: ColumnRows,
+): readonly HeaderCell[] {
+  const own = columns.map(({ column }) => column);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const isBeside = (column: number): boolean => column === last + 1 || column === first - 1;
+  return free.filter(
+    ({ column }) =>
+      (column > first && column < last) || (isBeside(column) && holdsChoiceMarks(filledValues(rows, column))),
+  );
+}
+
+/**
+ * Columns that bear codes without a label over them, each given to one field: where その他 may belong to
+ * two, to the one whose other codes stand nearest.
+ */
+export function freeAnswerColumns(
+  fields: readonly AnswerField[],
+  free: readonly HeaderCell[],
+  rows: ColumnRows,
+): ReadonlyMap<string, AnswerColumns> {
+  const claims = fields.map((field) => ({ field, columns: codesOf(free, field.list) }));
+  const claimants = (column: number) =>
+    claims.filter(({ columns }) => columns.some((code) => code.column === column));
+  const alone = new Map(
+    claims.map(({ field, columns }) => [
+      field.field,
+      columns.map(({ column }) => column).filter((column) => claimants(column).length === 1),
+    ]),
+  );
+  const owner = (column: number): string | undefined =>
+    [...claimants(column)].sort(
+      (a, b) =>
+        distance(column, alone.get(a.field.field) ?? []) - distance(column, alone.get(b.field.field) ?? []) ||
+        b.columns.length - a.columns.length,
+    )[0]?.field.field;
+  return new Map(
+    claims.flatMap(({ field, columns }) => {
+      const own = columns.filter(({ column }) => owner(column) === field.field);
+      if (own.length < field.atLeast) return [];
+      const unclaimed = free.filter(({ column }) => owner(column) === undefined);
+      const unknown = unknownOf(neighbours(unclaimed, own, rows), own, rows);
+      return [[field.field, { columns: own, unknown }] as const];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { YearMonth } from "../calendar/calendar-date";
+import { isSameMonth } from "../calendar/calendar-date";
+import type { FiscalYear } from "../calendar/fiscal-year";
+import { findFiscalYearInText, readMonthInText, type MonthInText } from "../calendar/month-text";
+
+/** The month or year that a sheet is kept for, as its name or its titles say. */
+export type SheetPeriod =
+  | { readonly of: "month"; readonly month: YearMonth; readonly eraRan: boolean }
+  | { readonly of: "year"; readonly fiscalYear: FiscalYear }
+  | { readonly of: "unsaid" };
+
+/** `令和2年3月31日現在`, `R2.3.31 作成`: a day in a title is no month that the sheet is kept for. */
+const DAY_IN_TITLE = /\d{1,2}月\s*\d{1,2}日|\d{1,2}[./-]\s*\d{1,2}[./-]\s*\d{1,2}/;
+
+function monthOfTitles(titles: readonly string[], fiscalYear: FiscalYear): MonthInText | undefined {
+  const months = titles
+    .filter((title) => !DAY_IN_TITLE.test(title.normalize("NFKC")))
+    .flatMap((title) => readMonthInText(title, fiscalYear) ?? []);
+  const [first] = months;
+  return first && months.every(({ month }) => isSameMonth(month, first.month)) ? first : undefined;
+}
+
+/** The name wins over the titles, which are easily copied along from the month before. */
+export function sheetPeriod(name: string, titles: readonly string[], fiscalYear: FiscalYear): SheetPeriod {
+  const named = readMonthInText(name, fiscalYear);
+  if (named) return { of: "month", ...named };
+  const yearOfName = findFiscalYearInText(name);
+  if (yearOfName !== undefined) return { of: "year", fiscalYear: yearOfName };
+  const titled = monthOfTitles(titles, fiscalYear);
+  if (titled) return { of: "month", ...titled };
+  const yearOfTitle = titles.map(findFiscalYearInText).find((year) => year !== undefined);
+  return yearOfTitle === undefined ? { of: "unsaid" } : { of: "year", fiscalYear: yearOfTitle };
+}

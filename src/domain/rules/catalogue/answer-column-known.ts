@@ -1,0 +1,32 @@
+import { defineRule } from "../rule";
+
+export const answerColumnKnown = defineRule({
+  id: "answer-column-known",
+  severity: "error",
+  docs: {
+    description: {
+      ja: "答えの列の見出しが区分の一覧にあること",
+      en: "The header of each column of answers is in the office’s code list",
+    },
+    rationale: {
+      ja: "一覧にない見出しの列に記入があっても、どの区分にも数えられません。",
+      en: "What stands under a header that no code bears counts under no code.",
+    },
+    fix: {
+      ja: "見出しを一覧にある区分に直すか、その見出しを設定シートの区分に加えてください。",
+      en: "Correct the header to a code of the list, or add it to the code list on the 設定 sheet.",
+    },
+  },
+  messages: {
+    ja: { unknown: "「{{label}}」の列は区分の一覧にないため、数えていません。" },
+    en: { unknown: "The column “{{label}}” is no code of the list and is not counted." },
+  },
+  check: ({ dataset: { sheets } }, report) => {
+    for (const { binding } of sheets) {
+      for (const { column, label } of binding.unknownAnswers) {
+        const cell = { row: binding.headerRow, column };
+        report("unknown", { place: { at: "cell", sheet: binding.sheet, cell }, values: { label } });
+      }
+    }
+  },
+});
