@@ -145,3 +145,14 @@ describe("a year has no record", () => {
     expect(isEmpty(workbook, 2017)).toBe(true);
   });
 });
+
+test("a record sheet that bears one of our headings is read", () => {
+  const heading = "2－6　相談終結者数";
+  const sheet = sheetOf("終結_R1.5", [
+    [heading],
+    ["終結日", "受付番号", "終結理由"],
+    ["R1.5.13", "R1-001", "就労"],
+  ]);
+  const book = readBook(workbookOf([sheet]));
+  expect(book).toMatchObject({ dataset: { records: { closure: [{ ref: { row: 2 } }] } } });
+});

@@ -223,3 +223,62 @@ describe("the month in which a record counts", () => {
     expect(shown("date", MAY, { year: 2020, month: 4, day: 1 })).toBeUndefined();
   });
 });
+
+describe("nothing goes missing unseen", () => {
+  test("a table above another on one sheet", () => {
+    const header = ["対応日", "受付番号", "支援方法"];
+    const sheet = sheetOf("対応_R1.5", [
+      header,
+      ["5/13", "R1-001", "面談"],
+      [],
+      header,
+      ["5/14", "R1-002", "面談"],
+    ]);
+    const { records, readSheets } = yearOf([sheet]);
+    expect(records.contact.map(({ ref }) => ref.row)).toEqual([1, 4]);
+    expect(readSheets[0]?.rows).toEqual({ records: 2, totals: 0, notes: 2, empty: 1, asked: 0 });
+  });
+
+  test("tables of two kinds on one sheet", () => {
+    const sheet = sheetOf("5月の記録", [
+      ["対応日", "受付番号", "支援方法"],
+      ["5/13", "R1-001", "面談"],
+      [],
+      ["終結日", "受付番号", "終結理由"],
+      ["5/31", "R1-001", "就労"],
+    ]);
+    const { records } = yearOf([sheet]);
+    expect([records.contact.length, records.closure.length]).toEqual([1, 1]);
+  });
+
+  test("a record that begins with 合計 is a record where it has a date", () => {
+    const sheet = sheetOf("終結_R1.5", [
+      ["備考", "終結日", "受付番号", "終結理由"],
+      ["合計", "R1.5.13", "R1-001", "就労"],
+      ["合計", null, 1, null],
+    ]);
+    expect(yearOf([sheet]).readSheets[0]?.rows).toMatchObject({ records: 1, totals: 1 });
+  });
+
+  test("a birth date without a year is not read into the fiscal year", () => {
+    const header = ["受付日", "受付番号", "性別", "生年月日", "相談経路", "相談内容"];
+    const [record] = yearOf([sheetOf("相談_R1.5", [header, ["5/13", "1", "男", "4/2", "本人", "就労"]])])
+      .records.consultation;
+    expect(record?.fields.ageBand).toMatchObject({ state: "unreadable" });
+  });
+
+  test("a session header that is no date, over marks", () => {
+    const [sheet] = yearOf([
+      attendanceSheet(
+        "学習_R1.5",
+        ["5/11", "5/18土", "第3回", "出席計"],
+        ["山", "中1", null, null, "○", "○", "×", 2],
+      ),
+    ]).sheets;
+    expect(sheet?.sessionDates).toEqual([
+      { column: 4, date: { year: 2019, month: 5, day: 11 } },
+      { column: 5, date: { year: 2019, month: 5, day: 18 } },
+      { column: 6, date: undefined },
+    ]);
+  });
+});

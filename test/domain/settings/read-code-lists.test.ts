@@ -85,3 +85,69 @@ test.each(["区分 支援方法", "区分　支援方法", "区分：支援方�
 test.each(["", " ", "手紙"])("%j is no code", (text) => {
   expect(findCode(listed("性別").codeLists.contactMethod, text)).toBeUndefined();
 });
+
+describe("an office's own names without an ID", () => {
+  test("mean the default code of which they are another spelling, the second of them a code of its own", () => {
+    const { codeLists } = listed("支援方法", ["電話"], ["メール"], ["来所面談"]);
+    expect(codeLists.contactMethod.codes.map(({ id, label }) => [id, label])).toEqual([
+      ["phone_mail", "電話"],
+      ["メール", "メール"],
+      ["interview", "来所面談"],
+    ]);
+    expect(findCode(codeLists.contactMethod, "メール")?.id).toBe("メール");
+  });
+
+  test("of 支援方法 ask whether they count as 延べ対応, until the office has said so", () => {
+    const unsaid = listed("支援方法", ["電話"], ["手紙"]);
+    expect(unsaid.issues).toEqual([
+      { cell: { row: 2, column: 1 }, item: "手紙", problem: "counted-method-unsaid" },
+    ]);
+    const said = readSettings(
+      sheetOf("設定", [
+        ["延べ対応に数える支援方法", "電話、手紙"],
+        ["区分 支援方法", "電話"],
+        ["区分 支援方法", "手紙"],
+      ]),
+    );
+    expect(said).toMatchObject({ countedContactMethods: ["phone_mail", "手紙"], issues: [] });
+  });
+});
+
+describe("groups", () => {
+  test("are the defaults' where the list says none", () => {
+    const { codeLists } = listed("相談経路", ["本人"], ["市の他部署"], ["市役所外"]);
+    expect(codeLists.route.codes.map(({ group }) => group?.id)).toEqual([
+      undefined,
+      "referral_total",
+      "referral_total",
+    ]);
+  });
+
+  test("are the office's own where it says any", () => {
+    const { codeLists } = listed(
+      "相談経路",
+      ["本人", "", "", ""],
+      ["市の他部署", "", "", ""],
+      ["民生委員", "", "", "地域"],
+      ["町内会", "", "", "地域"],
+    );
+    expect(codeLists.route.codes.map(({ group }) => group?.label)).toEqual([
+      undefined,
+      undefined,
+      "地域",
+      "地域",
+    ]);
+  });
+});
+
+test.each([
+  ["支援方法", "total"],
+  ["相談経路", "referral_total"],
+  ["プラン区分", "closed"],
+  ["プラン区分", "__proto__"],
+])("in %s the ID %s cannot be used", (list, id) => {
+  const { issues } = listed(list, ["あたらしい区分", id]);
+  expect(issues).toEqual([
+    { cell: { row: 1, column: 2 }, item: `区分 ${list}`, problem: "code-id-unusable" },
+  ]);
+});

@@ -120,3 +120,30 @@ test.each(["設定", "設 定", " 設定"])("%j is the settings sheet", (name) =
 test.each(["設定2", "旧設定", "相談"])("%j is not", (name) => {
   expect(isSettingsSheetName(name)).toBe(false);
 });
+
+test("設定 may begin in another column", () => {
+  const sheet = sheetOf("設定", [
+    ["あおぞら市", "", ""],
+    [null, "項目", "値"],
+    [null, "年度", "令和元年度"],
+    [null, "端数処理", "?"],
+  ]);
+  expect(readSettings(sheet)).toMatchObject({
+    fiscalYear: 2019,
+    issues: [{ cell: { row: 3, column: 2 }, item: "端数処理", problem: "value-not-understood" }],
+  });
+});
+
+test("of an item that stands twice the first is used", () => {
+  expect(settingsOf(["前年度末件数", 134], ["前年度末件数", 143])).toMatchObject({
+    openingCaseload: 134,
+    issues: [{ cell: { row: 2, column: 0 }, item: "前年度末件数", problem: "item-twice" }],
+  });
+});
+
+test("the office's own headers of a column", () => {
+  expect(settingsOf(["見出し 受付日", "来所された日、初回"]).reading.synonyms.get("受付日")).toEqual([
+    "来所された日",
+    "初回",
+  ]);
+});
