@@ -1,6 +1,7 @@
 import { caseSteps } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
 import { coverageOf } from "../kind-coverage";
+import { caseInWords } from "../quoting/case-in-words";
 import { recordMonth } from "../record-date";
 import { defineRule } from "../rule";
 import { shownDate } from "../shown-value";
@@ -23,10 +24,10 @@ export const closureCaseNotClosedTwice = defineRule({
     },
   },
   messages: {
-    ja: { twice: "受付番号「{{caseNumber}}」は、{{date}}にすでに終結しています。" },
-    en: { twice: "Case {{caseNumber}} was already closed on {{date}}." },
+    ja: { twice: "{{case}}は、{{date}}にすでに終結しています。" },
+    en: { twice: "The case with {{case}} was already closed on {{date}}." },
   },
-  check: ({ dataset, cases }, report) => {
+  check: ({ dataset, cases, quoting }, report) => {
     const doubtful = doubtfulCases(dataset);
     const intakesAreThere = coverageOf(dataset, "consultation");
     for (const entry of cases.values()) {
@@ -38,7 +39,7 @@ export const closureCaseNotClosedTwice = defineRule({
         report("twice", {
           place: { at: "field", record, field: "caseNumber" },
           related: [{ at: "field", record: previous.record, field: "caseNumber" }],
-          values: { caseNumber, date: shownDate(previous.on) },
+          values: { case: caseInWords(quoting, caseNumber), date: shownDate(previous.on) },
         });
       }
     }

@@ -6,6 +6,7 @@ import { doubtfulCases } from "../cases/doubtful-cases";
 import { listsCarriedCases } from "../cases/unknown-cases";
 import { recordDateOffSheet } from "../date-off-sheet";
 import { coverageOf } from "../kind-coverage";
+import { caseInWords } from "../quoting/case-in-words";
 import { recordMonth } from "../record-date";
 import { recordsWith } from "../records-with";
 import { defineRule } from "../rule";
@@ -45,15 +46,15 @@ export const contactOutsideCase = defineRule({
   },
   messages: {
     ja: {
-      before: "受付番号「{{caseNumber}}」の受付日より前の対応（{{date}}）として数えています。",
-      after: "受付番号「{{caseNumber}}」の終結日より後の対応（{{date}}）として数えています。",
+      before: "{{case}}の受付日より前の対応（{{date}}）として数えています。",
+      after: "{{case}}の終結日より後の対応（{{date}}）として数えています。",
     },
     en: {
-      before: "Counted as a contact ({{date}}) before the intake of case {{caseNumber}}.",
-      after: "Counted as a contact ({{date}}) after the closure of case {{caseNumber}}.",
+      before: "Counted as a contact ({{date}}) before the intake of the case with {{case}}.",
+      after: "Counted as a contact ({{date}}) after the closure of the case with {{case}}.",
     },
   },
-  check: ({ dataset, cases }, report) => {
+  check: ({ dataset, cases, quoting }, report) => {
     const periods = soundPeriods(dataset, cases);
     const intakesAreThere = coverageOf(dataset, "consultation");
     const knowsCarried = listsCarriedCases(dataset);
@@ -68,7 +69,8 @@ export const contactOutsideCase = defineRule({
         // Without the list of carried cases a contact before the intake may belong to an earlier support.
         if (isBefore && !knowsCarried) continue;
         const place = { at: "field", record, field: "contactedOn" } as const;
-        report(isBefore ? "before" : "after", { place, values: { caseNumber, date: shownDate(day) } });
+        const values = { case: caseInWords(quoting, caseNumber), date: shownDate(day) };
+        report(isBefore ? "before" : "after", { place, values });
       }
     }
   },

@@ -1,5 +1,4 @@
 import { defineRule } from "../rule";
-import { shownText } from "../shown-value";
 import { isTimes } from "../whole-number";
 
 export const contactTimesCount = defineRule({
@@ -20,15 +19,24 @@ export const contactTimesCount = defineRule({
     },
   },
   messages: {
-    ja: { noCount: "件数「{{text}}」は1以上の整数ではありません。" },
-    en: { noCount: "The times “{{text}}” are no whole number of at least 1." },
+    ja: {
+      noCount: "件数「{{text}}」は1以上の整数ではありません。",
+      noNumber: "件数の欄に、数ではない文字が入っています。",
+    },
+    en: {
+      noCount: "The times “{{text}}” are no whole number of at least 1.",
+      noNumber: "The times hold text that is no number.",
+    },
   },
-  check: ({ dataset: { records } }, report) => {
+  check: ({ dataset: { records }, quoting }, report) => {
     for (const record of records.contact) {
       const { times } = record.fields;
       const place = { at: "field", record, field: "times" } as const;
-      if (times.state === "unreadable") report("noCount", { place, values: { text: shownText(times.text) } });
-      else if (times.state === "read" && !isTimes(times.value)) {
+      if (times.state === "unreadable") {
+        const text = quoting.quote(times.text);
+        if (text === undefined) report("noNumber", { place, values: {} });
+        else report("noCount", { place, values: { text } });
+      } else if (times.state === "read" && !isTimes(times.value)) {
         report("noCount", { place, values: { text: times.special?.before ?? times.value } });
       }
     }

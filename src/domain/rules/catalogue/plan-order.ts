@@ -3,6 +3,7 @@ import { valueOf } from "../../records/field-reading";
 import type { YearDataset } from "../../records/year-dataset";
 import { recordDateOffSheet } from "../date-off-sheet";
 import { coverageOf } from "../kind-coverage";
+import { caseInWords } from "../quoting/case-in-words";
 import { recordMonth } from "../record-date";
 import { recordsWith, type RecordWith } from "../records-with";
 import { defineRule } from "../rule";
@@ -66,11 +67,11 @@ export const planOrder = defineRule({
     },
   },
   messages: {
-    ja: { withoutNew: "受付番号「{{caseNumber}}」には、このプランより前に新規のプランがありません。" },
-    en: { withoutNew: "Case {{caseNumber}} has no new plan before this one." },
+    ja: { withoutNew: "{{case}}には、このプランより前に新規のプランがありません。" },
+    en: { withoutNew: "The case with {{case}} has no new plan before this one." },
   },
   check: (context, report) => {
-    const { dataset, cases } = context;
+    const { dataset, cases, quoting } = context;
     const plansAreThere = coverageOf(dataset, "plan");
     const early: Plan[] = [];
     for (const [caseNumber, plans] of plansByCase(dataset)) {
@@ -81,7 +82,7 @@ export const planOrder = defineRule({
     }
     if (early.length <= strayNewPlans(context)) return;
     for (const plan of early) {
-      const values = { caseNumber: plan.fields.caseNumber.value };
+      const values = { case: caseInWords(quoting, plan.fields.caseNumber.value) };
       report("withoutNew", { place: { at: "field", record: plan, field: "category" }, values });
     }
   },

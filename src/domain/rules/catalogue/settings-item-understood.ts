@@ -1,4 +1,18 @@
+import type { LocalisedText } from "../../text/language";
+import { fillMessage } from "../message";
+import type { Quoting } from "../quoting/quoted-text";
 import { defineRule } from "../rule";
+
+const ITEMS = {
+  ja: { named: "設定の項目「{{item}}」", unnamed: "設定のこの行の項目" },
+  en: { named: "item “{{item}}” on 設定", unnamed: "item in this row of 設定" },
+};
+
+/** An item of 設定 within a message; whatever stands there may be anything, also a name. */
+function itemInWords({ quote }: Quoting, text: string): LocalisedText {
+  const item = quote(text);
+  return item === undefined ? fillMessage(ITEMS, "unnamed", {}) : fillMessage(ITEMS, "named", { item });
+}
 
 export const settingsItemUnderstood = defineRule({
   id: "settings-item-understood",
@@ -20,23 +34,26 @@ export const settingsItemUnderstood = defineRule({
   },
   messages: {
     ja: {
-      valueNotUnderstood: "設定の「{{item}}」の値を読み取れないため、使っていません。",
-      itemUnknown: "設定の「{{item}}」という項目は使われません。",
-      earlierYearColumnUnknown: "「{{item}}」のこの列は、ID の行が空いているため使われません。",
-      codeTwice: "「{{item}}」に同じ区分が2回あるため、2回目を使っていません。",
+      valueNotUnderstood: "{{item}}の値を読み取れないため、使っていません。",
+      itemUnknown: "{{item}}は使われません。",
+      earlierYearColumnUnknown: "{{item}}のこの列は、ID の行が空いているため使われません。",
+      codeTwice: "{{item}}に同じ区分が2回あるため、2回目を使っていません。",
     },
     en: {
-      valueNotUnderstood: "The value of “{{item}}” on 設定 cannot be read and is not used.",
-      itemUnknown: "The item “{{item}}” on 設定 is not used.",
-      earlierYearColumnUnknown: "This column of “{{item}}” has no ID and is not used.",
-      codeTwice: "“{{item}}” has the same code twice; the second is not used.",
+      valueNotUnderstood: "The value of the {{item}} cannot be read and is not used.",
+      itemUnknown: "The {{item}} is not used.",
+      earlierYearColumnUnknown: "This column of the {{item}} has no ID and is not used.",
+      codeTwice: "The {{item}} has the same code twice; the second is not used.",
     },
   },
-  check: ({ dataset: { settings } }, report) => {
+  check: ({ dataset: { settings }, quoting }, report) => {
     const { sheet } = settings;
     if (sheet === undefined) return;
     for (const { cell, item, problem } of settings.issues) {
-      const at = { place: { at: "cell", sheet, cell }, values: { item } } as const;
+      const at = {
+        place: { at: "cell", sheet, cell },
+        values: { item: itemInWords(quoting, item) },
+      } as const;
       switch (problem) {
         case "value-not-understood":
           report("valueNotUnderstood", at);

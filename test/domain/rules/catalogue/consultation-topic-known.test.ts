@@ -35,3 +35,12 @@ test("a mark that is none", () => {
     "error consultation-topic-known 相談_R1.5!F2 相談内容の列の「△」を印として読み取れません。",
   ]);
 });
+
+test("texts that may be names are not repeated", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!F2": "住まい、佐藤花子" }))).toEqual([
+    "error consultation-topic-known 相談_R1.5!F2 相談内容の欄に、区分の一覧にない文字があります。",
+  ]);
+  expect(findingsIn(marked("佐藤"))).toEqual([
+    "error consultation-topic-known 相談_R1.5!F2 相談内容の列に、印として読み取れない文字があります。",
+  ]);
+});

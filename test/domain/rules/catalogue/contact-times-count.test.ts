@@ -22,3 +22,9 @@ test("a word", () => {
     "error contact-times-count 対応_R1.5!D2 件数「数回」は1以上の整数ではありません。",
   ]);
 });
+
+test("a text that may be a name is not repeated", () => {
+  expect(findingsIn(smallOffice({ "対応_R1.5!D2": "佐藤" }))).toEqual([
+    "error contact-times-count 対応_R1.5!D2 件数の欄に、数ではない文字が入っています。",
+  ]);
+});
