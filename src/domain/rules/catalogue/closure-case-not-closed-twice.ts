@@ -1,3 +1,4 @@
+import { monthOf } from "../../calendar/calendar-date";
 import { caseSteps } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
 import { coverageOf } from "../kind-coverage";
@@ -29,13 +30,13 @@ export const closureCaseNotClosedTwice = defineRule({
   },
   check: ({ dataset, cases, quoting }, report) => {
     const doubtful = doubtfulCases(dataset);
-    const intakesAreThere = coverageOf(dataset, "consultation");
+    const intakes = coverageOf(dataset, "consultation");
     for (const entry of cases.values()) {
       const { caseNumber } = entry;
       if (doubtful.has(caseNumber)) continue;
       for (const { event, record, previous } of caseSteps(entry)) {
-        if (event !== "closure" || previous?.event !== "closure" || !intakesAreThere(recordMonth(record)))
-          continue;
+        if (event !== "closure" || previous?.event !== "closure") continue;
+        if (!intakes.between(monthOf(previous.on), recordMonth(record))) continue;
         report("twice", {
           place: { at: "field", record, field: "caseNumber" },
           related: [{ at: "field", record: previous.record, field: "caseNumber" }],

@@ -1,3 +1,4 @@
+import { monthOf } from "../../calendar/calendar-date";
 import { caseSteps } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
 import { coverageOf } from "../kind-coverage";
@@ -36,7 +37,7 @@ export const consultationCaseNumberOpenTwice = defineRule({
   },
   check: ({ dataset, cases, quoting }, report) => {
     const doubtful = doubtfulCases(dataset);
-    const closuresAreThere = coverageOf(dataset, "closure");
+    const closures = coverageOf(dataset, "closure");
     const carried = new Map(
       recordsWith(dataset.records.carriedCase, "caseNumber").map((record) => [
         record.fields.caseNumber.value,
@@ -47,7 +48,12 @@ export const consultationCaseNumberOpenTwice = defineRule({
       const { caseNumber } = entry;
       if (doubtful.has(caseNumber)) continue;
       for (const { event, record, wasOpen, previous } of caseSteps(entry)) {
-        if (event !== "intake" || !wasOpen || !closuresAreThere(recordMonth(record))) continue;
+        if (event !== "intake" || !wasOpen) continue;
+        const month = recordMonth(record);
+        const isCovered = previous
+          ? closures.between(monthOf(previous.on), month)
+          : closures.untilMonth(month);
+        if (!isCovered) continue;
         const place = { at: "field", record, field: "caseNumber" } as const;
         const inWords = caseInWords(quoting, caseNumber);
         const listed = carried.get(caseNumber);

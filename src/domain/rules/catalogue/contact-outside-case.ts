@@ -1,4 +1,4 @@
-import { compareDates } from "../../calendar/calendar-date";
+import { compareDates, monthOf } from "../../calendar/calendar-date";
 import type { CaseHistory } from "../../count/case-history";
 import type { YearDataset } from "../../records/year-dataset";
 import { caseSteps, isWithin, openPeriods, type OpenPeriod } from "../cases/case-steps";
@@ -56,10 +56,10 @@ export const contactOutsideCase = defineRule({
   },
   check: ({ dataset, cases, quoting }, report) => {
     const periods = soundPeriods(dataset, cases);
-    const intakesAreThere = coverageOf(dataset, "consultation");
+    const intakes = coverageOf(dataset, "consultation");
     const knowsCarried = listsCarriedCases(dataset);
     for (const record of recordsWith(dataset.records.contact, "contactedOn", "caseNumbers")) {
-      if (recordDateOffSheet(record, dataset.fiscalYear) || !intakesAreThere(recordMonth(record))) continue;
+      if (recordDateOffSheet(record, dataset.fiscalYear)) continue;
       const day = record.fields.contactedOn.value;
       for (const caseNumber of record.fields.caseNumbers.value) {
         const open = periods.get(caseNumber) ?? [];
@@ -68,6 +68,12 @@ export const contactOutsideCase = defineRule({
         const isBefore = first.from !== undefined && compareDates(day, first.from) < 0;
         // Without the list of carried cases a contact before the intake may belong to an earlier support.
         if (isBefore && !knowsCarried) continue;
+        const month = recordMonth(record);
+        const closedOn = open.findLast(({ to }) => to && compareDates(to, day) < 0)?.to;
+        const isCovered = isBefore
+          ? intakes.untilMonth(month)
+          : intakes.between(closedOn && monthOf(closedOn), month);
+        if (!isCovered) continue;
         const place = { at: "field", record, field: "contactedOn" } as const;
         const values = { case: caseInWords(quoting, caseNumber), date: shownDate(day) };
         report(isBefore ? "before" : "after", { place, values });

@@ -1,8 +1,8 @@
-import { compareDates } from "../../calendar/calendar-date";
+import { compareDates, monthOf, type CalendarDate } from "../../calendar/calendar-date";
 import { valueOf } from "../../records/field-reading";
 import type { YearDataset } from "../../records/year-dataset";
 import { recordDateOffSheet } from "../date-off-sheet";
-import { coverageOf } from "../kind-coverage";
+import { coverageOf, type KindCoverage } from "../kind-coverage";
 import { caseInWords } from "../quoting/case-in-words";
 import { recordMonth } from "../record-date";
 import { recordsWith, type RecordWith } from "../records-with";
@@ -41,6 +41,13 @@ function planWithoutNew(plans: readonly Plan[]): Plan | undefined {
   return needsNew && !isNewThatDay ? first : undefined;
 }
 
+/** Whether the sheets on which the new plan could stand are there: from the intake, or a plan before it, on. */
+function areThereSince(plans: KindCoverage, receivedOn: CalendarDate, plan: Plan): boolean {
+  const isAfterIntake = compareDates(receivedOn, plan.fields.madeOn.value) <= 0;
+  const until = recordMonth(plan);
+  return isAfterIntake ? plans.between(monthOf(receivedOn), until) : plans.untilMonth(until);
+}
+
 /** New plans without a number, or with one that no case has: each may be the plan that a case lacks. */
 function strayNewPlans({ dataset, cases }: RuleContext): number {
   return dataset.records.plan.filter(({ fields: { category, caseNumber } }) => {
@@ -72,13 +79,13 @@ export const planOrder = defineRule({
   },
   check: (context, report) => {
     const { dataset, cases, quoting } = context;
-    const plansAreThere = coverageOf(dataset, "plan");
+    const covered = coverageOf(dataset, "plan");
     const early: Plan[] = [];
     for (const [caseNumber, plans] of plansByCase(dataset)) {
       const entry = cases.get(caseNumber);
       const plan = planWithoutNew(plans);
-      const isNewCase = entry !== undefined && !entry.carried && entry.received.length > 0;
-      if (plan && isNewCase && plansAreThere(recordMonth(plan))) early.push(plan);
+      const [intake] = entry && !entry.carried ? entry.received : [];
+      if (plan && intake && areThereSince(covered, intake.on, plan)) early.push(plan);
     }
     if (early.length <= strayNewPlans(context)) return;
     for (const plan of early) {
