@@ -1,6 +1,7 @@
 import {
   compareDates,
   daysInMonth,
+  isoDate,
   isSameMonth,
   monthOf,
   type CalendarDate,
@@ -35,12 +36,20 @@ function isEnrolledIn({ fields }: Pupil, month: YearMonth): boolean {
   );
 }
 
+/** How many days there are among dates: one that stands over two columns of a sheet is one session. */
+function daysAmong(dates: readonly { readonly date: CalendarDate | undefined }[]): number {
+  return new Set(dates.flatMap(({ date }) => (date ? [isoDate(date)] : []))).size;
+}
+
 function sessionsIn({ fields: { sessions } }: Pupil, month: YearMonth): readonly SessionReading[] {
   const all = valueOf(sessions) ?? [];
   return all.filter(({ date }) => date && isSameMonth(monthOf(date), month));
 }
 
-/** Session dates of a month, those cancelled for all left out, and the header rows that name them. */
+/**
+ * Session dates of a month, those cancelled for all left out, and the header rows that name them. One
+ * date on two sheets is two sessions: venues keep sheets of their own.
+ */
 function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: YearMonth): Figure {
   const perSheet = sheetsFor(dataset, "attendance", month).map(({ binding, sessionDates }) => {
     const held = sessionDates
@@ -56,7 +65,7 @@ function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: Yea
         return marks.length === 0 || marks.some((mark) => mark !== "cancelled");
       });
     const header: RecordRef = { kind: "attendance", sheet: binding.sheet, row: binding.headerRow };
-    return { value: held.length, records: held.length > 0 ? [header] : [] };
+    return { value: daysAmong(held), records: held.length > 0 ? [header] : [] };
   });
   return sumFigures(perSheet);
 }
@@ -81,7 +90,7 @@ export function countAttendance(dataset: YearDataset, month: YearMonth): Attenda
     ),
     attended: tallyOf(
       schoolYear,
-      entries((pupil) => sessionsIn(pupil, month).filter(({ mark }) => mark === "present").length),
+      entries((pupil) => daysAmong(sessionsIn(pupil, month).filter(({ mark }) => mark === "present"))),
     ),
   };
 }

@@ -1,19 +1,27 @@
-import { monthsBetween, type YearMonth } from "../calendar/calendar-date";
-import { monthsOfFiscalYear } from "../calendar/fiscal-year";
+import { addMonths, monthsBetween, type YearMonth } from "../calendar/calendar-date";
 import type { RecordKindId } from "../records/record-kind-id";
 import { sheetsFor, type YearDataset } from "../records/year-dataset";
 
 /**
- * Tells whether a kind has a sheet for every month from April to a given one. Rules that conclude from
- * the absence of a record ask this first: a missing sheet has a finding of its own.
+ * Whether a kind has a sheet for every month of a stretch. Rules that conclude from the absence of a
+ * record ask this of the months in which the record could stand: a missing sheet has a finding of its own.
  */
-export function coverageOf(
-  dataset: YearDataset,
-  kind: RecordKindId,
-): (until: YearMonth | undefined) => boolean {
-  const months = monthsOfFiscalYear(dataset.fiscalYear);
-  const gap = months.findIndex((month) => sheetsFor(dataset, kind, month).length === 0);
-  const covered = gap < 0 ? months.length : gap;
-  const april: YearMonth = { year: dataset.fiscalYear, month: 4 };
-  return (until) => until !== undefined && monthsBetween(april, until) < covered;
+export interface KindCoverage {
+  /** From one month to another, both of them included. */
+  readonly between: (from: YearMonth | undefined, until: YearMonth | undefined) => boolean;
+  /** From April on: for a record that could stand anywhere up to a month. */
+  readonly untilMonth: (until: YearMonth | undefined) => boolean;
+}
+
+function stretch(from: YearMonth, until: YearMonth): readonly YearMonth[] {
+  const length = Math.max(0, monthsBetween(from, until)) + 1;
+  return Array.from({ length }, (_, index) => addMonths(from, index));
+}
+
+export function coverageOf(dataset: YearDataset, kind: RecordKindId): KindCoverage {
+  const between = (from: YearMonth | undefined, until: YearMonth | undefined) =>
+    from !== undefined &&
+    until !== undefined &&
+    stretch(from, until).every((month) => sheetsFor(dataset, kind, month).length > 0);
+  return { between, untilMonth: (until) => between({ year: dataset.fiscalYear, month: 4 }, until) };
 }

@@ -2,12 +2,15 @@ import type { CalendarDate, YearMonth } from "../calendar/calendar-date";
 import type { CaseHistory } from "../count/case-history";
 import type { YearFigures } from "../count/year-figures";
 import type { YearDataset } from "../records/year-dataset";
+import type { Quoting } from "./quoting/quoted-text";
 
 /** What every rule may look at. */
 export interface RuleContext {
   readonly dataset: YearDataset;
   readonly cases: CaseHistory;
   readonly figures: YearFigures;
+  /** How messages quote cells, so that no name is in them. */
+  readonly quoting: Quoting;
   /** An injected day: rules never ask the clock. */
   readonly today: CalendarDate;
   /** The months from which a sheet may be expected: April to the last month that has one, or the asked one. */

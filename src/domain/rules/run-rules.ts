@@ -11,6 +11,7 @@ import { countYear } from "../count/year-figures";
 import type { ReadRecord } from "../records/kind-record";
 import type { YearDataset } from "../records/year-dataset";
 import type { Finding } from "./finding";
+import { quotingFor } from "./quoting/quoted-text";
 import { monthAndKindOf, resolvePlace } from "./resolve-place";
 import { recordDate } from "./record-date";
 import type { Rule } from "./rule";
@@ -38,6 +39,7 @@ export function ruleContext(dataset: YearDataset, today: CalendarDate, month?: Y
     dataset,
     cases: caseHistory(dataset),
     figures: countYear(dataset),
+    quoting: quotingFor(dataset.settings.codeLists),
     today,
     months: month ? [month] : monthsWithSheets(dataset),
   };

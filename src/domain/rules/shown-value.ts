@@ -3,14 +3,6 @@ import { dateLabel, monthLabel } from "../calendar/era";
 import { longFiscalYearLabel, type FiscalYear } from "../calendar/fiscal-year";
 import type { LocalisedText } from "../text/language";
 
-const LONGEST = 20;
-
-/** A cell's text as a message quotes it: in one line, and cut where a whole note stands in the cell. */
-export function shownText(text: string): string {
-  const line = Array.from(text.replace(/\s+/g, " ").trim());
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).join("")}…` : line.join("");
-}
-
 /** `R1.5.13`, `2019-05-13`. */
 export function shownDate(date: CalendarDate): LocalisedText {
   return { ja: dateLabel(date), en: isoDate(date) };

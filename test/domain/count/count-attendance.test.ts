@@ -82,3 +82,27 @@ test("one sheet for the year counts each session in its month", () => {
   expect(countAttendance(dataset, MAY)?.sessions.value).toBe(2);
   expect(countAttendance(dataset, { year: 2019, month: 6 })?.attended.get("j1")?.value).toBe(1);
 });
+
+describe("a date that stands over two columns", () => {
+  const twice = (...marks: readonly (string | null)[]) =>
+    count(["5/11", "5/18", "5/11"], ["A", "中1", null, null, ...marks]);
+
+  test.each<[string, number, number, (string | null)[]]>([
+    ["is one session, and presence in both columns one attendance", 2, 1, ["○", null, "○"]],
+    ["with the mark in the second column alone", 2, 1, [null, null, "○"]],
+    ["is held where only one of the columns is cancelled", 2, 1, ["休", null, "○"]],
+    ["is not held where both are cancelled", 1, 0, ["休", null, "休"]],
+  ])("%s", (_, held, present, marks) => {
+    const { sessions, attended } = twice(...marks);
+    expect(sessions.value).toBe(held);
+    expect(attended.get("j1")?.value).toBe(present);
+  });
+});
+
+test("the same date on two sheets, at two venues, is two sessions", () => {
+  const venue = (name: string, pupil: string) =>
+    attendanceSheet(name, ["5/11"], [pupil, "中1", null, null, "○"]);
+  const counts = countAttendance(yearOf([venue("学習_R1.5 東", "A"), venue("学習_R1.5 西", "B")]), MAY);
+  expect(counts?.sessions.value).toBe(2);
+  expect(counts?.attended.get("j1")?.value).toBe(2);
+});

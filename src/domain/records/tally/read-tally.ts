@@ -50,7 +50,9 @@ function monthColumn(sheet: SheetSnapshot, merged: MergedCells, context: TallyCo
       const month = readMonth(shownCell(sheet, merged, { row, column }).value, context);
       if (month && isInFiscalYear(month, context.fiscalYear)) rows.push({ row, month });
     }
-    const once = rows.filter(({ month }, index) => rows.findIndex((each) => each.month.month === month.month) === index);
+    const once = rows.filter(
+      ({ month }, index) => rows.findIndex((each) => each.month.month === month.month) === index,
+    );
     if (once.length >= ENOUGH_MONTHS && once.length > (best?.rows.length ?? 0)) best = { column, rows: once };
   }
   return best;
@@ -78,7 +80,10 @@ function valuesOf(
   const read = (row: number, column: number) => numberIn(shownCell(sheet, none, { row, column }).value);
   const hasTwoLines = rows.some((each) => {
     const [, second] = linesOf(rows, each, bottom);
-    return second !== undefined && columns.some(({ item, column }) => item === "food" && read(second, column) !== undefined);
+    return (
+      second !== undefined &&
+      columns.some(({ item, column }) => item === "food" && read(second, column) !== undefined)
+    );
   });
   const values: TallyValue[] = [];
   for (const each of rows) {

@@ -42,17 +42,56 @@ interface TallyItemDefinition {
 
 /** The kinds and lists whose totals can be read; labels as the report prints them come first. */
 export const TALLY_ITEMS: readonly TallyItemDefinition[] = [
-  { item: "sex", kind: "consultation", list: "sex", names: ["新規相談受付件数", "新規相談", "相談受付件数", "性別"] },
+  {
+    item: "sex",
+    kind: "consultation",
+    list: "sex",
+    names: ["新規相談受付件数", "新規相談", "相談受付件数", "性別"],
+  },
   { item: "ageBand", kind: "consultation", list: "ageBand", names: ["年代", "相談者の年代", "年齢"] },
   { item: "route", kind: "consultation", list: "route", names: ["相談経路", "経路"] },
   { item: "topic", kind: "consultation", list: "topic", names: ["相談内容", "相談内容（複数回答）"] },
-  { item: "contactMethod", kind: "contact", list: "contactMethod", names: ["支援方法", "対応方法", "対応件数"] },
-  { item: "planCategory", kind: "plan", list: "planCategory", names: ["プラン", "プラン作成", "プラン作成件数"] },
-  { item: "closureReason", kind: "closure", list: "closureReason", names: ["終結理由", "相談終結者数", "終結の理由"] },
-  { item: "food", kind: "foodHandout", list: "foodCategory", names: ["食料品目", "品目", "提供数", "支給数"] },
-  { item: "enrolled", kind: "attendance", list: "schoolYear", names: ["受講人数", "在籍者数", "受講者数", "登録者数"] },
-  { item: "attended", kind: "attendance", list: "schoolYear", names: ["延べ出席回数", "出席者数", "延べ出席者数", "出席"] },
-  { item: "intakes", kind: "consultation", names: ["新規相談受付件数", "新規相談件数", "新規相談", "相談受付件数"] },
+  {
+    item: "contactMethod",
+    kind: "contact",
+    list: "contactMethod",
+    names: ["支援方法", "対応方法", "対応件数"],
+  },
+  {
+    item: "planCategory",
+    kind: "plan",
+    list: "planCategory",
+    names: ["プラン", "プラン作成", "プラン作成件数"],
+  },
+  {
+    item: "closureReason",
+    kind: "closure",
+    list: "closureReason",
+    names: ["終結理由", "相談終結者数", "終結の理由"],
+  },
+  {
+    item: "food",
+    kind: "foodHandout",
+    list: "foodCategory",
+    names: ["食料品目", "品目", "提供数", "支給数"],
+  },
+  {
+    item: "enrolled",
+    kind: "attendance",
+    list: "schoolYear",
+    names: ["受講人数", "在籍者数", "受講者数", "登録者数"],
+  },
+  {
+    item: "attended",
+    kind: "attendance",
+    list: "schoolYear",
+    names: ["延べ出席回数", "出席者数", "延べ出席者数", "出席"],
+  },
+  {
+    item: "intakes",
+    kind: "consultation",
+    names: ["新規相談受付件数", "新規相談件数", "新規相談", "相談受付件数"],
+  },
   { item: "contacts", kind: "contact", names: ["延べ対応件数", "対応件数", "延べ支援件数"] },
   { item: "closed", kind: "closure", names: ["相談終結", "終結件数", "終結"] },
   { item: "sessions", kind: "attendance", names: ["実施回数", "開催回数"] },
@@ -77,7 +116,8 @@ export function tallyColumns(
   const found = new Map<number, TallyColumn>();
   const take = (field: string, columns: readonly { readonly column: number; readonly code: string }[]) => {
     const item = itemNamed(field);
-    for (const { column, code } of columns) if (item && !found.has(column)) found.set(column, { column, item, code });
+    for (const { column, code } of columns)
+      if (item && !found.has(column)) found.set(column, { column, item, code });
   };
   const fields = answerFields(codeLists);
   const free = () => cells.filter(({ column }) => !found.has(column));

@@ -22,9 +22,9 @@ export function unknownReferences(dataset: YearDataset): readonly CaseReference[
     const caseNumber = valueOf(fields.caseNumber);
     if (caseNumber !== undefined) known.add(caseNumber);
   }
-  const intakesAreThere = coverageOf(dataset, "consultation");
+  const intakes = coverageOf(dataset, "consultation");
   const unknown = caseReferences(dataset, (caseNumber) => !known.has(caseNumber));
-  return unknown.filter(({ record }) => intakesAreThere(recordMonth(record)));
+  return unknown.filter(({ record }) => intakes.untilMonth(recordMonth(record)));
 }
 
 /** Intakes without a number, or with the number of another open case: the number that they lack may be any. */

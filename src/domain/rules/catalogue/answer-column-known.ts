@@ -1,3 +1,4 @@
+import { inWords } from "../quoting/in-words";
 import { defineRule } from "../rule";
 
 export const answerColumnKnown = defineRule({
@@ -18,14 +19,15 @@ export const answerColumnKnown = defineRule({
     },
   },
   messages: {
-    ja: { unknown: "「{{label}}」の列は区分の一覧にないため、数えていません。" },
-    en: { unknown: "The column “{{label}}” is no code of the list and is not counted." },
+    ja: { unknown: "{{label}}の列は区分の一覧にないため、数えていません。" },
+    en: { unknown: "The column {{label}} is no code of the list and is not counted." },
   },
-  check: ({ dataset: { sheets } }, report) => {
+  check: ({ dataset: { sheets }, quoting }, report) => {
     for (const { binding } of sheets) {
       for (const { column, label } of binding.unknownAnswers) {
         const cell = { row: binding.headerRow, column };
-        report("unknown", { place: { at: "cell", sheet: binding.sheet, cell }, values: { label } });
+        const shown = inWords(quoting, label, { ja: "この見出し", en: "under this header" });
+        report("unknown", { place: { at: "cell", sheet: binding.sheet, cell }, values: { label: shown } });
       }
     }
   },

@@ -19,19 +19,16 @@ export const attendanceMarkKnown = defineRule({
     },
   },
   messages: {
-    ja: { unknown: "{{date}}の出欠の印を読み取れません。", unknownDate: "出欠の印を読み取れません。" },
-    en: {
-      unknown: "The attendance mark of {{date}} is not known.",
-      unknownDate: "This attendance mark is not known.",
-    },
+    ja: { unknown: "{{date}}の出欠の印を読み取れません。" },
+    en: { unknown: "The attendance mark of {{date}} is not known." },
   },
   check: ({ dataset: { records } }, report) => {
     for (const record of records.attendance) {
       for (const { date, cell, mark } of valueOf(record.fields.sessions) ?? []) {
-        if (mark !== "unknown") continue;
+        // Nothing counts under a header that is no date; that has a finding of its own.
+        if (mark !== "unknown" || !date) continue;
         const place = { at: "record-cell", record, cell } as const;
-        if (date) report("unknown", { place, values: { date: `${date.month}/${date.day}` } });
-        else report("unknownDate", { place, values: {} });
+        report("unknown", { place, values: { date: `${date.month}/${date.day}` } });
       }
     }
   },

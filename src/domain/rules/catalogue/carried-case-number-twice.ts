@@ -1,3 +1,4 @@
+import { caseInWords } from "../quoting/case-in-words";
 import { recordsWith, type RecordWith } from "../records-with";
 import { defineRule } from "../rule";
 
@@ -19,10 +20,10 @@ export const carriedCaseNumberTwice = defineRule({
     },
   },
   messages: {
-    ja: { twice: "継続ケースの受付番号「{{caseNumber}}」は、ほかの行にもあります。" },
-    en: { twice: "The carried case {{caseNumber}} stands in another row too." },
+    ja: { twice: "継続ケースの{{case}}は、ほかの行にもあります。" },
+    en: { twice: "On 継続ケース, {{case}} stands in another row too." },
   },
-  check: ({ dataset: { records } }, report) => {
+  check: ({ dataset: { records }, quoting }, report) => {
     const first = new Map<string, RecordWith<"carriedCase", "caseNumber">>();
     for (const record of recordsWith(records.carriedCase, "caseNumber")) {
       const caseNumber = record.fields.caseNumber.value;
@@ -32,7 +33,7 @@ export const carriedCaseNumberTwice = defineRule({
         report("twice", {
           place: { at: "field", record, field: "caseNumber" },
           related,
-          values: { caseNumber },
+          values: { case: caseInWords(quoting, caseNumber) },
         });
       } else first.set(caseNumber, record);
     }

@@ -1,6 +1,8 @@
+import { monthOf } from "../../calendar/calendar-date";
 import { caseSteps } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
 import { coverageOf } from "../kind-coverage";
+import { caseInWords } from "../quoting/case-in-words";
 import { recordMonth } from "../record-date";
 import { defineRule } from "../rule";
 import { shownDate } from "../shown-value";
@@ -23,22 +25,22 @@ export const closureCaseNotClosedTwice = defineRule({
     },
   },
   messages: {
-    ja: { twice: "受付番号「{{caseNumber}}」は、{{date}}にすでに終結しています。" },
-    en: { twice: "Case {{caseNumber}} was already closed on {{date}}." },
+    ja: { twice: "{{case}}は、{{date}}にすでに終結しています。" },
+    en: { twice: "The case with {{case}} was already closed on {{date}}." },
   },
-  check: ({ dataset, cases }, report) => {
+  check: ({ dataset, cases, quoting }, report) => {
     const doubtful = doubtfulCases(dataset);
-    const intakesAreThere = coverageOf(dataset, "consultation");
+    const intakes = coverageOf(dataset, "consultation");
     for (const entry of cases.values()) {
       const { caseNumber } = entry;
       if (doubtful.has(caseNumber)) continue;
       for (const { event, record, previous } of caseSteps(entry)) {
-        if (event !== "closure" || previous?.event !== "closure" || !intakesAreThere(recordMonth(record)))
-          continue;
+        if (event !== "closure" || previous?.event !== "closure") continue;
+        if (!intakes.between(monthOf(previous.on), recordMonth(record))) continue;
         report("twice", {
           place: { at: "field", record, field: "caseNumber" },
           related: [{ at: "field", record: previous.record, field: "caseNumber" }],
-          values: { caseNumber, date: shownDate(previous.on) },
+          values: { case: caseInWords(quoting, caseNumber), date: shownDate(previous.on) },
         });
       }
     }

@@ -39,7 +39,7 @@ export const closureNotBeforeIntake = defineRule({
   },
   check: ({ dataset, cases }, report) => {
     const doubtful = doubtfulCases(dataset);
-    const intakesAreThere = coverageOf(dataset, "consultation");
+    const intakes = coverageOf(dataset, "consultation");
     const knowsCarried = listsCarriedCases(dataset);
     for (const entry of cases.values()) {
       const [first] = caseSteps(entry);
@@ -47,7 +47,7 @@ export const closureNotBeforeIntake = defineRule({
       if (!first || !intake || first.event !== "closure" || first.wasOpen || doubtful.has(entry.caseNumber))
         continue;
       const hasOddDate = [first, intake].some(({ record }) => recordDateOffSheet(record, dataset.fiscalYear));
-      if (hasOddDate || !intakesAreThere(recordMonth(first.record))) continue;
+      if (hasOddDate || !intakes.untilMonth(recordMonth(first.record))) continue;
       report(knowsCarried ? "before" : "perhapsCarried", {
         place: { at: "field", record: first.record, field: "closedOn" },
         related: [{ at: "field", record: intake.record, field: "receivedOn" }],

@@ -1,3 +1,4 @@
+import { inWords } from "../quoting/in-words";
 import { defineRule } from "../rule";
 
 export const columnOnce = defineRule({
@@ -18,14 +19,15 @@ export const columnOnce = defineRule({
     },
   },
   messages: {
-    ja: { again: "「{{label}}」という見出しの列が2つあります。左の列だけを読んでいます。" },
-    en: { again: "Two columns are headed “{{label}}”. Only the left one is read." },
+    ja: { again: "{{label}}という見出しの列が2つあります。左の列だけを読んでいます。" },
+    en: { again: "Two columns are headed {{label}}. Only the left one is read." },
   },
-  check: ({ dataset: { sheets } }, report) => {
+  check: ({ dataset: { sheets }, quoting }, report) => {
     for (const { binding } of sheets) {
       for (const { column, label } of binding.repeated) {
         const cell = { row: binding.headerRow, column };
-        report("again", { place: { at: "cell", sheet: binding.sheet, cell }, values: { label } });
+        const shown = inWords(quoting, label, { ja: "この言葉", en: "so" });
+        report("again", { place: { at: "cell", sheet: binding.sheet, cell }, values: { label: shown } });
       }
     }
   },

@@ -1,5 +1,8 @@
 import { columnLabel } from "../field-label";
+import { inWords } from "../quoting/in-words";
 import { defineRule } from "../rule";
+
+const UNNAMED = { ja: "この見出し", en: "under this header" };
 
 export const columnReadByValues = defineRule({
   id: "column-read-by-values",
@@ -19,10 +22,10 @@ export const columnReadByValues = defineRule({
     },
   },
   messages: {
-    ja: { read: "「{{label}}」の列を、中身から「{{field}}」として読み取りました。" },
-    en: { read: "The column “{{label}}” was read as “{{field}}”, by what stands in it." },
+    ja: { read: "{{label}}の列を、中身から「{{field}}」として読み取りました。" },
+    en: { read: "The column {{label}} was read as “{{field}}”, by what stands in it." },
   },
-  check: ({ dataset: { sheets } }, report) => {
+  check: ({ dataset: { sheets }, quoting }, report) => {
     for (const { binding } of sheets) {
       for (const reason of binding.reasons) {
         if (reason.by !== "values") continue;
@@ -30,7 +33,10 @@ export const columnReadByValues = defineRule({
         const column = bound?.form === "single" ? bound.column : 0;
         report("read", {
           place: { at: "cell", sheet: binding.sheet, cell: { row: binding.headerRow, column } },
-          values: { label: reason.label, field: columnLabel(binding.kind, reason.field) },
+          values: {
+            label: inWords(quoting, reason.label, UNNAMED),
+            field: columnLabel(binding.kind, reason.field),
+          },
         });
       }
     }

@@ -1,7 +1,9 @@
-import { recordMonth } from "../record-date";
+import { monthOf } from "../../calendar/calendar-date";
 import { caseSteps } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
 import { coverageOf } from "../kind-coverage";
+import { caseInWords } from "../quoting/case-in-words";
+import { recordMonth } from "../record-date";
 import { recordsWith } from "../records-with";
 import { defineRule } from "../rule";
 import { shownDate } from "../shown-value";
@@ -25,17 +27,17 @@ export const consultationCaseNumberOpenTwice = defineRule({
   },
   messages: {
     ja: {
-      open: "受付番号「{{caseNumber}}」は、{{date}}に受け付けたまま終結していないケースの番号です。",
-      carried: "受付番号「{{caseNumber}}」は、継続ケースとして支援中の番号です。",
+      open: "{{case}}は、{{date}}に受け付けたまま終結していないケースの番号です。",
+      carried: "{{case}}は、継続ケースとして支援中の番号です。",
     },
     en: {
-      open: "Case number {{caseNumber}} belongs to a case received on {{date}} that is still open.",
-      carried: "Case number {{caseNumber}} belongs to a carried case that is still open.",
+      open: "The case with {{case}} was received on {{date}} and is still open.",
+      carried: "The carried case with {{case}} is still open.",
     },
   },
-  check: ({ dataset, cases }, report) => {
+  check: ({ dataset, cases, quoting }, report) => {
     const doubtful = doubtfulCases(dataset);
-    const closuresAreThere = coverageOf(dataset, "closure");
+    const closures = coverageOf(dataset, "closure");
     const carried = new Map(
       recordsWith(dataset.records.carriedCase, "caseNumber").map((record) => [
         record.fields.caseNumber.value,
@@ -46,15 +48,21 @@ export const consultationCaseNumberOpenTwice = defineRule({
       const { caseNumber } = entry;
       if (doubtful.has(caseNumber)) continue;
       for (const { event, record, wasOpen, previous } of caseSteps(entry)) {
-        if (event !== "intake" || !wasOpen || !closuresAreThere(recordMonth(record))) continue;
+        if (event !== "intake" || !wasOpen) continue;
+        const month = recordMonth(record);
+        const isCovered = previous
+          ? closures.between(monthOf(previous.on), month)
+          : closures.untilMonth(month);
+        if (!isCovered) continue;
         const place = { at: "field", record, field: "caseNumber" } as const;
+        const inWords = caseInWords(quoting, caseNumber);
         const listed = carried.get(caseNumber);
         if (previous) {
           const related = [{ at: "field", record: previous.record, field: "caseNumber" } as const];
-          report("open", { place, related, values: { caseNumber, date: shownDate(previous.on) } });
+          report("open", { place, related, values: { case: inWords, date: shownDate(previous.on) } });
         } else if (listed) {
           const related = [{ at: "field", record: listed, field: "caseNumber" } as const];
-          report("carried", { place, related, values: { caseNumber } });
+          report("carried", { place, related, values: { case: inWords } });
         }
       }
     }

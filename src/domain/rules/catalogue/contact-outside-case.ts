@@ -1,10 +1,11 @@
-import { compareDates } from "../../calendar/calendar-date";
+import { compareDates, monthOf } from "../../calendar/calendar-date";
 import type { CaseHistory } from "../../count/case-history";
 import { listsCarriedCases, type YearDataset } from "../../records/year-dataset";
 import { caseSteps, isWithin, openPeriods, type OpenPeriod } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
 import { recordDateOffSheet } from "../date-off-sheet";
 import { coverageOf } from "../kind-coverage";
+import { caseInWords } from "../quoting/case-in-words";
 import { recordMonth } from "../record-date";
 import { recordsWith } from "../records-with";
 import { defineRule } from "../rule";
@@ -44,20 +45,20 @@ export const contactOutsideCase = defineRule({
   },
   messages: {
     ja: {
-      before: "受付番号「{{caseNumber}}」の受付日より前の対応（{{date}}）として数えています。",
-      after: "受付番号「{{caseNumber}}」の終結日より後の対応（{{date}}）として数えています。",
+      before: "{{case}}の受付日より前の対応（{{date}}）として数えています。",
+      after: "{{case}}の終結日より後の対応（{{date}}）として数えています。",
     },
     en: {
-      before: "Counted as a contact ({{date}}) before the intake of case {{caseNumber}}.",
-      after: "Counted as a contact ({{date}}) after the closure of case {{caseNumber}}.",
+      before: "Counted as a contact ({{date}}) before the intake of the case with {{case}}.",
+      after: "Counted as a contact ({{date}}) after the closure of the case with {{case}}.",
     },
   },
-  check: ({ dataset, cases }, report) => {
+  check: ({ dataset, cases, quoting }, report) => {
     const periods = soundPeriods(dataset, cases);
-    const intakesAreThere = coverageOf(dataset, "consultation");
+    const intakes = coverageOf(dataset, "consultation");
     const knowsCarried = listsCarriedCases(dataset);
     for (const record of recordsWith(dataset.records.contact, "contactedOn", "caseNumbers")) {
-      if (recordDateOffSheet(record, dataset.fiscalYear) || !intakesAreThere(recordMonth(record))) continue;
+      if (recordDateOffSheet(record, dataset.fiscalYear)) continue;
       const day = record.fields.contactedOn.value;
       for (const caseNumber of record.fields.caseNumbers.value) {
         const open = periods.get(caseNumber) ?? [];
@@ -66,8 +67,15 @@ export const contactOutsideCase = defineRule({
         const isBefore = first.from !== undefined && compareDates(day, first.from) < 0;
         // Without the list of carried cases a contact before the intake may belong to an earlier support.
         if (isBefore && !knowsCarried) continue;
+        const month = recordMonth(record);
+        const closedOn = open.findLast(({ to }) => to && compareDates(to, day) < 0)?.to;
+        const isCovered = isBefore
+          ? intakes.untilMonth(month)
+          : intakes.between(closedOn && monthOf(closedOn), month);
+        if (!isCovered) continue;
         const place = { at: "field", record, field: "contactedOn" } as const;
-        report(isBefore ? "before" : "after", { place, values: { caseNumber, date: shownDate(day) } });
+        const values = { case: caseInWords(quoting, caseNumber), date: shownDate(day) };
+        report(isBefore ? "before" : "after", { place, values });
       }
     }
   },

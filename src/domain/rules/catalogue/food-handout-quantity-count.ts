@@ -1,6 +1,5 @@
 import { valueOf } from "../../records/field-reading";
 import { defineRule } from "../rule";
-import { shownText } from "../shown-value";
 import { isQuantity } from "../whole-number";
 
 export const foodHandoutQuantityCount = defineRule({
@@ -21,10 +20,16 @@ export const foodHandoutQuantityCount = defineRule({
     },
   },
   messages: {
-    ja: { noCount: "{{category}}の数量「{{text}}」は0以上の整数ではありません。" },
-    en: { noCount: "The quantity “{{text}}” of {{category}} is no whole number of at least 0." },
+    ja: {
+      noCount: "{{category}}の数量「{{text}}」は0以上の整数ではありません。",
+      noNumber: "{{category}}の数量の欄に、数ではない文字が入っています。",
+    },
+    en: {
+      noCount: "The quantity “{{text}}” of {{category}} is no whole number of at least 0.",
+      noNumber: "The quantity of {{category}} holds text that is no number.",
+    },
   },
-  check: ({ dataset: { records, settings } }, report) => {
+  check: ({ dataset: { records, settings }, quoting }, report) => {
     const labels = new Map(settings.codeLists.foodCategory.codes.map(({ id, label }) => [id, label]));
     for (const record of records.foodHandout) {
       for (const { category, quantity } of valueOf(record.fields.quantities) ?? []) {
@@ -34,10 +39,11 @@ export const foodHandoutQuantityCount = defineRule({
           quantity.state === "unreadable"
             ? quantity.text
             : (quantity.special?.before ?? String(quantity.value));
-        report("noCount", {
-          place: { at: "record-cell", record, cell: quantity.cell },
-          values: { category: labels.get(category) ?? category, text: shownText(text) },
-        });
+        const place = { at: "record-cell", record, cell: quantity.cell } as const;
+        const of = labels.get(category) ?? category;
+        const quoted = quoting.quote(text);
+        if (quoted === undefined) report("noNumber", { place, values: { category: of } });
+        else report("noCount", { place, values: { category: of, text: quoted } });
       }
     }
   },

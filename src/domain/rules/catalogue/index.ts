@@ -7,6 +7,7 @@ import { attendanceRequiredField } from "./attendance-required-field";
 import { attendanceSchoolYearKnown } from "./attendance-school-year-known";
 import { attendanceSessionDateInMonth } from "./attendance-session-date-in-month";
 import { attendanceSessionDateReadable } from "./attendance-session-date-readable";
+import { attendanceSessionDateTwice } from "./attendance-session-date-twice";
 import { carriedCaseNumberTwice } from "./carried-case-number-twice";
 import { carriedCaseRequiredField } from "./carried-case-required-field";
 import { carriedCasesListed } from "./carried-cases-listed";
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   attendanceMarkKnown,
   attendanceSessionDateReadable,
   attendanceSessionDateInMonth,
+  attendanceSessionDateTwice,
   attendancePupilTwice,
   attendanceEnrolmentDates,
   monthEndBalance,

@@ -1,5 +1,8 @@
 import { RECORD_KINDS } from "../../records/record-kinds";
+import { inWords } from "../quoting/in-words";
 import { defineRule } from "../rule";
+
+const ITS_OWN = { ja: "その種類のシート", en: "its own" };
 
 export const kindInOnePlace = defineRule({
   id: "kind-in-one-place",
@@ -27,13 +30,17 @@ export const kindInOnePlace = defineRule({
         "{{kind}}: the sheets of its own ({{counted}} and others, {{count}} in all) count; this sheet does not.",
     },
   },
-  check: ({ dataset: { setAside } }, report) => {
+  check: ({ dataset: { setAside }, quoting }, report) => {
     for (const { sheet, kind, headerRow, counted } of setAside) {
       const [first = ""] = counted;
       report("twice", {
         place: { at: "cell", sheet, cell: { row: headerRow, column: 0 } },
         related: counted.map((other) => ({ at: "sheet", sheet: other }) as const),
-        values: { kind: RECORD_KINDS[kind].label, counted: first, count: counted.length },
+        values: {
+          kind: RECORD_KINDS[kind].label,
+          counted: inWords(quoting, first, ITS_OWN),
+          count: counted.length,
+        },
       });
     }
   },

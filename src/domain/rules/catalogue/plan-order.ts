@@ -1,8 +1,9 @@
-import { compareDates } from "../../calendar/calendar-date";
+import { compareDates, monthOf, type CalendarDate } from "../../calendar/calendar-date";
 import { valueOf } from "../../records/field-reading";
 import type { YearDataset } from "../../records/year-dataset";
 import { recordDateOffSheet } from "../date-off-sheet";
-import { coverageOf } from "../kind-coverage";
+import { coverageOf, type KindCoverage } from "../kind-coverage";
+import { caseInWords } from "../quoting/case-in-words";
 import { recordMonth } from "../record-date";
 import { recordsWith, type RecordWith } from "../records-with";
 import { defineRule } from "../rule";
@@ -40,6 +41,13 @@ function planWithoutNew(plans: readonly Plan[]): Plan | undefined {
   return needsNew && !isNewThatDay ? first : undefined;
 }
 
+/** Whether the sheets on which the new plan could stand are there: from the intake, or a plan before it, on. */
+function areThereSince(plans: KindCoverage, receivedOn: CalendarDate, plan: Plan): boolean {
+  const isAfterIntake = compareDates(receivedOn, plan.fields.madeOn.value) <= 0;
+  const until = recordMonth(plan);
+  return isAfterIntake ? plans.between(monthOf(receivedOn), until) : plans.untilMonth(until);
+}
+
 /** New plans without a number, or with one that no case has: each may be the plan that a case lacks. */
 function strayNewPlans({ dataset, cases }: RuleContext): number {
   return dataset.records.plan.filter(({ fields: { category, caseNumber } }) => {
@@ -66,22 +74,22 @@ export const planOrder = defineRule({
     },
   },
   messages: {
-    ja: { withoutNew: "受付番号「{{caseNumber}}」には、このプランより前に新規のプランがありません。" },
-    en: { withoutNew: "Case {{caseNumber}} has no new plan before this one." },
+    ja: { withoutNew: "{{case}}には、このプランより前に新規のプランがありません。" },
+    en: { withoutNew: "The case with {{case}} has no new plan before this one." },
   },
   check: (context, report) => {
-    const { dataset, cases } = context;
-    const plansAreThere = coverageOf(dataset, "plan");
+    const { dataset, cases, quoting } = context;
+    const covered = coverageOf(dataset, "plan");
     const early: Plan[] = [];
     for (const [caseNumber, plans] of plansByCase(dataset)) {
       const entry = cases.get(caseNumber);
       const plan = planWithoutNew(plans);
-      const isNewCase = entry !== undefined && !entry.carried && entry.received.length > 0;
-      if (plan && isNewCase && plansAreThere(recordMonth(plan))) early.push(plan);
+      const [intake] = entry && !entry.carried ? entry.received : [];
+      if (plan && intake && areThereSince(covered, intake.on, plan)) early.push(plan);
     }
     if (early.length <= strayNewPlans(context)) return;
     for (const plan of early) {
-      const values = { caseNumber: plan.fields.caseNumber.value };
+      const values = { case: caseInWords(quoting, plan.fields.caseNumber.value) };
       report("withoutNew", { place: { at: "field", record: plan, field: "category" }, values });
     }
   },

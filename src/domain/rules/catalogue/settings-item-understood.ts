@@ -1,4 +1,18 @@
+import type { LocalisedText } from "../../text/language";
+import { fillMessage } from "../message";
+import type { Quoting } from "../quoting/quoted-text";
 import { defineRule } from "../rule";
+
+const ITEMS = {
+  ja: { named: "設定の項目「{{item}}」", unnamed: "設定のこの行の項目" },
+  en: { named: "item “{{item}}” on 設定", unnamed: "item in this row of 設定" },
+};
+
+/** An item of 設定 within a message; whatever stands there may be anything, also a name. */
+function itemInWords({ quote }: Quoting, text: string): LocalisedText {
+  const item = quote(text);
+  return item === undefined ? fillMessage(ITEMS, "unnamed", {}) : fillMessage(ITEMS, "named", { item });
+}
 
 export const settingsItemUnderstood = defineRule({
   id: "settings-item-understood",
@@ -20,33 +34,33 @@ export const settingsItemUnderstood = defineRule({
   },
   messages: {
     ja: {
-      valueNotUnderstood: "設定の「{{item}}」の値を読み取れないため、使っていません。",
-      itemUnknown: "設定の「{{item}}」という項目は使われません。",
-      earlierYearColumnUnknown: "「{{item}}」のこの列は、ID の行が空いているため使われません。",
-      itemTwice: "設定の「{{item}}」が2回あるため、2回目を使っていません。",
-      codeTwice: "「{{item}}」に同じ区分が2回あるため、2回目を使っていません。",
-      codeIdUnusable:
-        "「{{item}}」のこの区分は、ID が集計表の列の名前と同じか使えない文字のため、使っていません。",
+      valueNotUnderstood: "{{item}}の値を読み取れないため、使っていません。",
+      itemUnknown: "{{item}}は使われません。",
+      earlierYearColumnUnknown: "{{item}}のこの列は、ID の行が空いているため使われません。",
+      itemTwice: "{{item}}が2回あるため、2回目を使っていません。",
+      codeTwice: "{{item}}に同じ区分が2回あるため、2回目を使っていません。",
+      codeIdUnusable: "この区分は、ID が集計表の列の名前と同じか使えない文字のため、使っていません。",
       countedMethodUnsaid:
-        "支援方法「{{item}}」を延べ対応に数えるかどうかが決まっていません。設定の「延べ対応に数える支援方法」に、数える支援方法をすべて書いてください。",
+        "この支援方法を延べ対応に数えるかどうかが決まっていません。「延べ対応に数える支援方法」の行に、数える支援方法をすべて書いてください。",
     },
     en: {
-      valueNotUnderstood: "The value of “{{item}}” on 設定 cannot be read and is not used.",
-      itemUnknown: "The item “{{item}}” on 設定 is not used.",
-      earlierYearColumnUnknown: "This column of “{{item}}” has no ID and is not used.",
-      itemTwice: "“{{item}}” stands twice on 設定; the second is not used.",
-      codeTwice: "“{{item}}” has the same code twice; the second is not used.",
+      valueNotUnderstood: "The value of the {{item}} cannot be read and is not used.",
+      itemUnknown: "The {{item}} is not used.",
+      earlierYearColumnUnknown: "This column of the {{item}} has no ID and is not used.",
+      itemTwice: "The {{item}} stands twice; the second is not used.",
+      codeTwice: "The {{item}} has the same code twice; the second is not used.",
       codeIdUnusable:
-        "This code of “{{item}}” is not used: its ID is the name of a report column, or has signs that an ID may not have.",
+        "This code is not used: its ID is the name of a report column, or has signs that an ID may not have.",
       countedMethodUnsaid:
-        "It is not said whether the method “{{item}}” counts as 延べ対応. Name every method that counts in 延べ対応に数える支援方法 on 設定.",
+        "It is not said whether this method counts as 延べ対応. Name every method that counts in the row 延べ対応に数える支援方法.",
     },
   },
-  check: ({ dataset: { settings } }, report) => {
+  check: ({ dataset: { settings }, quoting }, report) => {
     const { sheet } = settings;
     if (sheet === undefined) return;
     for (const { cell, item, problem } of settings.issues) {
-      const at = { place: { at: "cell", sheet, cell }, values: { item } } as const;
+      const place = { at: "cell", sheet, cell } as const;
+      const at = { place, values: { item: itemInWords(quoting, item) } };
       switch (problem) {
         case "value-not-understood":
           report("valueNotUnderstood", at);
@@ -61,10 +75,10 @@ export const settingsItemUnderstood = defineRule({
           report("itemTwice", at);
           break;
         case "code-id-unusable":
-          report("codeIdUnusable", at);
+          report("codeIdUnusable", { place, values: {} });
           break;
         case "counted-method-unsaid":
-          report("countedMethodUnsaid", at);
+          report("countedMethodUnsaid", { place, values: {} });
           break;
         case "code-twice":
           report("codeTwice", at);

@@ -22,12 +22,12 @@ export const sheetKindKnown = defineRule({
   },
   messages: {
     ja: {
-      kind: "「{{sheet}}」は何の記録か決められないため、数えていません（候補: {{kinds}}）。",
-      year: "「{{sheet}}」は{{months}}のどちらか分からないため、数えていません。",
+      kind: "このシートは何の記録か決められないため、数えていません（候補: {{kinds}}）。",
+      year: "このシートは{{months}}のどちらか分からないため、数えていません。",
     },
     en: {
-      kind: "“{{sheet}}” is not counted: its kind of record cannot be told (perhaps {{kinds}}).",
-      year: "“{{sheet}}” is not counted: it may be kept for {{months}}.",
+      kind: "The sheet is not counted: its kind of record cannot be told (perhaps {{kinds}}).",
+      year: "The sheet is not counted: it may be kept for {{months}}.",
     },
   },
   check: ({ dataset: { unread } }, report) => {
@@ -40,13 +40,13 @@ export const sheetKindKnown = defineRule({
           ja: labels.map(({ ja }) => ja).join("・"),
           en: labels.map(({ en }) => en).join(", "),
         };
-        report("kind", { place, values: { sheet, kinds } });
+        report("kind", { place, values: { kinds } });
       } else if (each.why === "unclear-year") {
         const months = {
           ja: each.months.map(monthLabel).join("と"),
           en: each.months.map(monthKey).join(" or "),
         };
-        report("year", { place, values: { sheet, months } });
+        report("year", { place, values: { months } });
       }
     }
   },

@@ -1,4 +1,7 @@
+import { inWords } from "../quoting/in-words";
 import { defineRule } from "../rule";
+
+const ANOTHER = { ja: "ほかのシート", en: "another sheet" };
 
 export const sheetNotCopied = defineRule({
   id: "sheet-not-copied",
@@ -18,15 +21,19 @@ export const sheetNotCopied = defineRule({
     },
   },
   messages: {
-    ja: { copy: "「{{original}}」とすべての記録が同じため、数えていません。" },
-    en: { copy: "All its records are those of “{{original}}”, so it is not counted." },
+    ja: { copy: "{{original}}とすべての記録が同じため、数えていません。" },
+    en: { copy: "All its records are those of {{original}}, so it is not counted." },
   },
-  check: ({ dataset: { unread } }, report) => {
+  check: ({ dataset: { unread }, quoting }, report) => {
     for (const each of unread) {
       if (each.why !== "copy") continue;
       const { sheet, original } = each;
       const related = [{ at: "sheet", sheet: original } as const];
-      report("copy", { place: { at: "sheet", sheet }, related, values: { original } });
+      report("copy", {
+        place: { at: "sheet", sheet },
+        related,
+        values: { original: inWords(quoting, original, ANOTHER) },
+      });
     }
   },
 });

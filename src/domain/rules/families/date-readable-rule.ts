@@ -3,7 +3,6 @@ import type { FieldName } from "../../records/record-fields";
 import type { LocalisedText } from "../../text/language";
 import { columnLabel } from "../field-label";
 import { defineRule, type Rule } from "../rule";
-import { shownText } from "../shown-value";
 import { unreadableFields } from "../unreadable-fields";
 
 interface ReadableDate<K extends RecordKindId> {
@@ -47,10 +46,9 @@ export function dateReadableRule<K extends RecordKindId>({
     },
     check: (context, report) => {
       for (const { place, text } of unreadableFields(context, kind, field)) {
-        // A text without digits may be a name that slipped into the column, and is not repeated.
-        if (/\p{Nd}/u.test(text))
-          report("noSuchDate", { place, values: { field: label, text: shownText(text) } });
-        else report("noDate", { place, values: { field: label } });
+        const quoted = context.quoting.quote(text);
+        if (quoted === undefined) report("noDate", { place, values: { field: label } });
+        else report("noSuchDate", { place, values: { field: label, text: quoted } });
       }
     },
   });

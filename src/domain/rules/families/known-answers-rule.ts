@@ -6,7 +6,6 @@ import type { YearDataset } from "../../records/year-dataset";
 import type { LocalisedText } from "../../text/language";
 import { columnLabel } from "../field-label";
 import { defineRule, type Rule } from "../rule";
-import { shownText } from "../shown-value";
 
 interface AnsweredRecord {
   readonly record: ReadRecord;
@@ -49,29 +48,35 @@ export function knownAnswersRule<K extends RecordKindId>(family: KnownAnswers<K>
       },
       rationale,
       fix: {
-        ja: "一覧にある区分に直すか、その書き方を設定シートの区分に加えてください。印で答える列には「○」を使ってください。",
-        en: "Use codes of the list, or add the spelling to the code list on the 設定 sheet. In columns of marks use ○.",
+        ja: "一覧にある区分に直すか、その書き方を設定シートの区分に加えてください。印で答える列には「○」を使ってください。「…」のところには、氏名かもしれないため表示しない文字があります。",
+        en: "Use codes of the list, or add the spelling to the code list on the 設定 sheet. In columns of marks use ○. “…” stands for text that is not shown because it may be a name.",
       },
     },
     messages: {
       ja: {
         unknown: "{{field}}「{{texts}}」は区分の一覧にありません。",
+        unknownUnquoted: "{{field}}の欄に、区分の一覧にない文字があります。",
         mark: "{{field}}の列の「{{texts}}」を印として読み取れません。",
+        markUnquoted: "{{field}}の列に、印として読み取れない文字があります。",
       },
       en: {
         unknown: "{{field}} “{{texts}}” is not in the code list.",
+        unknownUnquoted: "{{field}} holds text that is not in the code list.",
         mark: "“{{texts}}” in the columns of {{field}} cannot be read as a mark.",
+        markUnquoted: "The columns of {{field}} hold text that cannot be read as a mark.",
       },
     },
-    check: ({ dataset }, report) => {
+    check: ({ dataset, quoting }, report) => {
       const withMarks = sheetsWithMarks(dataset, kind, field);
       for (const { record, reading } of answers(dataset)) {
         const unknown = unknownTexts(reading);
         if (unknown.length === 0) continue;
-        const values = { field: label, texts: unknown.map(shownText).join("、") };
         const place = { at: "field", record, field } as const;
-        if (withMarks.has(record.ref.sheet)) report("mark", { place, values });
-        else report("unknown", { place, values });
+        const isMark = withMarks.has(record.ref.sheet);
+        const texts = quoting.quote(unknown.join("、"));
+        if (texts === undefined)
+          report(isMark ? "markUnquoted" : "unknownUnquoted", { place, values: { field: label } });
+        else report(isMark ? "mark" : "unknown", { place, values: { field: label, texts } });
       }
     },
   });

@@ -2,6 +2,7 @@ import { RECORD_KINDS } from "../../records/record-kinds";
 import type { LocalisedText } from "../../text/language";
 import type { ReferringKind } from "../cases/case-references";
 import { strangeCases } from "../cases/unknown-cases";
+import { caseInWords } from "../quoting/case-in-words";
 import { defineRule, type Rule } from "../rule";
 import type { Severity } from "../severity";
 
@@ -33,14 +34,15 @@ export function knownCaseRule({ id, kind, severity, rationale }: KnownCase): Rul
       },
     },
     messages: {
-      ja: { unknown: "受付番号「{{caseNumber}}」は、新規相談にも継続ケースにもありません。" },
-      en: { unknown: "Case number {{caseNumber}} is neither among the intakes nor among the carried cases." },
+      ja: { unknown: "{{case}}は、新規相談にも継続ケースにもありません。" },
+      en: { unknown: "No intake and no carried case has {{case}}." },
     },
     check: (context, report) => {
       for (const [first, ...others] of strangeCases(context)) {
         if (first?.kind !== kind) continue;
         const related = others.map(({ place }) => place);
-        report("unknown", { place: first.place, related, values: { caseNumber: first.caseNumber } });
+        const values = { case: caseInWords(context.quoting, first.caseNumber) };
+        report("unknown", { place: first.place, related, values });
       }
     },
   });

@@ -3,7 +3,6 @@ import type { RecordKindId } from "../../records/record-kind-id";
 import type { LocalisedText } from "../../text/language";
 import { columnLabel } from "../field-label";
 import { defineRule, type Rule } from "../rule";
-import { shownText } from "../shown-value";
 import { unreadableFields } from "../unreadable-fields";
 
 interface KnownCode<K extends RecordKindId> {
@@ -26,17 +25,25 @@ export function knownCodeRule<K extends RecordKindId>({ id, kind, field, rationa
       },
       rationale,
       fix: {
-        ja: "一覧にある区分に直すか、その書き方を設定シートの区分に加えてください。",
-        en: "Use a code of the list, or add the spelling to the code list on the 設定 sheet.",
+        ja: "一覧にある区分に直すか、その書き方を設定シートの区分に加えてください。「…」のところには、氏名かもしれないため表示しない文字があります。",
+        en: "Use a code of the list, or add the spelling to the code list on the 設定 sheet. “…” stands for text that is not shown because it may be a name.",
       },
     },
     messages: {
-      ja: { unknown: "{{field}}「{{text}}」は区分の一覧にありません。" },
-      en: { unknown: "{{field}} “{{text}}” is not in the code list." },
+      ja: {
+        unknown: "{{field}}「{{text}}」は区分の一覧にありません。",
+        unknownUnquoted: "{{field}}の欄の文字は、区分の一覧にありません。",
+      },
+      en: {
+        unknown: "{{field}} “{{text}}” is not in the code list.",
+        unknownUnquoted: "{{field}} holds text that is not in the code list.",
+      },
     },
     check: (context, report) => {
       for (const { place, text } of unreadableFields(context, kind, field)) {
-        report("unknown", { place, values: { field: label, text: shownText(text) } });
+        const quoted = context.quoting.quote(text);
+        if (quoted === undefined) report("unknownUnquoted", { place, values: { field: label } });
+        else report("unknown", { place, values: { field: label, text: quoted } });
       }
     },
   });

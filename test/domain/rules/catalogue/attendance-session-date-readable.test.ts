@@ -12,3 +12,16 @@ test("a day that does not exist", () => {
     "error attendance-session-date-readable 学習_R1.5!F1 見出しの実施日を日付として読み取れません。",
   ]);
 });
+
+test.each(["5/25月", "5/25 第2回"])("a header that begins like a date and is none: %s", (header) => {
+  expect(findingsIn(smallOffice({ "学習_R1.5!F1": header }))).toEqual([
+    "error attendance-session-date-readable 学習_R1.5!F1 見出しの実施日を日付として読み取れません。",
+  ]);
+});
+
+test("what stands under such a header is told of once, at the header", () => {
+  const office = smallOffice({ "学習_R1.5!F1": "5/25月", "学習_R1.5!F2": "△", "学習_R1.5!F3": "母" });
+  expect(findingsIn(office)).toEqual([
+    "error attendance-session-date-readable 学習_R1.5!F1 見出しの実施日を日付として読み取れません。",
+  ]);
+});

@@ -10,3 +10,9 @@ test("an unknown number", () => {
     "error closure-case-known 終結_R1.5!B2 受付番号「R1-999」は、新規相談にも継続ケースにもありません。",
   ]);
 });
+
+test("a number that may be a name is not repeated", () => {
+  expect(findingsIn(smallOffice({ "終結_R1.5!B2": "佐藤花子" }))).toEqual([
+    "error closure-case-known 終結_R1.5!B2 この受付番号は、新規相談にも継続ケースにもありません。",
+  ]);
+});

@@ -43,3 +43,12 @@ test("a date of birth beside an unreadable day of intake: only that has a findin
     ),
   ).toEqual(["error consultation-date-readable 相談_R1.5!A2 受付日「5/32」を日付として読み取れません。"]);
 });
+
+test("a text that may be a name is not repeated", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!D2": "佐藤花子" }))).toEqual([
+    "error consultation-age-known 相談_R1.5!D2 年代の欄の文字は、区分の一覧にありません。",
+  ]);
+  expect(findingsIn(smallOffice({ "相談_R1.5!D1": "年齢", "相談_R1.5!D2": "佐藤花子" }))).toEqual([
+    "error consultation-age-known 相談_R1.5!D2 年齢の欄に、数ではない文字が入っています。",
+  ]);
+});

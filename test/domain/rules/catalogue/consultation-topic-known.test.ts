@@ -1,9 +1,10 @@
-import { findingsIn } from "../findings-in";
+import { figureIn } from "../../../../src/domain/count/tally";
+import { contextOf, findingsIn } from "../findings-in";
 import { smallOffice, withSheet } from "../small-office";
 import type { PlainWorkbook } from "../workbook-of";
 
-/** One column a topic, with a mark under 就労. */
-function marked(mark: string): PlainWorkbook {
+/** One column a topic, with a mark under 就労 and one under 住まい. */
+function marked(mark: string, housing: string | null = null): PlainWorkbook {
   const header = ["受付日", "受付番号", "性別", "年代", "相談経路", "就労", "住まい"];
   return withSheet(smallOffice(), "相談_R1.5", header, [
     "2019-05-13",
@@ -12,7 +13,7 @@ function marked(mark: string): PlainWorkbook {
     "50代",
     "家族・知人",
     mark,
-    null,
+    housing,
   ]);
 }
 
@@ -34,4 +35,28 @@ test("a mark that is none", () => {
   expect(findingsIn(marked("△"))).toEqual([
     "error consultation-topic-known 相談_R1.5!F2 相談内容の列の「△」を印として読み取れません。",
   ]);
+});
+
+test("texts that may be names are not repeated", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!F2": "住まい、佐藤花子" }))).toEqual([
+    "error consultation-topic-known 相談_R1.5!F2 相談内容の欄に、区分の一覧にない文字があります。",
+  ]);
+  expect(findingsIn(marked("佐藤"))).toEqual([
+    "error consultation-topic-known 相談_R1.5!F2 相談内容の列に、印として読み取れない文字があります。",
+  ]);
+});
+
+test("a mark counts beside one that is none, which is found", () => {
+  const office = marked("○", "家賃");
+  expect(findingsIn(office)).toEqual([
+    "error consultation-topic-known 相談_R1.5!F2 相談内容の列の「家賃」を印として読み取れません。",
+  ]);
+  const may = contextOf(office).figures.months[1]?.consultations.byTopic ?? new Map();
+  expect([figureIn(may, "work").value, figureIn(may, "housing").value]).toEqual([1, 0]);
+});
+
+test("a known topic counts beside one outside the list", () => {
+  const office = smallOffice({ "相談_R1.5!F2": "住まい、占い" });
+  const may = contextOf(office).figures.months[1]?.consultations.byTopic ?? new Map();
+  expect(figureIn(may, "housing").value).toBe(1);
 });

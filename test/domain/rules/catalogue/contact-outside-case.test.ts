@@ -1,5 +1,5 @@
 import { findingsIn } from "../findings-in";
-import { smallOffice } from "../small-office";
+import { smallOffice, withoutSheets } from "../small-office";
 
 test("a contact on the day of closure", () => {
   expect(findingsIn(smallOffice({ "対応_R1.5!A3": "2019-05-31", "対応_R1.5!B3": "H30-001" }))).toEqual([]);
@@ -15,4 +15,25 @@ test("a contact after the closure", () => {
   expect(findingsIn(smallOffice({ "対応_R1.6!B2": "H30-001" }))).toEqual([
     "info contact-outside-case 対応_R1.6!A2 受付番号「H30-001」の終結日より後の対応（R1.6.4）として数えています。",
   ]);
+});
+
+describe("a month without a sheet of intakes", () => {
+  test("before the closure explains no contact after it", () => {
+    expect(findingsIn(withoutSheets(smallOffice({ "対応_R1.6!B2": "H30-001" }), "相談_H31.4"))).toEqual([
+      "warning kind-sheet-missing - H31.4の新規相談のシートがありません。",
+      "info contact-outside-case 対応_R1.6!A2 受付番号「H30-001」の終結日より後の対応（R1.6.4）として数えています。",
+    ]);
+  });
+
+  test("since the closure may hold the re-intake", () => {
+    expect(findingsIn(withoutSheets(smallOffice({ "対応_R1.6!B2": "H30-001" }), "相談_R1.6"))).toEqual([
+      "warning kind-sheet-missing - R1.6の新規相談のシートがありません。",
+    ]);
+  });
+
+  test("may hold an earlier intake of a contact before the first", () => {
+    expect(findingsIn(withoutSheets(smallOffice({ "対応_R1.5!A2": "2019-05-10" }), "相談_H31.4"))).toEqual([
+      "warning kind-sheet-missing - H31.4の新規相談のシートがありません。",
+    ]);
+  });
 });

@@ -22,3 +22,9 @@ test("text", () => {
     "error food-handout-quantity-count 食料_H31.4!F2 飲料の数量「少し」は0以上の整数ではありません。",
   ]);
 });
+
+test("a text that may be a name is not repeated", () => {
+  expect(findingsIn(smallOffice({ "食料_H31.4!F2": "佐藤" }))).toEqual([
+    "error food-handout-quantity-count 食料_H31.4!F2 飲料の数量の欄に、数ではない文字が入っています。",
+  ]);
+});

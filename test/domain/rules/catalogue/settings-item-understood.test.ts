@@ -11,19 +11,19 @@ test("a note to a section, and a yearly number", () => {
 
 test("a value that is none of the choices", () => {
   expect(findingsIn(smallOffice({ "設定!A8": "端数処理", "設定!B8": "切り捨て" }))).toEqual([
-    "error settings-item-understood 設定!B8 設定の「端数処理」の値を読み取れないため、使っていません。",
+    "error settings-item-understood 設定!B8 設定の項目「端数処理」の値を読み取れないため、使っていません。",
   ]);
 });
 
 test("an item that does not exist", () => {
   expect(findingsIn(smallOffice({ "設定!A8": "好きな色", "設定!B8": "青" }))).toEqual([
-    "warning settings-item-understood 設定!A8 設定の「好きな色」という項目は使われません。",
+    "warning settings-item-understood 設定!A8 設定のこの行の項目は使われません。",
   ]);
 });
 
 test("a column of an earlier year without an ID", () => {
   expect(findingsIn(smallOffice({ "設定!D7": 12 }))).toEqual([
-    "error settings-item-understood 設定!D7 「過年度 2-1」のこの列は、ID の行が空いているため使われません。",
+    "error settings-item-understood 設定!D7 設定の項目「過年度 2-1」のこの列は、ID の行が空いているため使われません。",
   ]);
 });
 
@@ -40,6 +40,6 @@ test("a code twice", () => {
       }),
     ),
   ).toEqual([
-    "error settings-item-understood 設定!B10 「区分 プラン区分」に同じ区分が2回あるため、2回目を使っていません。",
+    "error settings-item-understood 設定!B10 設定の項目「区分 プラン区分」に同じ区分が2回あるため、2回目を使っていません。",
   ]);
 });

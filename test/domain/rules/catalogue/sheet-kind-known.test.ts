@@ -5,7 +5,7 @@ const HALF = ["受付日", "受付番号", "性別"];
 
 test("a sheet that has half of a kind's columns, and a name that says nothing, is asked about", () => {
   expect(findingsIn(withSheet(smallOffice(), "Sheet1", HALF, ["2019-05-14", "R1-009", "男"]))).toEqual([
-    "warning sheet-kind-known Sheet1 「Sheet1」は何の記録か決められないため、数えていません（候補: 新規相談）。",
+    "warning sheet-kind-known Sheet1 このシートは何の記録か決められないため、数えていません（候補: 新規相談）。",
   ]);
 });
 
@@ -17,7 +17,7 @@ test("R1.1 may be H31.1 or R2.1, where no date on the sheet tells", () => {
     [13, "R1-001", "更新"],
   );
   expect(findingsIn(sheet)).toEqual([
-    "warning sheet-kind-known プラン_R1.1 「プラン_R1.1」はH31.1とR2.1のどちらか分からないため、数えていません。",
+    "warning sheet-kind-known プラン_R1.1 このシートはH31.1とR2.1のどちらか分からないため、数えていません。",
   ]);
 });
 
