@@ -1,7 +1,7 @@
 import type { CalendarDate, YearMonth } from "../domain/calendar/calendar-date";
 import { isInFiscalYear } from "../domain/calendar/fiscal-year";
 import { MONTHLY_KIND_IDS } from "../domain/records/record-kind-id";
-import { sheetsFor, type YearDataset } from "../domain/records/year-dataset";
+import { isCovered, type YearDataset } from "../domain/records/year-dataset";
 import { RULES } from "../domain/rules/catalogue";
 import { findingsOfMonth, ruleContext, runRules } from "../domain/rules/run-rules";
 import type { MonthCheck } from "./month-check";
@@ -10,7 +10,7 @@ import type { Refusal } from "./refusal";
 import { yearOverview } from "./look-at-year";
 
 function hasSheet(dataset: YearDataset, month: YearMonth): boolean {
-  return MONTHLY_KIND_IDS.some((kind) => sheetsFor(dataset, kind, month).length > 0);
+  return MONTHLY_KIND_IDS.some((kind) => isCovered(dataset, kind, month));
 }
 
 /** Runs every rule over the year and gives the findings of one month, or of the whole year. */

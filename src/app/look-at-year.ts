@@ -2,7 +2,7 @@ import { isSameMonth, monthsBetween, type YearMonth } from "../domain/calendar/c
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import type { YearFigures } from "../domain/count/year-figures";
 import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
-import { sheetsFor } from "../domain/records/year-dataset";
+import { isCovered } from "../domain/records/year-dataset";
 import type { Finding } from "../domain/rules/finding";
 import type { Severity } from "../domain/rules/severity";
 import type { Book } from "./read-book";
@@ -24,7 +24,7 @@ function monthState(
   const own = findings.filter(
     (finding) => finding.kind === kind && finding.month && isSameMonth(finding.month, month),
   );
-  const hasSheet = sheetsFor(book.dataset, kind, month).length > 0;
+  const hasSheet = isCovered(book.dataset, kind, month);
   const later = book.dataset.sheets.some(
     ({ binding }) => binding.month && monthsBetween(month, binding.month) > 0,
   );
@@ -67,8 +67,7 @@ export function yearOverview(book: Book, figures: YearFigures, findings: readonl
     kinds,
     balances: balances(figures),
     currentMonth: currentMonth(months, kinds) ?? { year: fiscalYear, month: 4 },
-    monthsWithRecords: months.filter((month) => sheetsFor(book.dataset, "consultation", month).length > 0)
-      .length,
+    monthsWithRecords: months.filter((month) => isCovered(book.dataset, "consultation", month)).length,
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning"),
     earlierYears: [...new Set(earlierYears)].filter((year) => year < fiscalYear).sort((a, b) => b - a),

@@ -34,14 +34,18 @@ export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book |
   const fiscalYear = asked ?? settings.fiscalYear ?? found[0];
   if (fiscalYear === undefined) return { refused: "no-record-sheet" };
   const dataset = readYear(workbook, settings, fiscalYear, ours);
-  if (dataset.sheets.length === 0) {
+  if (holdsNothing(dataset)) {
     const otherYears = found.some(
-      (year) => year !== fiscalYear && readYear(workbook, settings, year, ours).sheets.length > 0,
+      (year) => year !== fiscalYear && !holdsNothing(readYear(workbook, settings, year, ours)),
     );
     return otherYears ? { refused: "no-record-in-year", fiscalYear } : { refused: "no-record-sheet" };
   }
   const fiscalYears = [...new Set([fiscalYear, ...found])].sort((a, b) => b - a);
   return { workbook, settings, fiscalYears, dataset };
+}
+
+function holdsNothing({ sheets, tallies }: YearDataset): boolean {
+  return sheets.length === 0 && tallies.every(({ values }) => values.length === 0);
 }
 
 /** A record whose date is of another year is none of this one; one without a readable date may be. */
@@ -52,6 +56,7 @@ function isOfYear(dataset: YearDataset, record: ReadRecord): boolean {
 
 /** True where the year has no record of any kind, the list of carried cases aside. */
 export function hasNoRecord({ dataset }: Book): boolean {
+  if (dataset.tallies.some(({ values }) => values.length > 0)) return false;
   return MONTHLY_KIND_IDS.every((kind) => {
     const records: readonly ReadRecord[] = dataset.records[kind];
     return !records.some((record) => isOfYear(dataset, record));

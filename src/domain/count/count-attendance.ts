@@ -4,14 +4,19 @@ import {
   isoDate,
   isSameMonth,
   monthOf,
+  monthsBetween,
   type CalendarDate,
   type YearMonth,
 } from "../calendar/calendar-date";
 import { valueOf } from "../records/field-reading";
 import type { KindRecord, RecordRef } from "../records/kind-record";
 import type { SessionReading } from "../records/record-fields";
+import type { ParsedSheet } from "../records/read-sheets";
+import type { SheetBinding } from "../records/sheet-binding";
+import { tallyCovers } from "../records/tally/monthly-tally";
 import { sheetsFor, type YearDataset } from "../records/year-dataset";
 import { sumFigures, type Figure } from "./figure";
+import { talliedCodes, talliedWhole } from "./tallied-figures";
 import { tallyOf, type Tally } from "./tally";
 
 /** 学習支援 of one month in which the service was given. */
@@ -46,51 +51,121 @@ function sessionsIn({ fields: { sessions } }: Pupil, month: YearMonth): readonly
   return all.filter(({ date }) => date && isSameMonth(monthOf(date), month));
 }
 
+/** Whether a session took place: not where every mark that stands for it is 休. */
+function isHeld(sessions: readonly SessionReading[]): boolean {
+  const marks = sessions.map(({ mark }) => mark).filter((mark) => mark !== "blank");
+  return marks.length === 0 || marks.some((mark) => mark !== "cancelled");
+}
+
+/** One row a date and pupil: the dates on which anybody stands. */
+function heldRows(pupils: readonly Pupil[], month: YearMonth): readonly SessionReading[] {
+  const rows = pupils.flatMap((pupil) => sessionsIn(pupil, month));
+  return rows.filter(({ date }) =>
+    isHeld(rows.filter((other) => date && other.date && compareDates(other.date, date) === 0)),
+  );
+}
+
+/** One column a date: the dates of the header whose column is not all 休. */
+function heldColumns({ sessionDates }: ParsedSheet, pupils: readonly Pupil[], month: YearMonth) {
+  return sessionDates
+    .filter(({ date }) => date && isSameMonth(monthOf(date), month))
+    .filter(({ column }) =>
+      isHeld(
+        pupils.flatMap(({ fields }) =>
+          (valueOf(fields.sessions) ?? []).filter(({ cell }) => cell.column === column),
+        ),
+      ),
+    );
+}
+
 /**
  * Session dates of a month, those cancelled for all left out, and the header rows that name them. One
  * date on two sheets is two sessions: venues keep sheets of their own.
  */
 function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: YearMonth): Figure {
-  const perSheet = sheetsFor(dataset, "attendance", month).map(({ binding, sessionDates }) => {
-    const held = sessionDates
-      .filter(({ date }) => date && isSameMonth(monthOf(date), month))
-      .filter(({ column }) => {
-        const marks = pupils
-          .filter(({ ref }) => ref.sheet === binding.sheet)
-          .flatMap(({ fields }) =>
-            (valueOf(fields.sessions) ?? []).filter(({ cell }) => cell.column === column),
-          )
-          .map(({ mark }) => mark)
-          .filter((mark) => mark !== "blank");
-        return marks.length === 0 || marks.some((mark) => mark !== "cancelled");
-      });
+  const perTable = sheetsFor(dataset, "attendance", month).map((parsed) => {
+    const { binding } = parsed;
+    const own = pupils.filter((pupil) => pupil.binding === binding);
+    const isInRows = binding.columns.get("sessions")?.form === "sessionRows";
+    const held = isInRows ? heldRows(own, month) : heldColumns(parsed, own, month);
     const header: RecordRef = { kind: "attendance", sheet: binding.sheet, row: binding.headerRow };
     return { value: daysAmong(held), records: held.length > 0 ? [header] : [] };
   });
-  return sumFigures(perSheet);
+  return sumFigures(perTable);
+}
+
+/** Who a row is about: on a sheet with one row a date the same pupil stands in many rows. */
+function pupilKey({ binding, fields, ref }: Pupil): string {
+  const isInRows = binding.columns.get("sessions")?.form === "sessionRows";
+  const name = isInRows ? valueOf(fields.pupil) : undefined;
+  return JSON.stringify(
+    name === undefined ? [ref.sheet, ref.row] : [ref.sheet, valueOf(fields.schoolYear), name],
+  );
+}
+
+/** Where no attendance book is kept, a table of ready totals may stand in for it. */
+function talliedAttendance(dataset: YearDataset, month: YearMonth): AttendanceCounts | null {
+  if (!tallyCovers(dataset.tallies, "attendance", month)) return null;
+  const { schoolYear } = dataset.settings.codeLists;
+  return {
+    sessions: talliedWhole(dataset, "sessions", month, new Map()),
+    enrolled: talliedCodes(dataset, "enrolled", schoolYear, month),
+    attended: talliedCodes(dataset, "attended", schoolYear, month),
+  };
 }
 
 /** Null in a month without service: no sheet is kept for it. */
 export function countAttendance(dataset: YearDataset, month: YearMonth): AttendanceCounts | null {
-  const sheets = new Set(sheetsFor(dataset, "attendance", month).map(({ binding }) => binding.sheet));
-  if (sheets.size === 0) return null;
+  const tables = new Set(sheetsFor(dataset, "attendance", month).map(({ binding }) => binding));
+  const pupils = dataset.records.attendance.filter(({ binding }) => tables.has(binding));
+  if (tables.size === 0 || !isServiceMonth([...tables], pupils, month))
+    return talliedAttendance(dataset, month);
   const { schoolYear } = dataset.settings.codeLists;
-  const pupils = dataset.records.attendance.filter(({ ref }) => sheets.has(ref.sheet));
   const entries = (timesOf: (pupil: Pupil) => number) =>
     pupils.flatMap((pupil) => {
       const code = valueOf(pupil.fields.schoolYear);
       const times = timesOf(pupil);
       return code !== undefined && times > 0 ? [{ code, times, record: pupil.ref }] : [];
     });
+  const firstRows = new Map(
+    pupils
+      .filter((pupil) => isListedIn(pupil, month))
+      .map((pupil) => [pupilKey(pupil), pupil] as const)
+      .reverse(),
+  );
+  const isFirstRow = (pupil: Pupil): boolean => firstRows.get(pupilKey(pupil)) === pupil;
   return {
     sessions: heldSessions(dataset, pupils, month),
     enrolled: tallyOf(
       schoolYear,
-      entries((pupil) => (isEnrolledIn(pupil, month) ? 1 : 0)),
+      entries((pupil) => (isFirstRow(pupil) && isEnrolledIn(pupil, month) ? 1 : 0)),
     ),
     attended: tallyOf(
       schoolYear,
       entries((pupil) => daysAmong(sessionsIn(pupil, month).filter(({ mark }) => mark === "present"))),
     ),
   };
+}
+
+/** A row of a date concerns that date's month only; a row of a pupil every month of its sheet. */
+function isListedIn(pupil: Pupil, month: YearMonth): boolean {
+  const isInRows = pupil.binding.columns.get("sessions")?.form === "sessionRows";
+  return !isInRows || sessionsIn(pupil, month).length > 0;
+}
+
+/**
+ * A sheet for the month is kept where there is service. A book for the whole year tells by its dates: a
+ * month without any of them, before the first or after the last, is one without service.
+ */
+function isServiceMonth(
+  tables: readonly SheetBinding[],
+  pupils: readonly Pupil[],
+  month: YearMonth,
+): boolean {
+  if (tables.some((table) => table.month)) return true;
+  const dates = pupils.flatMap(({ fields }) =>
+    (valueOf(fields.sessions) ?? []).flatMap(({ date }) => date ?? []),
+  );
+  const offsets = dates.map((date) => monthsBetween(month, monthOf(date)));
+  return offsets.some((offset) => offset <= 0) && offsets.some((offset) => offset >= 0);
 }

@@ -1,8 +1,9 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import type { YearDataset } from "../records/year-dataset";
-import { BLANK, type Figure } from "./figure";
+import type { Figure } from "./figure";
 import { recordsOfMonth } from "./records-of-month";
-import { blankTally, tallyOf, type Tally } from "./tally";
+import { talliedCodes, talliedWhole } from "./tallied-figures";
+import { tallyOf, type Tally } from "./tally";
 
 /** 終結 of one month, of cases opened in any year. */
 export interface ClosureCounts {
@@ -14,7 +15,10 @@ export interface ClosureCounts {
 export function countClosures(dataset: YearDataset, month: YearMonth): ClosureCounts {
   const { closureReason } = dataset.settings.codeLists;
   const { covered, records } = recordsOfMonth(dataset, "closure", month, ({ fields }) => fields.closedOn);
-  if (!covered) return { closed: BLANK, byReason: blankTally(closureReason) };
+  if (!covered) {
+    const byReason = talliedCodes(dataset, "closureReason", closureReason, month);
+    return { closed: talliedWhole(dataset, "closed", month, byReason), byReason };
+  }
   const byReason = tallyOf(
     closureReason,
     records.flatMap(({ fields: { reason }, ref }) =>

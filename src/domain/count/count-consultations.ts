@@ -3,9 +3,10 @@ import type { FieldReading } from "../records/field-reading";
 import type { KindRecord } from "../records/kind-record";
 import type { YearDataset } from "../records/year-dataset";
 import type { CodeList } from "../settings/code-list";
-import { BLANK, type Figure } from "./figure";
+import type { Figure } from "./figure";
 import { recordsOfMonth } from "./records-of-month";
-import { blankTally, tallyOf, type Tally } from "./tally";
+import { talliedCodes, talliedWhole } from "./tallied-figures";
+import { tallyOf, type Tally } from "./tally";
 
 /** 新規相談 of one month. */
 export interface ConsultationCounts {
@@ -52,12 +53,13 @@ export function countConsultations(dataset: YearDataset, month: YearMonth): Cons
     ({ fields }) => fields.receivedOn,
   );
   if (!covered) {
+    const bySex = talliedCodes(dataset, "sex", sex, month);
     return {
-      intakes: BLANK,
-      bySex: blankTally(sex),
-      byAgeBand: blankTally(ageBand),
-      byRoute: blankTally(route),
-      byTopic: blankTally(topic),
+      intakes: talliedWhole(dataset, "intakes", month, bySex),
+      bySex,
+      byAgeBand: talliedCodes(dataset, "ageBand", ageBand, month),
+      byRoute: talliedCodes(dataset, "route", route, month),
+      byTopic: talliedCodes(dataset, "topic", topic, month),
     };
   }
   return {

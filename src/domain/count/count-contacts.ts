@@ -1,9 +1,10 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import type { KindRecord } from "../records/kind-record";
 import type { YearDataset } from "../records/year-dataset";
-import { BLANK, sumFigures, type Figure } from "./figure";
+import { sumFigures, type Figure } from "./figure";
 import { recordsOfMonth } from "./records-of-month";
-import { blankTally, figureIn, tallyOf, type Tally } from "./tally";
+import { talliedCodes, talliedWhole } from "./tallied-figures";
+import { figureIn, tallyOf, type Tally } from "./tally";
 
 /** 対応 of one month. */
 export interface ContactCounts {
@@ -21,7 +22,11 @@ function timesOf({ fields: { times } }: KindRecord<"contact">): number {
 export function countContacts(dataset: YearDataset, month: YearMonth): ContactCounts {
   const { codeLists, countedContactMethods } = dataset.settings;
   const { covered, records } = recordsOfMonth(dataset, "contact", month, ({ fields }) => fields.contactedOn);
-  if (!covered) return { byMethod: blankTally(codeLists.contactMethod), counted: BLANK };
+  if (!covered) {
+    const ready = talliedCodes(dataset, "contactMethod", codeLists.contactMethod, month);
+    const parts = new Map(countedContactMethods.map((id) => [id, figureIn(ready, id)]));
+    return { byMethod: ready, counted: talliedWhole(dataset, "contacts", month, parts) };
+  }
   const byMethod = tallyOf(
     codeLists.contactMethod,
     records.flatMap((record) => {

@@ -1,9 +1,11 @@
 import { isoDate, type YearMonth } from "../calendar/calendar-date";
 import { valueOf } from "../records/field-reading";
 import type { KindRecord, RecordRef } from "../records/kind-record";
+import { tallyCovers } from "../records/tally/monthly-tally";
 import type { YearDataset } from "../records/year-dataset";
 import { BLANK, type Figure } from "./figure";
 import { recordsOfMonth } from "./records-of-month";
+import { talliedCodes } from "./tallied-figures";
 import type { Tally } from "./tally";
 
 /** 食料支給 of one month, by category; blank where nothing of it was given. */
@@ -63,10 +65,15 @@ export function countFoodHandouts(dataset: YearDataset, month: YearMonth): FoodH
     month,
     ({ fields }) => fields.handedOutOn,
   );
-  if (!covered) return null;
-  const counted = dataset.settings.codeLists.foodCategory.codes.map(
-    ({ id }) => [id, countCategory(id, records)] as const,
-  );
+  const { foodCategory } = dataset.settings.codeLists;
+  if (!covered) {
+    if (!tallyCovers(dataset.tallies, "foodHandout", month)) return null;
+    return {
+      households: talliedCodes(dataset, "food", foodCategory, month, "households"),
+      items: talliedCodes(dataset, "food", foodCategory, month, "items"),
+    };
+  }
+  const counted = foodCategory.codes.map(({ id }) => [id, countCategory(id, records)] as const);
   return {
     households: new Map(counted.map(([id, { households }]) => [id, households])),
     items: new Map(counted.map(([id, { items }]) => [id, items])),

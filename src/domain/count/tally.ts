@@ -1,6 +1,6 @@
 import type { RecordRef } from "../records/kind-record";
 import type { CodeList } from "../settings/code-list";
-import { BLANK, ZERO, type Figure } from "./figure";
+import { BLANK, sumFigures, ZERO, type Figure } from "./figure";
 
 /** One figure a code, by the code's permanent id. */
 export type Tally = ReadonlyMap<string, Figure>;
@@ -32,4 +32,9 @@ export function blankTally(list: CodeList): Tally {
 
 export function figureIn(tally: Tally, code: string): Figure {
   return tally.get(code) ?? BLANK;
+}
+
+/** The sum over all codes; blank where all are. */
+export function sumOfTally(tally: Tally): Figure {
+  return sumFigures([...tally.values()]);
 }

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
+import { isBlankCell } from "../grid/cell-value";
 import { mergedCells, shownCell } from "../grid/merged-cells";
-import { usedRange, type DateSystem, type SheetSnapshot } from "../grid/sheet-snapshot";
+import { cellAt, usedRange, type DateSystem, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { CodeLists } from "../settings/code-list";
 import { headerRowsAt, textsAbove, type HeaderRows, type MergedSheet } from "./header/header-rows";
 import type { HeaderWords } from "./header/header-words";
@@ -56,14 +57,29 @@ function labelCount({ sheet, merged }: MergedSheet, row: number, words: HeaderWo
   return count;
 }
 
+/** `5月` over days: the lower row of a header may hold no word at all, and leaves labelled columns free. */
+function mayEndBelow({ sheet }: MergedSheet, row: number, words: HeaderWords): boolean {
+  const used = usedRange(sheet);
+  let leavesFree = false;
+  let isFilled = false;
+  for (let column = used?.left ?? 0; used && column <= used.right; column++) {
+    const isBlank = isBlankCell(cellAt(sheet, { row: row + 1, column }).value);
+    if (!isBlank) isFilled = true;
+    else if (words.isLabel(cellAt(sheet, { row, column }).value)) leavesFree = true;
+  }
+  return leavesFree && isFilled;
+}
+
 function headerRowCandidates(of: MergedSheet, words: HeaderWords): readonly number[] {
   const used = usedRange(of.sheet);
-  const rows: number[] = [];
+  const rows = new Set<number>();
   for (let row = used?.top ?? 0; used && row <= used.bottom; row++) {
     const enough = row <= LAST_HEADER_ROW ? 1 : LABELS_OF_LATER_HEADER;
-    if (labelCount(of, row, words, enough) >= enough) rows.push(row);
+    if (labelCount(of, row, words, enough) < enough) continue;
+    rows.add(row);
+    if (row < used.bottom && mayEndBelow(of, row, words)) rows.add(row + 1);
   }
-  return rows;
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** The date context of a table: day numbers alone are days of the sheet's month. */

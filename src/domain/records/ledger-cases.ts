@@ -1,12 +1,15 @@
-import { compareDates, type CalendarDate } from "../calendar/calendar-date";
-import type { FiscalYear } from "../calendar/fiscal-year";
+import { compareDates, isCalendarDate, type CalendarDate } from "../calendar/calendar-date";
+import { isInFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
 import { valueOf, type FieldReading } from "./field-reading";
-import type { KindRecord } from "./kind-record";
+import type { KindRecord, ReadRecord } from "./kind-record";
+import { RECORD_KINDS } from "./record-kinds";
 
-/** A ledger's intakes of this year, and of earlier years those still open when it began. */
-export interface LedgerCases {
-  readonly intakes: readonly KindRecord<"consultation">[];
-  readonly carried: readonly KindRecord<"carriedCase">[];
+/** True for a record on a sheet for the whole year whose date is of another year: it belongs to none of the figures. */
+export function isOfOtherYear({ ref, binding, readings }: ReadRecord, fiscalYear: FiscalYear): boolean {
+  const { dateField } = RECORD_KINDS[ref.kind];
+  const reading = dateField === null ? undefined : readings.get(dateField);
+  const date = reading?.state === "read" && isCalendarDate(reading.value) ? reading.value : undefined;
+  return binding.month === undefined && date !== undefined && !isInFiscalYear(date, fiscalYear);
 }
 
 function carriedCase({ ref, binding, fields }: KindRecord<"consultation">): KindRecord<"carriedCase"> {
@@ -20,26 +23,25 @@ function carriedCase({ ref, binding, fields }: KindRecord<"consultation">): Kind
 }
 
 /**
- * Divides the intakes of a sheet that holds closures too: one received before the year is a carried case,
- * unless it was closed before the year as well. Other sheets are left as they are.
+ * The cases that intakes of earlier years show to be carried over: received before the year and not closed
+ * before it. Told only where the closures of earlier years are there too, in a ledger or on a sheet that goes
+ * back further.
  */
-export function ledgerCases(
+export function casesCarriedBySheets(
   consultations: readonly KindRecord<"consultation">[],
   closures: readonly KindRecord<"closure">[],
   fiscalYear: FiscalYear,
-): LedgerCases {
+): readonly KindRecord<"carriedCase">[] {
   const firstDay: CalendarDate = { year: fiscalYear, month: 4, day: 1 };
   const isEarlier = (date: CalendarDate | undefined) =>
     date !== undefined && compareDates(date, firstDay) < 0;
-  const placeOf = ({ sheet, row }: { readonly sheet: string; readonly row: number }) => `${row} ${sheet}`;
-  const ledgers = new Set(closures.filter(({ binding }) => binding.shared).map(({ ref }) => ref.sheet));
-  const closedOn = new Map(closures.map(({ ref, fields }) => [placeOf(ref), valueOf(fields.closedOn)]));
-  const intakes: KindRecord<"consultation">[] = [];
-  const carried: KindRecord<"carriedCase">[] = [];
-  for (const record of consultations) {
-    const isOfEarlierYear = ledgers.has(record.ref.sheet) && isEarlier(valueOf(record.fields.receivedOn));
-    if (!isOfEarlierYear) intakes.push(record);
-    else if (!isEarlier(closedOn.get(placeOf(record.ref)))) carried.push(carriedCase(record));
-  }
-  return { intakes, carried };
+  const closedEarlier = closures.filter(({ fields }) => isEarlier(valueOf(fields.closedOn)));
+  const isLedger = ({ binding }: ReadRecord): boolean =>
+    binding.shared && closures.some(({ ref }) => ref.sheet === binding.sheet);
+  const closed = new Set(closedEarlier.flatMap(({ fields }) => valueOf(fields.caseNumber) ?? []));
+  return consultations
+    .filter((record) => isEarlier(valueOf(record.fields.receivedOn)))
+    .filter((record) => isOfOtherYear(record, fiscalYear) && (isLedger(record) || closedEarlier.length > 0))
+    .filter(({ fields }) => !closed.has(valueOf(fields.caseNumber) ?? ""))
+    .map(carriedCase);
 }

@@ -4,9 +4,9 @@ import type { OfficeSettings } from "../settings/office-settings";
 import { copiedSheets } from "./copied-sheets";
 import { headerWords } from "./header/header-words";
 import { withJoinedCaseNumbers } from "./join-case-numbers";
-import type { KindRecord } from "./kind-record";
+import type { KindRecord, ReadRecord } from "./kind-record";
 import { sourcesOfKinds } from "./kind-sources";
-import { ledgerCases } from "./ledger-cases";
+import { casesCarriedBySheets, isOfOtherYear } from "./ledger-cases";
 import { parseRecords, type ClassifiedTable, type ParseContext } from "./parse-table";
 import { readSheet, tablesOfSheet, type ParsedSheet } from "./read-sheets";
 import { recogniseSheet, type SheetRecognition } from "./recognise-sheet";
@@ -14,6 +14,8 @@ import type { RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import type { RecordsByKind } from "./records-by-kind";
 import type { SheetBinding, UnreadSheet } from "./sheet-binding";
+import { withoutKinds, type MonthlyTally } from "./tally/monthly-tally";
+import { readTally } from "./tally/read-tally";
 import type { YearDataset } from "./year-dataset";
 
 function recogniseAll(
@@ -24,6 +26,24 @@ function recogniseAll(
   const { synonyms, choices } = settings.reading;
   const words = headerWords(Object.values(RECORD_KINDS), synonyms);
   return sheets.map((sheet) => recogniseSheet(sheet, { ...context, words, synonyms, choices }));
+}
+
+/** Why a sheet that holds ready totals is not one of records. */
+const MAY_BE_TALLY: ReadonlySet<string> = new Set(["no-record-kind", "unsure", "personal"]);
+
+function readTallies(
+  sheets: readonly SheetSnapshot[],
+  recognitions: readonly SheetRecognition[],
+  { reading }: OfficeSettings,
+  context: ParseContext,
+): readonly MonthlyTally[] {
+  const words = headerWords(Object.values(RECORD_KINDS), reading.synonyms);
+  return sheets.flatMap((sheet, index) => {
+    const why = recognitions[index]?.unread?.why;
+    const tally =
+      why !== undefined && MAY_BE_TALLY.has(why) ? readTally(sheet, { ...context, words }) : undefined;
+    return tally ? [tally] : [];
+  });
 }
 
 interface ReadTable extends ClassifiedTable {
@@ -63,6 +83,7 @@ export function readYear(
   const sheets = workbook.sheets.filter(({ name }) => !ours.has(name));
   const recognitions = recogniseAll(sheets, settings, context);
   const { bindings, setAside } = sourcesOfKinds(recognitions);
+  const tallies = readTallies(sheets, recognitions, settings, context);
   const tables = sheets.flatMap((sheet) =>
     tablesOfSheet(sheet, bindings, context).map((table) => ({ ...table, sheet })),
   );
@@ -86,14 +107,19 @@ export function readYear(
   const kept = <K extends RecordKindId>(
     of: readonly { readonly binding: SheetBinding; readonly records: readonly KindRecord<K>[] }[],
   ) => of.filter(({ binding }) => !isCopy(binding.sheet)).flatMap(({ records }) => records);
-  const closures = kept(parsed.closure);
-  const { intakes, carried } = ledgerCases(kept(parsed.consultation), closures, fiscalYear);
+  const ofOtherYears = all
+    .filter(({ binding }) => !isCopy(binding.sheet))
+    .flatMap((each): readonly ReadRecord[] => each.records)
+    .filter((record) => isOfOtherYear(record, fiscalYear));
+  const others = new Set(ofOtherYears);
+  const ofYear = <R extends ReadRecord>(of: readonly R[]) => of.filter((record) => !others.has(record));
+  const carried = casesCarriedBySheets(kept(parsed.consultation), kept(parsed.closure), fiscalYear);
   const records: RecordsByKind = {
-    consultation: intakes,
-    contact: kept(parsed.contact),
-    plan: kept(parsed.plan),
-    closure: closures,
-    foodHandout: kept(parsed.foodHandout),
+    consultation: ofYear(kept(parsed.consultation)),
+    contact: ofYear(kept(parsed.contact)),
+    plan: ofYear(kept(parsed.plan)),
+    closure: ofYear(kept(parsed.closure)),
+    foodHandout: ofYear(kept(parsed.foodHandout)),
     attendance: kept(parsed.attendance),
     carriedCase: [...kept(parsed.carriedCase), ...carried],
   };
@@ -107,8 +133,15 @@ export function readYear(
       const own = tables.filter((table) => table.sheet === sheet);
       return own.length === 0 || isCopy(sheet.name) ? [] : [readSheet(sheet, own)];
     }),
-    unread: [...unreadSheets(sheets, recognitions, bindings), ...copies.map(copyOf)],
+    unread: [
+      ...unreadSheets(sheets, recognitions, bindings).filter(
+        ({ sheet }) => !tallies.some((tally) => tally.sheet === sheet),
+      ),
+      ...copies.map(copyOf),
+    ],
+    tallies: withoutKinds(tallies, new Set(bindings.map(({ kind }) => kind))),
     setAside,
+    ofOtherYears,
     records: withJoinedCaseNumbers(records),
   };
 }

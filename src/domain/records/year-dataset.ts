@@ -1,11 +1,14 @@
 import { isSameMonth, monthOf, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
 import { isInFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
 import type { OfficeSettings } from "../settings/office-settings";
+import type { ReadRecord } from "./kind-record";
 import type { SetAside } from "./kind-sources";
 import type { ParsedSheet, ReadSheet } from "./read-sheets";
 import type { RecordKindId } from "./record-kind-id";
 import type { RecordsByKind } from "./records-by-kind";
 import type { UnreadSheet } from "./sheet-binding";
+import type { MonthlyTally } from "./tally/monthly-tally";
+import { tallyCovers } from "./tally/monthly-tally";
 
 /** Everything that was read for one fiscal year. */
 export interface YearDataset {
@@ -17,6 +20,10 @@ export interface YearDataset {
   readonly readSheets: readonly ReadSheet[];
   readonly unread: readonly UnreadSheet[];
   readonly setAside: readonly SetAside[];
+  /** Ready totals, for the kinds of which the year has no record sheet. */
+  readonly tallies: readonly MonthlyTally[];
+  /** Records on sheets for the whole year that are dated in another. */
+  readonly ofOtherYears: readonly ReadRecord[];
   readonly records: RecordsByKind;
 }
 
@@ -29,6 +36,11 @@ export function sheetsFor(
   return dataset.sheets.filter(
     ({ binding }) => binding.kind === kind && (!binding.month || isSameMonth(binding.month, month)),
   );
+}
+
+/** True where the figures of a kind are known in a month: from records, or from ready totals. */
+export function isCovered(dataset: YearDataset, kind: RecordKindId, month: YearMonth): boolean {
+  return sheetsFor(dataset, kind, month).length > 0 || tallyCovers(dataset.tallies, kind, month);
 }
 
 /** True where the workbook says which cases were carried over from the year before. */

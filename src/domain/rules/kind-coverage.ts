@@ -1,6 +1,6 @@
 import { addMonths, monthsBetween, type YearMonth } from "../calendar/calendar-date";
 import type { RecordKindId } from "../records/record-kind-id";
-import { sheetsFor, type YearDataset } from "../records/year-dataset";
+import { isCovered, type YearDataset } from "../records/year-dataset";
 
 /**
  * Whether a kind has a sheet for every month of a stretch. Rules that conclude from the absence of a
@@ -22,6 +22,6 @@ export function coverageOf(dataset: YearDataset, kind: RecordKindId): KindCovera
   const between = (from: YearMonth | undefined, until: YearMonth | undefined) =>
     from !== undefined &&
     until !== undefined &&
-    stretch(from, until).every((month) => sheetsFor(dataset, kind, month).length > 0);
+    stretch(from, until).every((month) => isCovered(dataset, kind, month));
   return { between, untilMonth: (until) => between({ year: dataset.fiscalYear, month: 4 }, until) };
 }

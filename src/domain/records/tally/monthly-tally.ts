@@ -1,6 +1,6 @@
-import type { YearMonth } from "../../calendar/calendar-date";
-import { monthKey } from "../../calendar/calendar-date";
+import { isSameMonth, type YearMonth } from "../../calendar/calendar-date";
 import type { RecordRef } from "../kind-record";
+import type { RecordKindId } from "../record-kind-id";
 import { TALLY_ITEMS, type TallyItem } from "./tally-columns";
 
 /** One number that was read from a 月別集計表. */
@@ -24,10 +24,36 @@ export interface MonthlyTally {
   readonly values: readonly TallyValue[];
 }
 
+function kindOf(item: TallyItem): RecordKindId | undefined {
+  return TALLY_ITEMS.find((definition) => definition.item === item)?.kind;
+}
+
+/** The tallies without the items of kinds that have record sheets: those count from records. */
+export function withoutKinds(
+  tallies: readonly MonthlyTally[],
+  kinds: ReadonlySet<RecordKindId>,
+): readonly MonthlyTally[] {
+  const isLeft = (item: TallyItem): boolean => {
+    const kind = kindOf(item);
+    return kind !== undefined && !kinds.has(kind);
+  };
+  return tallies.map((tally) => ({
+    ...tally,
+    items: tally.items.filter(isLeft),
+    values: tally.values.filter(({ item }) => isLeft(item)),
+  }));
+}
+
+/** True where a tally has a number of a kind in a month. */
+export function tallyCovers(tallies: readonly MonthlyTally[], kind: RecordKindId, month: YearMonth): boolean {
+  return tallies.some(({ values }) =>
+    values.some((value) => kindOf(value.item) === kind && isSameMonth(value.month, month)),
+  );
+}
+
 /** Where a tally's number stands. */
 export function refOf({ sheet }: MonthlyTally, { item, row }: TallyValue): RecordRef {
-  const kind = TALLY_ITEMS.find((definition) => definition.item === item)?.kind ?? "consultation";
-  return { kind, sheet, row };
+  return { kind: kindOf(item) ?? "consultation", sheet, row };
 }
 
 /** The numbers of one item in a month, from the first tally that has any. */
@@ -37,9 +63,7 @@ export function tallied(
   month: YearMonth,
 ): readonly { readonly value: TallyValue; readonly ref: RecordRef }[] {
   for (const tally of tallies) {
-    const values = tally.values.filter(
-      (value) => value.item === item && monthKey(value.month) === monthKey(month),
-    );
+    const values = tally.values.filter((value) => value.item === item && isSameMonth(value.month, month));
     if (values.length > 0) return values.map((value) => ({ value, ref: refOf(tally, value) }));
   }
   return [];

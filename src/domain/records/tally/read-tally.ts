@@ -7,8 +7,9 @@ import { mergedCells, shownCell, type MergedCells } from "../../grid/merged-cell
 import { usedRange, type DateSystem, type SheetSnapshot } from "../../grid/sheet-snapshot";
 import type { CodeLists } from "../../settings/code-list";
 import { readNumberText } from "../../text/number-text";
-import { headerRowsAt } from "../header/header-rows";
+import { headerRowsAt, textsAbove } from "../header/header-rows";
 import type { HeaderWords } from "../header/header-words";
+import { sheetPeriod } from "../sheet-period";
 import type { MonthlyTally, TallyValue } from "./monthly-tally";
 import { tallyColumns, type TallyColumn } from "./tally-columns";
 
@@ -21,6 +22,9 @@ export interface TallyContext {
 
 /** As many months under each other make a table by month. */
 const ENOUGH_MONTHS = 3;
+
+/** Titles stand in the first rows. */
+const TITLE_ROWS = 3;
 
 interface MonthRow {
   readonly row: number;
@@ -104,6 +108,9 @@ function valuesOf(
 /** Reads a sheet as a 月別集計表; undefined where it is none. */
 export function readTally(sheet: SheetSnapshot, context: TallyContext): MonthlyTally | undefined {
   const merged = mergedCells(sheet);
+  const titles = textsAbove(sheet, (usedRange(sheet)?.top ?? 0) + TITLE_ROWS);
+  const period = sheetPeriod(sheet.name, titles, context.fiscalYear);
+  if (period.of === "year" && period.fiscalYear !== context.fiscalYear) return undefined;
   const months = monthColumn(sheet, merged, context);
   const [first] = months?.rows ?? [];
   if (!months || !first) return undefined;

@@ -1,5 +1,14 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { valueOf } from "../../records/field-reading";
+import type { KindRecord } from "../../records/kind-record";
 import { recordsWith, type RecordWith } from "../records-with";
 import { defineRule } from "../rule";
+
+/** On a sheet with one row a pupil and date, each date is a row of its own. */
+function dayOfRow({ binding, fields }: KindRecord<"attendance">): CalendarDate | undefined {
+  if (binding.columns.get("sessions")?.form !== "sessionRows") return undefined;
+  return valueOf(fields.sessions)?.[0]?.date;
+}
 
 export const attendancePupilTwice = defineRule({
   id: "attendance-pupil-twice",
@@ -26,7 +35,7 @@ export const attendancePupilTwice = defineRule({
     const first = new Map<string, RecordWith<"attendance", "pupil" | "schoolYear">>();
     for (const record of recordsWith(records.attendance, "pupil", "schoolYear")) {
       const { pupil, schoolYear } = record.fields;
-      const key = JSON.stringify([record.ref.sheet, schoolYear.value, pupil.value]);
+      const key = JSON.stringify([record.ref.sheet, schoolYear.value, pupil.value, dayOfRow(record)]);
       const earlier = first.get(key);
       if (earlier) {
         const related = [{ at: "field", record: earlier, field: "pupil" } as const];

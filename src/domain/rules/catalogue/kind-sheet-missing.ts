@@ -1,6 +1,6 @@
 import { MONTHLY_KIND_IDS, type RecordKindId } from "../../records/record-kind-id";
 import { RECORD_KINDS } from "../../records/record-kinds";
-import { sheetsFor } from "../../records/year-dataset";
+import { isCovered } from "../../records/year-dataset";
 import { defineRule } from "../rule";
 import { shownMonth } from "../shown-value";
 
@@ -42,7 +42,7 @@ export const kindSheetMissing = defineRule({
   check: ({ dataset, months }, report) => {
     for (const kind of MONTHLY_KIND_IDS) {
       const { label } = RECORD_KINDS[kind];
-      const missing = months.filter((month) => sheetsFor(dataset, kind, month).length === 0);
+      const missing = months.filter((month) => !isCovered(dataset, kind, month));
       const isService = NOT_EVERYWHERE.has(kind);
       if (missing.length > 1 && missing.length === months.length) {
         report(isService ? "serviceYear" : "year", { place: { at: "workbook" }, values: { kind: label } });

@@ -1,9 +1,18 @@
-import { isInFiscalYear } from "../../calendar/fiscal-year";
+import { monthsBetween } from "../../calendar/calendar-date";
+import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { ReadRecord } from "../../records/kind-record";
 import { RECORD_KINDS } from "../../records/record-kinds";
 import { recordDate } from "../record-date";
 import { defineRule } from "../rule";
 import { shownFiscalYear } from "../shown-value";
+
+/** A ledger keeps the cases of earlier years; a date after the year is a slip there too. */
+function isEarlierInLedger(record: ReadRecord, fiscalYear: FiscalYear): boolean {
+  const date = recordDate(record);
+  return (
+    record.binding.shared && date !== undefined && monthsBetween({ year: fiscalYear, month: 4 }, date) < 0
+  );
+}
 
 export const recordDateInFiscalYear = defineRule({
   id: "record-date-in-fiscal-year",
@@ -26,18 +35,13 @@ export const recordDateInFiscalYear = defineRule({
     ja: { outside: "{{year}}の日付ではない記録が{{count}}件あり、数えていません。" },
     en: { outside: "{{count}} records lie outside {{year}} and are not counted." },
   },
-  check: ({ dataset: { sheets, records, fiscalYear } }, report) => {
-    for (const { binding } of sheets) {
+  check: ({ dataset: { ofOtherYears, fiscalYear } }, report) => {
+    const told = ofOtherYears.filter((record) => !isEarlierInLedger(record, fiscalYear));
+    for (const binding of new Set(told.map((record) => record.binding))) {
       const { dateField } = RECORD_KINDS[binding.kind];
-      if (binding.month || dateField === null) continue;
-      const ofKind: readonly ReadRecord[] = records[binding.kind];
-      const places = ofKind
-        .filter(({ ref }) => ref.sheet === binding.sheet)
-        .filter((record) => {
-          const date = recordDate(record);
-          return date && !isInFiscalYear(date, fiscalYear);
-        })
-        .map((record) => ({ at: "field", record, field: dateField }) as const);
+      const places = told
+        .filter((record) => record.binding === binding)
+        .map((record) => ({ at: "field", record, field: dateField ?? "" }) as const);
       const [place, ...related] = places;
       if (!place) continue;
       report("outside", {

@@ -1,0 +1,37 @@
+import type { YearMonth } from "../calendar/calendar-date";
+import { tallied } from "../records/tally/monthly-tally";
+import { WHOLE, type TallyItem } from "../records/tally/tally-columns";
+import type { YearDataset } from "../records/year-dataset";
+import type { CodeList } from "../settings/code-list";
+import type { Figure } from "./figure";
+import { blankTally, sumOfTally, type Tally } from "./tally";
+
+/** Which of the two lines of 7-2. */
+type FoodLine = "households" | "items";
+
+/** A month's ready totals of one list, by code; a code that the table leaves empty is blank. */
+export function talliedCodes(
+  { tallies }: YearDataset,
+  item: TallyItem,
+  list: CodeList,
+  month: YearMonth,
+  line?: FoodLine,
+): Tally {
+  const tally = new Map<string, Figure>(blankTally(list));
+  for (const { value, ref } of tallied(tallies, item, month)) {
+    const isOfLine = line === undefined || value.line === line;
+    if (isOfLine && tally.has(value.code)) tally.set(value.code, { value: value.value, records: [ref] });
+  }
+  return tally;
+}
+
+/** A month's one ready total of an item without codes, else the sum of its list's. */
+export function talliedWhole(
+  { tallies }: YearDataset,
+  item: TallyItem,
+  month: YearMonth,
+  parts: Tally,
+): Figure {
+  const [whole] = tallied(tallies, item, month).filter(({ value }) => value.code === WHOLE);
+  return whole ? { value: whole.value.value, records: [whole.ref] } : sumOfTally(parts);
+}
