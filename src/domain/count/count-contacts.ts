@@ -7,6 +7,8 @@ import { blankTally, figureIn, tallyOf, type Tally } from "./tally";
 
 /** 対応 of one month. */
 export interface ContactCounts {
+  /** Rows, whether or not they count under a method. */
+  readonly recorded: Figure;
   readonly byMethod: Tally;
   /** 延べ対応件数: the methods that the office counts, meetings left out by default. */
   readonly counted: Figure;
@@ -21,14 +23,19 @@ function timesOf({ fields: { times } }: KindRecord<"contact">): number {
 export function countContacts(dataset: YearDataset, month: YearMonth): ContactCounts {
   const { codeLists, countedContactMethods } = dataset.settings;
   const { covered, records } = recordsOfMonth(dataset, "contact", month, ({ fields }) => fields.contactedOn);
-  if (!covered) return { byMethod: blankTally(codeLists.contactMethod), counted: BLANK };
+  if (!covered) return { recorded: BLANK, byMethod: blankTally(codeLists.contactMethod), counted: BLANK };
   const byMethod = tallyOf(
     codeLists.contactMethod,
     records.flatMap((record) => {
       const { methods } = record.fields;
-      const known = methods.state === "read" ? methods.value.known : [];
-      return known.map((code) => ({ code, times: timesOf(record), record: record.ref }));
+      const times = timesOf(record);
+      const known = methods.state === "read" && times > 0 ? methods.value.known : [];
+      return known.map((code) => ({ code, times, record: record.ref }));
     }),
   );
-  return { byMethod, counted: sumFigures(countedContactMethods.map((id) => figureIn(byMethod, id))) };
+  return {
+    recorded: { value: records.length, records: records.map(({ ref }) => ref) },
+    byMethod,
+    counted: sumFigures(countedContactMethods.map((id) => figureIn(byMethod, id))),
+  };
 }
