@@ -19,6 +19,7 @@ describe("a cell's text is quoted", () => {
     ["#REF!", "#REF!"],
     ["？", "？"],
     ["小6", "小6"],
+    ["ﾊﾟｯｸﾗｲｽ", "ﾊﾟｯｸﾗｲｽ"],
     ["占い、転生", "占い、…"],
   ])("%s", (text, quoted) => {
     expect(quote(text)).toBe(quoted);
