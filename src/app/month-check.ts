@@ -12,7 +12,10 @@ export interface MonthCheck {
   readonly month: YearMonth | undefined;
   readonly sheets: readonly ParsedSheet[];
   readonly unreadSheets: readonly UnreadSheet[];
-  /** Of the month, or of the whole year; errors first. */
+  /**
+   * Of the month, or of the whole year; errors first. A month's check holds those without a `month` too:
+   * they concern the workbook or the whole year, and stand behind the month's own.
+   */
   readonly findings: readonly Finding[];
   /** The whole year at a glance, whichever month was checked. */
   readonly overview: YearOverview;

@@ -1,13 +1,15 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import type { KindRecord } from "../records/kind-record";
 import type { YearDataset } from "../records/year-dataset";
-import { sumFigures, type Figure } from "./figure";
+import { BLANK, sumFigures, type Figure } from "./figure";
 import { recordsOfMonth } from "./records-of-month";
 import { talliedCodes, talliedWhole } from "./tallied-figures";
 import { figureIn, tallyOf, type Tally } from "./tally";
 
 /** 対応 of one month. */
 export interface ContactCounts {
+  /** Rows, whether or not they count under a method. */
+  readonly recorded: Figure;
   readonly byMethod: Tally;
   /** 延べ対応件数: the methods that the office counts, meetings left out by default. */
   readonly counted: Figure;
@@ -25,15 +27,20 @@ export function countContacts(dataset: YearDataset, month: YearMonth): ContactCo
   if (!covered) {
     const ready = talliedCodes(dataset, "contactMethod", codeLists.contactMethod, month);
     const parts = new Map(countedContactMethods.map((id) => [id, figureIn(ready, id)]));
-    return { byMethod: ready, counted: talliedWhole(dataset, "contacts", month, parts) };
+    return { recorded: BLANK, byMethod: ready, counted: talliedWhole(dataset, "contacts", month, parts) };
   }
   const byMethod = tallyOf(
     codeLists.contactMethod,
     records.flatMap((record) => {
       const { methods } = record.fields;
-      const known = methods.state === "read" ? methods.value.known : [];
-      return known.map((code) => ({ code, times: timesOf(record), record: record.ref }));
+      const times = timesOf(record);
+      const known = methods.state === "read" && times > 0 ? methods.value.known : [];
+      return known.map((code) => ({ code, times, record: record.ref }));
     }),
   );
-  return { byMethod, counted: sumFigures(countedContactMethods.map((id) => figureIn(byMethod, id))) };
+  return {
+    recorded: { value: records.length, records: records.map(({ ref }) => ref) },
+    byMethod,
+    counted: sumFigures(countedContactMethods.map((id) => figureIn(byMethod, id))),
+  };
 }

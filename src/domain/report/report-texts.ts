@@ -12,7 +12,11 @@ export const REPORT_TEXTS = {
   sliceNames: "円グラフの名前",
   trendOf: (labels: readonly string[]) => `${labels.join("、")}の推移`,
   roundedNote: "※割合は四捨五入のため、合計が100.0%にならないことがあります。",
-  unreadableSexNote: (count: number) => `※新規相談受付件数は、性別を読めない${count}件を含みます。`,
+  unreadableSexNote: (count: number) =>
+    `※新規相談受付件数は、性別の記入がないか読めない${count}件を含みます。`,
+  /** Records of which a field could not be read stand in no column. */
+  unreadableNote: (field: string, kind: string, count: number) =>
+    `※${field}の記入がないか読めない${kind}${count}件は含みません。`,
   monthWithoutSessionNote: "※実施のない月の受講人数は、在籍者の人数です。",
   passedFirstChoice: (count: number) => `受講者のうち、第一志望の高校に合格した中学３年生の人数：${count}人`,
   householdsOverItemsNote: "※各月の数字は、上段が延べ対象世帯数、下段が提供数",

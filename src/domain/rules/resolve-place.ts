@@ -1,4 +1,5 @@
 import type { YearMonth } from "../calendar/calendar-date";
+import { isInFiscalYear } from "../calendar/fiscal-year";
 import type { CellPosition } from "../grid/cell-address";
 import type { ReadRecord } from "../records/kind-record";
 import type { RecordKindId } from "../records/record-kind-id";
@@ -44,24 +45,25 @@ function bindingOf(dataset: YearDataset, sheet: string) {
   return dataset.sheets.find(({ binding }) => binding.sheet === sheet)?.binding;
 }
 
-/** The month and kind that a place belongs to, where it belongs to one. */
+/** The month and kind that a place belongs to, where it belongs to one; a month of another year is none. */
 export function monthAndKindOf(
   dataset: YearDataset,
   place: Place,
 ): { readonly month?: YearMonth; readonly kind?: RecordKindId } {
   const of = (month: YearMonth | undefined, kind: RecordKindId | undefined) => ({
-    ...(month && { month }),
+    ...(month && isInFiscalYear(month, dataset.fiscalYear) && { month }),
     ...(kind && { kind }),
   });
   switch (place.at) {
     case "field":
     case "record":
-    case "record-cell":
       return of(recordMonth(place.record), place.record.ref.kind);
+    case "record-cell":
+      return of(recordMonth(place.record) ?? place.month, place.record.ref.kind);
     case "cell":
     case "sheet": {
       const binding = bindingOf(dataset, place.sheet);
-      return of(place.month ?? binding?.month, binding?.kind);
+      return of(binding?.month ?? place.month, binding?.kind);
     }
     case "kind-month":
       return of(place.month, place.kind);

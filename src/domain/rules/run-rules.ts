@@ -1,10 +1,4 @@
-import {
-  isSameMonth,
-  monthOf,
-  monthsBetween,
-  type CalendarDate,
-  type YearMonth,
-} from "../calendar/calendar-date";
+import { isSameMonth, monthOf, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
 import { monthsOfFiscalYear } from "../calendar/fiscal-year";
 import { caseHistory } from "../count/case-history";
 import { countYear } from "../count/year-figures";
@@ -73,7 +67,14 @@ export function runRules(rules: readonly Rule[], context: RuleContext): readonly
     .sort(comparePlaces(order));
 }
 
-/** The findings of one month: its own, and those that concern the whole workbook. */
+/**
+ * The findings of one month. Those that belong to no month, but to the workbook or the whole year, are
+ * among them, since nobody would see them otherwise; they stand behind the month's own of their severity.
+ */
 export function findingsOfMonth(findings: readonly Finding[], month: YearMonth): readonly Finding[] {
-  return findings.filter((finding) => !finding.month || monthsBetween(finding.month, month) === 0);
+  return SEVERITIES.flatMap((severity) => {
+    const ofSeverity = findings.filter((finding) => finding.severity === severity);
+    const own = ofSeverity.filter((finding) => finding.month && isSameMonth(finding.month, month));
+    return [...own, ...ofSeverity.filter((finding) => !finding.month)];
+  });
 }

@@ -49,3 +49,13 @@ test("without a sheet every figure is blank, with an empty one zero", () => {
   expect([...byMethod.values()].every(({ value }) => value === null)).toBe(true);
   expect(count([]).counted.value).toBe(0);
 });
+
+test("every row is recorded, whether or not it counts", () => {
+  const { recorded, byMethod } = count([
+    ["5/7", "1", "面談", null],
+    ["5/8", "1", "？", null],
+    ["5/9", "1", "面談", "数回"],
+  ]);
+  expect(recorded.value).toBe(3);
+  expect(recordsOf(byMethod.get("interview"))).toEqual(["対応_R1.5:2"]);
+});

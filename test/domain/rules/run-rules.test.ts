@@ -2,6 +2,7 @@ import { RULES } from "../../../src/domain/rules/catalogue";
 import { findingsOfMonth, runRules } from "../../../src/domain/rules/run-rules";
 import { contextOf, findingsOf, shownPlace } from "./findings-in";
 import { smallOffice, withoutSheets, withSheet } from "./small-office";
+import type { PlainWorkbook } from "./workbook-of";
 
 const ODD = smallOffice({
   "設定!A8": "好きな色",
@@ -25,14 +26,60 @@ test("errors come first, then places in the order of the workbook", () => {
   ]);
 });
 
-test("a month has its own findings and those of the whole workbook", () => {
-  const may = findingsOfMonth(findingsOf(contextOf(ODD)), { year: 2019, month: 5 });
-  expect(may.map(({ place }) => shownPlace(place))).toEqual([
-    "終結_R1.5!A2",
-    "終結_R1.5!C2",
-    "設定!A8",
-    "対応_R1.5!B2",
+/** Severity, rule and place of the findings of May 2019; `-` before those that belong to no month. */
+function ofMay(workbook: PlainWorkbook): readonly string[] {
+  return findingsOfMonth(findingsOf(contextOf(workbook)), { year: 2019, month: 5 }).map(
+    ({ severity, rule, place, month }) => `${month ? "" : "- "}${severity} ${rule} ${shownPlace(place)}`,
+  );
+}
+
+test("a month has its own findings, and after them those of the whole workbook, by severity", () => {
+  expect(ofMay(ODD)).toEqual([
+    "error closure-date-readable 終結_R1.5!A2",
+    "error closure-reason-known 終結_R1.5!C2",
+    "warning contact-case-number-missing 対応_R1.5!B2",
+    "- warning settings-item-understood 設定!A8",
   ]);
+});
+
+test("a kind's missing sheet belongs to its month, a kind without any sheet to none", () => {
+  const gaps = withoutSheets(smallOffice(), "終結_R1.6", "プラン_H31.4", "プラン_R1.5", "プラン_R1.6");
+  expect(ofMay(gaps)).toEqual(["- warning kind-sheet-missing -"]);
+  expect(ofMay(withoutSheets(smallOffice(), "終結_R1.5"))).toEqual(["warning kind-sheet-missing -"]);
+});
+
+test("the list of carried cases and the opening caseload are of the whole year", () => {
+  expect(ofMay(smallOffice({ "継続ケース!A4": "H30-001" }))).toEqual([
+    "- error carried-case-number-twice 継続ケース!A4",
+  ]);
+  expect(ofMay(smallOffice({ "設定!B4": 3, "設定!C7": 3 }))).toEqual([
+    "- error opening-caseload-agrees 設定!B4",
+  ]);
+});
+
+describe("on a sheet for the whole year", () => {
+  const monthly = withoutSheets(smallOffice(), "終結_H31.4", "終結_R1.5", "終結_R1.6");
+  const header = ["終結日", "受付番号", "終結理由"];
+  const closures = (date: string | null) =>
+    withSheet(monthly, "終結", header, ["2019-06-28", "R1-002", "就労"], [date, "H30-001", "就労"]);
+
+  test("a record without a date, or with one of another year, is seen in every month", () => {
+    expect(ofMay(closures(null))).toEqual(["- error closure-required-field 終結!A3"]);
+    expect(ofMay(closures("2018-05-31"))).toEqual(["- warning record-date-in-fiscal-year 終結!A3"]);
+  });
+
+  test("a mark of the attendance book belongs to the month of its session", () => {
+    const book = withSheet(
+      withoutSheets(smallOffice(), "学習_H31.4", "学習_R1.5", "学習_R1.6"),
+      "学習",
+      ["氏名", "学年", "2019-04-13", "2019-05-11", "2019-05-11", "2019-06-08"],
+      ["青空 一郎", "中1", "△", "○", "△", "△"],
+    );
+    expect(ofMay(book)).toEqual([
+      "error attendance-mark-known 学習!E2",
+      "warning attendance-session-date-twice 学習!E1",
+    ]);
+  });
 });
 
 test("a finding knows the month and the kind of its record", () => {

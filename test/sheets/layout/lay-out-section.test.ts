@@ -110,7 +110,7 @@ test("2-1: intakes whose sex is unreadable are added to the formula, and noted b
   );
   expect(formulaAt(laidOut, "B6")).toBe("=SUM(C6:D6)+1");
   expect(valuesIn(writtenSheet(laidOut.plan), "A18")).toEqual([
-    ["※新規相談受付件数は、性別を読めない1件を含みます。"],
+    ["※新規相談受付件数は、性別の記入がないか読めない1件を含みます。"],
   ]);
 });
 

@@ -6,4 +6,5 @@ export const contactMethods = codeTableSection(
   "支援方法",
   "contactMethod",
   ({ contacts }) => contacts.byMethod,
+  { of: ({ contacts }) => contacts.recorded, field: "支援方法か件数", kind: "対応" },
 );

@@ -6,4 +6,5 @@ export const ageBands = codeTableSection(
   "相談者の年代",
   "ageBand",
   ({ consultations }) => consultations.byAgeBand,
+  { of: ({ consultations }) => consultations.intakes, field: "年代", kind: "相談" },
 );

@@ -6,4 +6,5 @@ export const routes = codeTableSection(
   "相談経路",
   "route",
   ({ consultations }) => consultations.byRoute,
+  { of: ({ consultations }) => consultations.intakes, field: "相談経路", kind: "相談" },
 );

@@ -6,4 +6,5 @@ export const topics = codeTableSection(
   "相談内容（複数回答）",
   "topic",
   ({ consultations }) => consultations.byTopic,
+  { of: ({ consultations }) => consultations.intakes, field: "相談内容", kind: "相談" },
 );

@@ -6,4 +6,5 @@ export const closureReasons = codeTableSection(
   "相談終結者数",
   "closureReason",
   ({ closures }) => closures.byReason,
+  { of: ({ closures }) => closures.closed, field: "終結理由", kind: "終結" },
 );

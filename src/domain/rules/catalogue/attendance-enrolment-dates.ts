@@ -1,8 +1,9 @@
-import { compareDates } from "../../calendar/calendar-date";
+import { compareDates, monthOf } from "../../calendar/calendar-date";
 import { valueOf } from "../../records/field-reading";
 import type { KindRecord } from "../../records/kind-record";
 import type { SessionReading } from "../../records/record-fields";
 import { columnLabel } from "../field-label";
+import type { Place } from "../place";
 import { defineRule } from "../rule";
 import { shownDate } from "../shown-value";
 
@@ -67,9 +68,12 @@ export const attendanceEnrolmentDates = defineRule({
         report("reversed", { place: { at: "field", record, field: "leftOn" }, values });
         continue;
       }
-      const [first, ...others] = presentOutside(record).map(
-        ({ cell }) => ({ at: "record-cell", record, cell }) as const,
-      );
+      const [first, ...others] = presentOutside(record).map(({ cell, date }): Place => ({
+        at: "record-cell",
+        record,
+        cell,
+        ...(date && { month: monthOf(date) }),
+      }));
       if (!first) continue;
       report("presentOutside", { place: first, related: others, values: { count: others.length + 1 } });
     }

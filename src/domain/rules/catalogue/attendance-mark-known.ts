@@ -1,3 +1,4 @@
+import { monthOf } from "../../calendar/calendar-date";
 import { valueOf } from "../../records/field-reading";
 import { defineRule } from "../rule";
 
@@ -27,7 +28,7 @@ export const attendanceMarkKnown = defineRule({
       for (const { date, cell, mark } of valueOf(record.fields.sessions) ?? []) {
         // Nothing counts under a header that is no date; that has a finding of its own.
         if (mark !== "unknown" || !date) continue;
-        const place = { at: "record-cell", record, cell } as const;
+        const place = { at: "record-cell", record, cell, month: monthOf(date) } as const;
         report("unknown", { place, values: { date: `${date.month}/${date.day}` } });
       }
     }

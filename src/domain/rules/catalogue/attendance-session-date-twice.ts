@@ -1,4 +1,4 @@
-import { isoDate, type CalendarDate } from "../../calendar/calendar-date";
+import { isoDate, monthOf, type CalendarDate } from "../../calendar/calendar-date";
 import type { ParsedSheet } from "../../records/read-sheets";
 import type { Place } from "../place";
 import { defineRule } from "../rule";
@@ -14,7 +14,8 @@ function datesOf({ binding, sessionDates }: ParsedSheet): readonly DateWithColum
   const dates = new Map<string, DateWithColumns>();
   for (const { column, date } of sessionDates) {
     if (!date) continue;
-    const header: Place = { at: "cell", sheet: binding.sheet, cell: { row: binding.headerRow, column } };
+    const cell = { row: binding.headerRow, column };
+    const header: Place = { at: "cell", sheet: binding.sheet, cell, month: monthOf(date) };
     const earlier = dates.get(isoDate(date))?.headers ?? [];
     dates.set(isoDate(date), { date, headers: [...earlier, header] });
   }

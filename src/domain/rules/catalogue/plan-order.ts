@@ -16,7 +16,9 @@ function plansByCase({ records, fiscalYear }: YearDataset): ReadonlyMap<string, 
   const plans = new Map<string, Plan[]>();
   for (const plan of recordsWith(records.plan, "madeOn", "caseNumber", "category")) {
     const { value: caseNumber } = plan.fields.caseNumber;
-    plans.set(caseNumber, [...(plans.get(caseNumber) ?? []), plan]);
+    const ofCase = plans.get(caseNumber);
+    if (ofCase) ofCase.push(plan);
+    else plans.set(caseNumber, [plan]);
   }
   for (const plan of recordsWith(records.plan, "caseNumber")) {
     const { madeOn, category, caseNumber } = plan.fields;

@@ -54,7 +54,9 @@ export const recordDateNotInFuture = defineRule({
       const date = recordDate(record);
       if (!date || dateField === null) continue;
       if (sheetMonth && monthsBetween(today, sheetMonth) > 0) {
-        onSheetsAhead.set(ref.sheet, [...(onSheetsAhead.get(ref.sheet) ?? []), record]);
+        const onSheet = onSheetsAhead.get(ref.sheet);
+        if (onSheet) onSheet.push(record);
+        else onSheetsAhead.set(ref.sheet, [record]);
         continue;
       }
       report("record", {

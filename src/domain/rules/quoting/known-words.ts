@@ -4,8 +4,11 @@ import type { CodeLists } from "../../settings/code-list";
 import { textKey } from "../../text/text-key";
 import { ORDINARY_WORDS } from "./ordinary-words";
 
-/** Words by their textKey. */
-export type KnownWords = ReadonlySet<string>;
+/** Words by their textKey, and the characters with which any of them may begin. */
+export interface KnownWords {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
 
 function isWord(text: string): boolean {
   return Array.from(text).length >= 2;
@@ -32,5 +35,8 @@ export function knownWords(codeLists: CodeLists): KnownWords {
     label,
     ...listed.flatMap((code) => [code.label, ...code.aliases, ...(code.group ? [code.group.label] : [])]),
   ]);
-  return new Set([...codes, ...headerWords(), ...ORDINARY_WORDS].flatMap(wordsIn));
+  const words = new Set([...codes, ...headerWords(), ...ORDINARY_WORDS].flatMap(wordsIn));
+  // A half-width ﾃﾞ is two characters: it begins with テ.
+  const beginnings = Array.from(words, (word) => [word.charAt(0), word.normalize("NFD").charAt(0)]);
+  return { words, beginnings: new Set(beginnings.flat()) };
 }

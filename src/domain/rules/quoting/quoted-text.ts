@@ -2,6 +2,9 @@ import type { CodeLists } from "../../settings/code-list";
 import { knownWords } from "./known-words";
 import { characterRoles } from "./shown-characters";
 
+/** What a cell says whose formula failed: a lookup without a result, a column that was deleted. */
+const EXCEL_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|UNKNOWN!)$/;
+
 const LONGEST = 20;
 /** A longer note is no code; what stands further behind is not looked at. */
 const LONGEST_READ = 200;
@@ -35,6 +38,7 @@ export function quotingFor(codeLists: CodeLists): Quoting {
   };
   return {
     quote: (text) => {
+      if (EXCEL_ERROR.test(text)) return text;
       const { looked, roles, isCut } = read(text);
       const isWhole = !roles.includes("hidden") && !isCut;
       if (!isWhole && !roles.includes("word") && !roles.includes("number")) return undefined;

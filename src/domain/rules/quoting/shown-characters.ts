@@ -32,7 +32,8 @@ function isPartOfLonger(characters: readonly string[], start: number, end: numbe
 }
 
 /** How many characters from `start` on are a known word; 0 where none begins there. */
-function wordLength(characters: readonly string[], start: number, words: KnownWords): number {
+function wordLength(characters: readonly string[], start: number, { words, beginnings }: KnownWords): number {
+  if (!beginnings.has(textKey(characters[start] ?? "").charAt(0))) return 0;
   for (let end = Math.min(characters.length, start + LONGEST_WORD); end > start + 1; end--) {
     const [first = "", last = ""] = [characters[start], characters[end - 1]];
     if (/\s/.test(first + last)) continue;

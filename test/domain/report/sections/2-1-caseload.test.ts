@@ -32,7 +32,7 @@ describe("2-1", () => {
   test("an intake whose sex cannot be read counts, and a note says how many", () => {
     const table = section("2-1", [intake("？")]);
     expect(values(table.year.figures[0])).toMatchObject({ new_total: 1, new_male: 0, new_female: 0 });
-    expect(table.notes).toEqual(["※新規相談受付件数は、性別を読めない1件を含みます。"]);
+    expect(table.notes).toEqual(["※新規相談受付件数は、性別の記入がないか読めない1件を含みます。"]);
   });
 
   test("the year repeats March's month-end", () => {

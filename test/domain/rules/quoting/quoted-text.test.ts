@@ -15,8 +15,11 @@ describe("a cell's text is quoted", () => {
     ["１．５件", "１．５件"],
     ["40歳位", "40歳…"],
     ["△", "△"],
+    ["#N/A", "#N/A"],
+    ["#REF!", "#REF!"],
     ["？", "？"],
     ["小6", "小6"],
+    ["ﾊﾟｯｸﾗｲｽ", "ﾊﾟｯｸﾗｲｽ"],
     ["占い、転生", "占い、…"],
   ])("%s", (text, quoted) => {
     expect(quote(text)).toBe(quoted);
@@ -39,6 +42,8 @@ describe("what could be a name is left out", () => {
     ["本人\n佐藤", "本人 …"],
     ["佐藤5/13", "…5/13"],
     ["Suzuki1", "…1"],
+    ["#SUZUKI!", undefined],
+    ["\u001b[31m5/32\u202e", "…[31m5/32…"],
     ["三上一二三", undefined],
   ])("%s", (text, quoted) => {
     expect(quote(text)).toBe(quoted);
