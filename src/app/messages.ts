@@ -60,6 +60,10 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, LocalisedText>> = 
     ja: "ファイルが見つかりません。",
     en: "There is no such file.",
   },
+  "file-unreadable": {
+    ja: "ファイルを読めません。フォルダーではないか、読む権限があるか、ほかで開いていないかを確かめてください。",
+    en: "The file cannot be read. Make sure that it is no folder, that you may read it, and that it is not open elsewhere.",
+  },
   "file-unwritable": {
     ja: "ファイルに書き込めません。ほかで開いていないか確かめてください。",
     en: "The file cannot be written. Make sure that it is not open elsewhere.",

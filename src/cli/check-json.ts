@@ -1,4 +1,3 @@
-import { UNREAD_REASON_TEXTS } from "../app/messages";
 import type { MonthCheck } from "../app/month-check";
 import type { Book } from "../app/read-book";
 import { monthKey, type YearMonth } from "../domain/calendar/calendar-date";
@@ -9,6 +8,7 @@ import type { Finding } from "../domain/rules/finding";
 import type { ResolvedPlace } from "../domain/rules/place";
 import { settingRows } from "../domain/settings/setting-rows";
 import type { Language } from "../domain/text/language";
+import type { UnreadSheetText } from "./unused-settings";
 
 function placeJson({ sheet, cell }: ResolvedPlace) {
   return { sheet, cell: cell && cellAddress(cell) };
@@ -47,7 +47,13 @@ function settingsJson({ workbook, settings }: Book) {
 }
 
 /** `check --format json`, as command-line.md has it. */
-export function checkJson(name: string, book: Book, check: MonthCheck, language: Language) {
+export function checkJson(
+  name: string,
+  book: Book,
+  check: MonthCheck,
+  unread: readonly UnreadSheetText[],
+  language: Language,
+) {
   const sheets = check.sheets.map(({ binding, rows }) => ({
     sheet: binding.sheet,
     kind: binding.kind,
@@ -59,10 +65,7 @@ export function checkJson(name: string, book: Book, check: MonthCheck, language:
     book: name,
     fiscalYear: check.fiscalYear,
     sheets: [...settingsJson(book), ...sheets],
-    unreadSheets: check.unreadSheets.map(({ sheet, why }) => ({
-      sheet,
-      why: UNREAD_REASON_TEXTS[why][language],
-    })),
+    unreadSheets: unread,
     findings: check.findings.map((finding) => findingJson(finding, language)),
   };
 }
