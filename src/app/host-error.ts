@@ -7,7 +7,10 @@
  * - `session-lost`: the connection to the workbook is gone.
  * - `dialog-open`: Excel shows a dialog that must be closed first.
  * - `place-gone`: a sheet or cell that was asked for is no longer there.
- * - `not-a-workbook`, `encrypted`, `too-large`, `file-missing`, `file-unwritable`: files only.
+ * - `not-a-workbook`, `encrypted`, `too-large`, `file-missing`, `file-unreadable`, `file-unwritable`: files
+ *   only.
+ * - `damaged`: a file that is a workbook, with parts that are missing, cut off or changed.
+ * - `sheet-too-large`: cells lie too far apart on a sheet; `detail` is the sheet and its last cell.
  * - `unexpected`: none of these; `detail` is for whoever maintains the add-in.
  */
 export type HostErrorCode =
@@ -20,8 +23,11 @@ export type HostErrorCode =
   | "place-gone"
   | "not-a-workbook"
   | "encrypted"
+  | "damaged"
   | "too-large"
+  | "sheet-too-large"
   | "file-missing"
+  | "file-unreadable"
   | "file-unwritable"
   | "unexpected";
 

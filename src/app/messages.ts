@@ -43,13 +43,25 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, LocalisedText>> = 
     ja: "パスワードで保護されたブックのため、読めません。パスワードを外したコピーをお使いください。",
     en: "The workbook is protected by a password. Use a copy without the password.",
   },
+  damaged: {
+    ja: "ブックがこわれているため、読めません。Excelで開いて修復し、保存し直してから、もう一度お試しください。",
+    en: "The workbook is damaged and cannot be read. Open it in Excel, let it be repaired, save it, then try again.",
+  },
   "too-large": {
     ja: "ブックが大きすぎるため、読めません。",
     en: "The workbook is too large to read.",
   },
+  "sheet-too-large": {
+    ja: "セルがはなれすぎているシートがあるため、読めません。Excelで最後のセルを確かめ、不要なら行と列を削除して保存してから、もう一度お試しください。",
+    en: "A sheet has cells too far apart to be read. Look at its last cell in Excel, delete its row and column if it is not needed, save, then try again.",
+  },
   "file-missing": {
     ja: "ファイルが見つかりません。",
     en: "There is no such file.",
+  },
+  "file-unreadable": {
+    ja: "ファイルを読めません。フォルダーではないか、読む権限があるか、ほかで開いていないかを確かめてください。",
+    en: "The file cannot be read. Make sure that it is no folder, that you may read it, and that it is not open elsewhere.",
   },
   "file-unwritable": {
     ja: "ファイルに書き込めません。ほかで開いていないか確かめてください。",

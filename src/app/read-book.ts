@@ -8,6 +8,7 @@ import { recordDate } from "../domain/rules/record-date";
 import { DEFAULT_SETTINGS } from "../domain/settings/default-settings";
 import type { OfficeSettings } from "../domain/settings/office-settings";
 import { isSettingsSheetName, readSettings } from "../domain/settings/read-settings";
+import { isStateSheetName } from "../domain/settings/state-sheets";
 import { fiscalYearsIn } from "./fiscal-years";
 import type { Refusal } from "./refusal";
 import { reportSheets } from "./report-sheets";
@@ -25,11 +26,17 @@ function settingsSheet({ sheets }: WorkbookSnapshot): SheetSnapshot | undefined 
   return sheets.find(({ name }) => isSettingsSheetName(name));
 }
 
+/** Our own sheets, none of which is a record sheet: reports, the 設定 that is used, other state. */
+function ownSheets(workbook: WorkbookSnapshot, settings: SheetSnapshot | undefined): ReadonlySet<string> {
+  const state = workbook.sheets.map(({ name }) => name).filter(isStateSheetName);
+  return new Set([...reportSheets(workbook), ...(settings ? [settings.name] : []), ...state]);
+}
+
 /** Reads settings and records. Without a year: the one that 設定 names, else the likeliest. */
 export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book | Refusal {
   const sheet = settingsSheet(workbook);
   const settings = sheet ? readSettings(sheet) : DEFAULT_SETTINGS;
-  const ours = new Set([...reportSheets(workbook), ...(sheet ? [sheet.name] : [])]);
+  const ours = ownSheets(workbook, sheet);
   const found = fiscalYearsIn(workbook, ours);
   const fiscalYear = asked ?? settings.fiscalYear ?? found[0];
   if (fiscalYear === undefined) return { refused: "no-record-sheet" };

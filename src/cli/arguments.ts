@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import {
   parseIsoDate,
   parseMonthKey,
@@ -8,6 +7,7 @@ import {
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { Language } from "../domain/text/language";
+import { readOptions, type OptionName, type OptionProblem } from "./options";
 
 interface SharedArguments {
   readonly books: readonly string[];
@@ -36,9 +36,10 @@ export interface HelpArguments {
 /** Why the arguments cannot be taken. `what` is the option or word in question. */
 export interface ArgumentProblem {
   readonly problem:
+    | OptionProblem["problem"]
     | "command-unknown"
-    | "option-unknown"
     | "book-missing"
+    | "language-not-understood"
     | "month-not-understood"
     | "today-not-understood"
     | "format-not-understood"
@@ -51,78 +52,76 @@ export interface ArgumentProblem {
 
 export type CommandArguments = CheckArguments | ReportArguments | HelpArguments;
 
-const SHARED = {
-  format: { type: "string" },
-  lang: { type: "string" },
-  today: { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
+const SHARED: readonly OptionName[] = ["format", "lang", "today"];
 
-const OPTIONS = {
-  ...SHARED,
-  month: { type: "string" },
-  year: { type: "string" },
-  output: { type: "string", short: "o" },
-  rounding: { type: "string" },
-} as const;
-
-const OPTIONS_OF = {
-  check: [...Object.keys(SHARED), "month"],
-  report: [...Object.keys(SHARED), "year", "output", "rounding"],
+const OPTIONS_OF: Readonly<Record<"check" | "report", readonly OptionName[]>> = {
+  check: [...SHARED, "month"],
+  report: [...SHARED, "year", "output", "rounding"],
 };
 
-function parse(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+/** Four digits that are a year, not 0019. */
+const YEAR = /^[1-9]\d{3}(?!\d)/;
+
+/** The value of an option that may be left out; undefined too where it is not understood, which `known` tells. */
+function optional<T>(
+  value: string | undefined,
+  read: (value: string) => T | undefined,
+): { readonly known: boolean; readonly value: T | undefined } {
+  const understood = value === undefined ? undefined : read(value);
+  return { known: value === undefined || understood !== undefined, value: understood };
 }
 
-function languageOf(argv: readonly string[]): Language {
-  const at = argv.indexOf("--lang");
-  return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "ja";
+function oneOf<T extends string>(...words: readonly T[]): (value: string) => T | undefined {
+  return (value) => words.find((word) => word === value);
 }
 
-function isUnknownOption(word: string): boolean {
-  const [, name] = /^--([^=]+)/.exec(word) ?? [];
-  return name !== undefined ? !Object.keys(OPTIONS).includes(name) : /^-[^oh]/.test(word);
-}
+const readLanguage = oneOf<Language>("ja", "en");
+const readFormat = oneOf("text", "json");
+const readRounding = oneOf<Rounding>("sum-to-100", "half-up");
+const readMonth = (value: string) => (YEAR.test(value) ? parseMonthKey(value) : undefined);
+const readDay = (value: string) => (YEAR.test(value) ? parseIsoDate(value) : undefined);
+const readYear = (value: string) => (/^[1-9]\d{3}$/.test(value) ? Number(value) : undefined);
 
 /** Reads the words after `jisseki`. */
 export function readArguments(argv: readonly string[]): CommandArguments | ArgumentProblem {
-  const language = languageOf(argv);
+  const { values, positionals, problem: optionProblem, isHelpAsked } = readOptions(argv);
+  const spoken = optional(values.lang, readLanguage);
+  const language = spoken.value ?? "ja";
   const refuse = (problem: ArgumentProblem["problem"], what = ""): ArgumentProblem => ({
     problem,
     what,
     language,
   });
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch {
-    return refuse("option-unknown", argv.find(isUnknownOption) ?? argv.find((word) => word.startsWith("-")));
-  }
-  const { values, positionals } = parsed;
+  if (isHelpAsked) return { command: "help", language };
+  if (optionProblem) return refuse(optionProblem.problem, optionProblem.what);
+  if (!spoken.known) return refuse("language-not-understood", values.lang);
   const [command, ...books] = positionals;
-  if (values.help || argv.length === 0) return { command: "help", language };
-  if (command !== "check" && command !== "report") return refuse("command-unknown", command ?? "");
-  const foreign = Object.keys(values).find((option) => !OPTIONS_OF[command].includes(option));
+  if (command !== "check" && command !== "report") return refuse("command-unknown", command);
+  const foreign = Object.keys(values).find((option) => !OPTIONS_OF[command].some((own) => own === option));
   if (foreign !== undefined) return refuse("option-unknown", `--${foreign}`);
   if (books.length === 0) return refuse("book-missing");
-  const { format = "text" } = values;
-  if (format !== "text" && format !== "json") return refuse("format-not-understood", format);
-  const today = values.today === undefined ? undefined : parseIsoDate(values.today);
-  if (values.today !== undefined && !today) return refuse("today-not-understood", values.today);
-  const shared: SharedArguments = { books, format, language, ...(today && { today }) };
+  const format = optional(values.format, readFormat);
+  if (!format.known) return refuse("format-not-understood", values.format);
+  const today = optional(values.today, readDay);
+  if (!today.known) return refuse("today-not-understood", values.today);
+  const shared: SharedArguments = {
+    books,
+    format: format.value ?? "text",
+    language,
+    ...(today.value && { today: today.value }),
+  };
   if (command === "check") {
-    const month = values.month === undefined ? undefined : parseMonthKey(values.month);
-    if (values.month !== undefined && !month) return refuse("month-not-understood", values.month);
-    return { command, ...shared, ...(month && { month }) };
+    const month = optional(values.month, readMonth);
+    if (!month.known) return refuse("month-not-understood", values.month);
+    return { command, ...shared, ...(month.value && { month: month.value }) };
   }
-  const { year, output, rounding } = values;
-  if (year === undefined || !/^\d{4}$/.test(year)) return refuse("year-not-understood", year ?? "");
-  if (output === undefined || output === "") return refuse("output-missing");
-  if (rounding !== undefined && rounding !== "sum-to-100" && rounding !== "half-up") {
-    return refuse("rounding-not-understood", rounding);
-  }
-  return { command, ...shared, year: Number(year), output, ...(rounding && { rounding }) };
+  const year = optional(values.year, readYear).value;
+  if (year === undefined) return refuse("year-not-understood", values.year);
+  const { output } = values;
+  if (output === undefined) return refuse("output-missing");
+  const rounding = optional(values.rounding, readRounding);
+  if (!rounding.known) return refuse("rounding-not-understood", values.rounding);
+  return { command, ...shared, year, output, ...(rounding.value && { rounding: rounding.value }) };
 }
 
 export function isArgumentProblem(read: CommandArguments | ArgumentProblem): read is ArgumentProblem {

@@ -1,4 +1,3 @@
-import { unreadText } from "../app/unread-texts";
 import type { MonthCheck } from "../app/month-check";
 import type { Book } from "../app/read-book";
 import { monthKey, type YearMonth } from "../domain/calendar/calendar-date";
@@ -10,6 +9,7 @@ import type { Finding } from "../domain/rules/finding";
 import type { ResolvedPlace } from "../domain/rules/place";
 import { settingRows } from "../domain/settings/setting-rows";
 import type { Language } from "../domain/text/language";
+import type { UnreadSheetText } from "./unused-settings";
 
 function placeJson({ sheet, cell }: ResolvedPlace) {
   return { sheet, cell: cell && cellAddress(cell) };
@@ -33,7 +33,10 @@ function monthsOf({ kind, month }: SheetBinding, fiscalYear: FiscalYear): readon
 }
 
 /** 1-based, top to bottom. */
-function headerRows({ headerTop, headerRow }: SheetBinding): readonly number[] {
+function headerRows({
+  headerTop,
+  headerRow,
+}: Pick<SheetBinding, "headerTop" | "headerRow">): readonly number[] {
   return Array.from({ length: headerRow - headerTop + 1 }, (_, index) => headerTop + 1 + index);
 }
 
@@ -66,8 +69,27 @@ function settingsJson({ workbook, settings }: Book) {
     : [];
 }
 
+/** 月別集計表: ready totals; its records are its months. */
+function talliesJson({ dataset }: Book) {
+  return dataset.tallies
+    .filter(({ values }) => values.length > 0)
+    .map(({ sheet, headerTop, headerRow, months }) => ({
+      sheet,
+      kind: "monthlyTally",
+      months: months.map(monthKey),
+      headerRows: headerRows({ headerTop, headerRow }),
+      records: months.length,
+    }));
+}
+
 /** `check --format json`, as command-line.md has it. */
-export function checkJson(name: string, book: Book, check: MonthCheck, language: Language) {
+export function checkJson(
+  name: string,
+  book: Book,
+  check: MonthCheck,
+  unread: readonly UnreadSheetText[],
+  language: Language,
+) {
   const sheets = bySheetAndKind(check.sheets).map((tables) => ({
     sheet: tables[0].binding.sheet,
     kind: tables[0].binding.kind,
@@ -78,11 +100,8 @@ export function checkJson(name: string, book: Book, check: MonthCheck, language:
   return {
     book: name,
     fiscalYear: check.fiscalYear,
-    sheets: [...settingsJson(book), ...sheets],
-    unreadSheets: check.unreadSheets.map((unread) => ({
-      sheet: unread.sheet,
-      why: unreadText(unread)[language],
-    })),
+    sheets: [...settingsJson(book), ...sheets, ...talliesJson(book)],
+    unreadSheets: unread,
     findings: check.findings.map((finding) => findingJson(finding, language)),
   };
 }

@@ -14,35 +14,55 @@ export const HELP: LocalisedText = {
   ].join("\n"),
 };
 
-export const ARGUMENT_TEXTS: Readonly<Record<ArgumentProblem["problem"], LocalisedText>> = {
+const ARGUMENT_TEXTS: Readonly<Record<ArgumentProblem["problem"], LocalisedText>> = {
   "command-unknown": {
-    ja: "check か report を指定してください: {{what}}",
-    en: "Say check or report: {{what}}",
+    ja: "check か report を指定してください（使い方は --help）",
+    en: "Say check or report (--help says more)",
   },
-  "option-unknown": { ja: "使えない指定です: {{what}}", en: "Unknown option: {{what}}" },
-  "book-missing": { ja: "ブック（.xlsx）を指定してください。", en: "Name a workbook (.xlsx)." },
+  "option-unknown": { ja: "使えない指定です", en: "Unknown option" },
+  "option-twice": { ja: "同じ指定が2回あります", en: "An option is given twice" },
+  "value-missing": { ja: "値がありません", en: "The value is missing" },
+  "book-missing": { ja: "ブック（.xlsx）を指定してください", en: "Name a workbook (.xlsx)" },
+  "language-not-understood": { ja: "--lang は ja か en です", en: "--lang is ja or en" },
   "month-not-understood": {
-    ja: "--month は 2019-08 の形で指定してください: {{what}}",
-    en: "--month takes the form 2019-08: {{what}}",
+    ja: "--month は 2019-08 の形で指定してください",
+    en: "--month takes the form 2019-08",
   },
   "today-not-understood": {
-    ja: "--today は 2019-09-02 の形で指定してください: {{what}}",
-    en: "--today takes the form 2019-09-02: {{what}}",
+    ja: "--today は 2019-09-02 の形で指定してください",
+    en: "--today takes the form 2019-09-02",
   },
   "format-not-understood": {
-    ja: "--format は text か json です: {{what}}",
-    en: "--format is text or json: {{what}}",
+    ja: "--format は text か json です",
+    en: "--format is text or json",
   },
   "year-not-understood": {
-    ja: "--year に年度を西暦4桁で指定してください: {{what}}",
-    en: "--year takes the fiscal year in four digits: {{what}}",
+    ja: "--year に年度を西暦4桁で指定してください",
+    en: "--year takes the fiscal year in four digits",
   },
-  "output-missing": { ja: "-o に出力するファイルを指定してください。", en: "Name the output file with -o." },
+  "output-missing": { ja: "-o に出力するファイルを指定してください", en: "Name the output file with -o" },
   "rounding-not-understood": {
-    ja: "--rounding は sum-to-100 か half-up です: {{what}}",
-    en: "--rounding is sum-to-100 or half-up: {{what}}",
+    ja: "--rounding は sum-to-100 か half-up です",
+    en: "--rounding is sum-to-100 or half-up",
   },
 };
+
+export function argumentText({ problem, what, language }: ArgumentProblem): string {
+  const text = ARGUMENT_TEXTS[problem][language];
+  return what === "" ? `${text}${language === "ja" ? "。" : "."}` : `${text}: ${what}`;
+}
+
+/** Why books cannot be read together. */
+export const BOOKS_TEXTS = {
+  "book-twice": {
+    ja: "同じブックが2回指定されています: {{book}}",
+    en: "The same workbook is named twice: {{book}}",
+  },
+  "books-differ-in-dates": {
+    ja: "日付の数え方（1900年・1904年）が違うブックは、いっしょに読めません。",
+    en: "Workbooks with different date systems (1900, 1904) cannot be read together.",
+  },
+} as const satisfies Record<string, LocalisedText>;
 
 /** Why a report file cannot be put where it was asked for. */
 export const OUTPUT_TEXTS = {
@@ -54,9 +74,13 @@ export const OUTPUT_TEXTS = {
     ja: "出力先に、実績報告書ではないファイルがあります。上書きしません。",
     en: "The output is a file that is not a report of ours. It is not overwritten.",
   },
-  "books-differ-in-dates": {
-    ja: "日付の数え方（1900年・1904年）が違うブックは、いっしょに読めません。",
-    en: "Workbooks with different date systems (1900, 1904) cannot be read together.",
+  "output-is-folder": {
+    ja: "出力先がフォルダーです。ファイルの名前を指定してください。",
+    en: "The output is a folder. Name a file.",
+  },
+  "output-folder-missing": {
+    ja: "出力先のフォルダーがないため、書き込めません。フォルダーを作ってから、もう一度お試しください。",
+    en: "The folder of the output does not exist. Make it, then try again.",
   },
 } as const satisfies Record<string, LocalisedText>;
 
@@ -68,6 +92,10 @@ export const TEXTS = {
   },
   sheetsRead: { ja: "読めたシート {{count}}枚", en: "Sheets read: {{count}}" },
   unread: { ja: "読まないシート: {{sheet}}（{{why}}）", en: "Not read: {{sheet}} ({{why}})" },
+  settingsOfFirst: {
+    ja: "{{book}} の設定を使います。",
+    en: "The settings of {{book}} are used.",
+  },
   reportWritten: {
     ja: "{{output}} に{{year}}の報告書を作りました。",
     en: "The report for {{year}} was written to {{output}}.",
@@ -89,6 +117,7 @@ export const TEXTS = {
     en: "The earlier report holds additions; it was kept as {{file}}.",
   },
   writing: { ja: "{{section}} {{title}}", en: "{{section}} {{title}}" },
+  outputFailed: { ja: "結果を出力できませんでした。", en: "The output could not be written." },
   unexpected: { ja: "思わぬ問題が起きました。", en: "Something unexpected happened." },
 } as const satisfies Record<string, LocalisedText>;
 

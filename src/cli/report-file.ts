@@ -1,68 +1,99 @@
-import { access, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, parse, resolve } from "node:path";
-import { isReportOfOurs } from "../app/earlier-report";
+import { randomUUID } from "node:crypto";
+import { lstat, readlink, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { HostError } from "../app/host-error";
-import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
-import { readBytes } from "./book-files";
-import { readWorkbookBytes } from "./wiring";
+import { fileStamp, type FileStamp } from "./file-stamp";
+import { DISK, type FileSteps } from "./file-steps";
+import { keepFile, type KeptFile } from "./keep-file";
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+const MOST_LINKS = 40;
+
+/** The file that a link leads to, also where that does not exist yet; the path itself where it is none. */
+async function linkTarget(path: string): Promise<string> {
+  let target = path;
+  for (let link = 0; link < MOST_LINKS; link++) {
+    const found = await lstat(target).catch(() => undefined);
+    if (!found?.isSymbolicLink()) return target;
+    target = resolve(dirname(target), await readlink(target));
+  }
+  throw new Error("links lead in a circle");
 }
 
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all([a, b].map((file) => realpath(file).catch(() => resolve(file))));
-  return first === second;
+/** What was looked at before, and whether it holds more than the new report. */
+export interface EarlierReport {
+  /** Of OUT when it was read; undefined where there was none. */
+  readonly stamp: FileStamp | undefined;
+  readonly holdsMore: boolean;
 }
 
-/** What stands at the place where the report is to go. */
-export type EarlierFile =
-  | { readonly state: "none" }
-  | { readonly state: "ours"; readonly workbook: WorkbookSnapshot }
-  | { readonly state: "output-is-book" | "output-not-ours" };
+/** Keeps what stands there where it holds more than the new report, or is no longer what was looked at. */
+async function keepEarlier(
+  target: string,
+  { stamp, holdsMore }: EarlierReport,
+  steps: FileSteps,
+): Promise<KeptFile | undefined> {
+  const current = await fileStamp(target);
+  if (current === undefined || (!holdsMore && current === stamp)) return undefined;
+  const kept = await keepFile(target, steps);
+  if (kept.isNew) await steps.syncFolder(dirname(target));
+  return kept;
+}
 
-/** Looks at OUT before anything is written: only a report of ours may be written again. */
-export async function earlierFile(output: string, books: readonly string[]): Promise<EarlierFile> {
-  for (const book of books) if (await isSameFile(output, book)) return { state: "output-is-book" };
-  if (!(await exists(output))) return { state: "none" };
+/** Puts a new file in the target's place. Where that fails, what was kept for it has no second name. */
+async function replace(
+  target: string,
+  beside: string,
+  earlier: EarlierReport,
+  steps: FileSteps,
+): Promise<string | undefined> {
+  const kept = await keepEarlier(target, earlier, steps);
+  const stamp = await fileStamp(target);
   try {
-    const workbook = readWorkbookBytes(await readBytes(output));
-    return isReportOfOurs(workbook) ? { state: "ours", workbook } : { state: "output-not-ours" };
-  } catch {
-    return { state: "output-not-ours" };
+    await steps.rename(beside, target);
+  } catch (error) {
+    const isStillThere = stamp !== undefined && (await fileStamp(target)) === stamp;
+    if (kept?.isNew && isStillThere) await steps.remove(kept.path);
+    throw error;
   }
+  await steps.syncFolder(dirname(target));
+  return kept?.path;
 }
 
-/** `報告書.xlsx → 報告書（前回）.xlsx`, or the first such name that is free. */
-async function freeNameBeside(output: string): Promise<string> {
-  const { dir, name, ext } = parse(output);
-  for (let n = 1; ; n++) {
-    const candidate = join(dir, `${name}（前回${n === 1 ? "" : n}）${ext}`);
-    if (!(await exists(candidate))) return candidate;
-  }
+async function writeBeside(
+  target: string,
+  beside: string,
+  bytes: Uint8Array,
+  steps: FileSteps,
+): Promise<void> {
+  const before = await stat(target).catch(() => undefined);
+  if (before) await steps.checkWritable(target);
+  await steps.writeNew(beside, bytes);
+  if (before) await steps.setMode(beside, before.mode);
 }
 
 /**
- * Writes beside OUT and renames, so that OUT is whole at every moment. `keepEarlier`: what stands there is
- * renamed first; its new name is answered. Throws HostError `file-unwritable`.
+ * Puts a report where OUT is. It is written beside; what stands there is given a second name
+ * first, where it is to be kept; then the new file takes its place in one step. So OUT is
+ * whole at every moment, and so is what was kept, wherever this is cut off and whoever else
+ * writes there. Answers the kept file's name. Throws HostError `file-unwritable`, all as before.
  */
 export async function putReport(
   output: string,
   bytes: Uint8Array,
-  keepEarlier: boolean,
+  earlier: EarlierReport,
+  steps: FileSteps = DISK,
 ): Promise<string | undefined> {
-  const beside = join(dirname(output), `.${parse(output).base}.${process.pid}.tmp`);
   try {
-    await writeFile(beside, bytes, { flag: "wx" });
-    const kept = keepEarlier ? await freeNameBeside(output) : undefined;
-    if (kept !== undefined) await rename(output, kept);
-    await rename(beside, output);
-    return kept;
+    const target = await linkTarget(output);
+    const beside = join(dirname(target), `.jisseki-${randomUUID()}.tmp`);
+    try {
+      await writeBeside(target, beside, bytes, steps);
+      return await replace(target, beside, earlier, steps);
+    } catch (error) {
+      await steps.remove(beside).catch(() => undefined);
+      throw error;
+    }
   } catch (error) {
-    await rm(beside, { force: true });
-    throw new HostError("file-unwritable", parse(output).base, { cause: error });
+    throw new HostError("file-unwritable", basename(output), { cause: error });
   }
 }

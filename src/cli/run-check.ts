@@ -10,28 +10,42 @@ import { cellAddress } from "../domain/grid/cell-address";
 import type { Finding } from "../domain/rules/finding";
 import type { Language } from "../domain/text/language";
 import type { CheckArguments } from "./arguments";
-import { readBooks } from "./book-files";
+import { isBooksProblem, readBooks } from "./book-files";
 import { checkJson } from "./check-json";
-import { fill, OUTPUT_TEXTS, TEXTS } from "./messages";
+import type { JoinedBooks } from "./join-books";
+import { BOOKS_TEXTS, fill, TEXTS } from "./messages";
+import { oneLine } from "./one-line";
 import { countBySeverity } from "./report-json";
 import type { ExitStatus, Terminal } from "./terminal";
+import { unusedSettings, type UnreadSheetText } from "./unused-settings";
 
 function findingLine({ severity, place, message, rule }: Finding, language: Language): string {
   const at = [place.sheet, place.cell && cellAddress(place.cell)].filter(Boolean).join(" ");
-  return `${SEVERITY_TEXTS[severity][language]}\t${at}\t${message[language]}\t(${rule})`;
+  return [SEVERITY_TEXTS[severity][language], at, message[language], `(${rule})`].map(oneLine).join("\t");
 }
 
-function checkText({ sheets, unreadSheets, findings }: MonthCheck, language: Language): string {
+function unreadTexts({ unreadSheets }: MonthCheck, language: Language): readonly UnreadSheetText[] {
+  return unreadSheets.map((unread) => ({ sheet: unread.sheet, why: unreadText(unread)[language] }));
+}
+
+function checkText(
+  { sheets, findings }: MonthCheck,
+  unread: readonly UnreadSheetText[],
+  language: Language,
+): string {
   return [
     fill(TEXTS.sheetsRead[language], { count: sheets.length }),
-    ...unreadSheets.map((unread) =>
-      fill(TEXTS.unread[language], { sheet: unread.sheet, why: unreadText(unread)[language] }),
-    ),
+    ...unread.map((sheet) => fill(TEXTS.unread[language], { ...sheet })),
     findings.length === 0
       ? TEXTS.noFinding[language]
       : fill(TEXTS.counts[language], countBySeverity(findings)),
     ...findings.map((finding) => findingLine(finding, language)),
   ].join("\n");
+}
+
+/** For `JSON.stringify`: sheets of several books under the names that are shown. */
+function withShownTexts({ shown }: JoinedBooks): (key: string, value: unknown) => unknown {
+  return (_, value) => (typeof value === "string" ? shown(value) : value);
 }
 
 /** `jisseki check`. */
@@ -41,8 +55,8 @@ export async function runCheck(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const read = await readBooks(books);
-  if (read === "books-differ-in-dates") {
-    terminal.error(OUTPUT_TEXTS[read][language]);
+  if (isBooksProblem(read)) {
+    terminal.error(fill(BOOKS_TEXTS[read.problem][language], { book: read.book }));
     return 2;
   }
   const book = readBook(read.workbook, month && fiscalYearOf(month));
@@ -52,10 +66,11 @@ export async function runCheck(
     if (isRefusal(refusal)) terminal.error(refusalText(refusal)[language]);
     return 2;
   }
-  const output =
+  const unread = [...unreadTexts(check, language), ...unusedSettings(read, language)];
+  terminal.out(
     format === "json"
-      ? JSON.stringify(checkJson(read.name, book, check, language), null, 2)
-      : checkText(check, language);
-  terminal.out(output);
+      ? JSON.stringify(checkJson(read.name, book, check, unread, language), withShownTexts(read), 2)
+      : read.shown(checkText(check, unread, language)),
+  );
   return check.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

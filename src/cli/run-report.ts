@@ -9,10 +9,13 @@ import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { Language } from "../domain/text/language";
 import type { ReportArguments } from "./arguments";
-import { readBooks } from "./book-files";
-import { fill, OUTPUT_TEXTS, TEXTS } from "./messages";
-import { earlierFile, putReport } from "./report-file";
+import { isBooksProblem, readBooks } from "./book-files";
+import { earlierFile } from "./earlier-file";
+import { BOOKS_TEXTS, fill, OUTPUT_TEXTS, TEXTS } from "./messages";
+import { oneLine } from "./one-line";
+import { putReport } from "./report-file";
 import { countBySeverity, reportJson } from "./report-json";
+import { unusedSettings, type UnreadSheetText } from "./unused-settings";
 import type { ExitStatus, Terminal } from "./terminal";
 import { newReportWorkbook } from "./wiring";
 
@@ -22,6 +25,7 @@ function reportText(
   output: string,
   { report, findings, recount }: ReportOutcome,
   kept: string | undefined,
+  unread: readonly UnreadSheetText[],
   language: Language,
 ): string {
   const counts = countBySeverity(findings);
@@ -29,12 +33,15 @@ function reportText(
   return [
     fill(TEXTS.reportWritten[language], { output, year: longFiscalYearLabel(report.fiscalYear) }),
     ...(kept === undefined ? [] : [fill(TEXTS.keptEarlier[language], { file: kept })]),
+    ...unread.map((sheet) => fill(TEXTS.unread[language], { ...sheet })),
     differences.length === 0
       ? fill(TEXTS.recountAgrees[language], { count: compared })
       : fill(TEXTS.recountDiffers[language], { count: differences.length }),
     fill(TEXTS.counts[language], counts),
     ...(counts.error === 0 ? [] : [fill(TEXTS.reportWithErrors[language], counts)]),
-  ].join("\n");
+  ]
+    .map(oneLine)
+    .join("\n");
 }
 
 /** `jisseki report`. */
@@ -48,11 +55,10 @@ export async function runReport(
     return 2;
   };
   const earlier = await earlierFile(output, books);
-  if (earlier.state === "output-is-book" || earlier.state === "output-not-ours") {
+  if (earlier.state !== "ours" && earlier.state !== "none")
     return refuse(OUTPUT_TEXTS[earlier.state][language]);
-  }
   const read = await readBooks(books);
-  if (read === "books-differ-in-dates") return refuse(OUTPUT_TEXTS[read][language]);
+  if (isBooksProblem(read)) return refuse(fill(BOOKS_TEXTS[read.problem][language], { book: read.book }));
   const book = readBook(read.workbook, year);
   if (isRefusal(book)) return refuse(refusalText(book)[language]);
   const writer = newReportWorkbook(longFiscalYearLabel(year));
@@ -71,12 +77,12 @@ export async function runReport(
   );
   if (isRefusal(outcome)) return refuse(refusalText(outcome)[language]);
   if ("cancelled" in outcome) return refuse(TEXTS.unexpected[language]);
-  const keep = earlier.state === "ours" && holdsMoreThan(earlier.workbook, writer.sheets);
-  const kept = await putReport(output, await writer.workbook(), keep);
+  const holdsMore = earlier.state === "ours" && holdsMoreThan(earlier.workbook, writer.sheets);
+  const kept = await putReport(output, await writer.workbook(), { stamp: earlier.stamp, holdsMore });
   terminal.out(
     format === "json"
       ? JSON.stringify(reportJson(output, outcome), null, 2)
-      : reportText(output, outcome, kept, language),
+      : reportText(output, outcome, kept, unusedSettings(read, language), language),
   );
   return outcome.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

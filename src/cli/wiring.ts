@@ -11,7 +11,7 @@ export interface ReportWorkbook extends ReportWriter {
   workbook(): Promise<Uint8Array>;
 }
 
-/** Throws HostError `not-a-workbook`, `encrypted` or `too-large`. */
+/** Throws HostError `not-a-workbook`, `encrypted`, `damaged`, `too-large` or `sheet-too-large`. */
 export function readWorkbookBytes(bytes: Uint8Array): WorkbookSnapshot {
   return readWorkbook(bytes);
 }

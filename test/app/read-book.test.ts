@@ -92,6 +92,19 @@ test("a book without 設定 has the defaults, and 設定 is no unread sheet", ()
   expect(book.dataset.unread).toEqual([]);
 });
 
+test("our other state sheets are no record sheets and no unread ones, whatever the width of their names", () => {
+  const state = ["読み方", "点検の記録", "読み　方"].map((name) =>
+    sheetOf(name, [
+      ["支給日", "世帯番号", "米", "版"],
+      ["5/13", "A", "2", "1"],
+    ]),
+  );
+  const records = intakes("相談_R1.5", "5/7");
+  const { dataset } = open(workbookOf([settings("R1"), records, ...state, sheetOf("点検の記録簿", [["x"]])]));
+  expect(dataset.sheets.map(({ binding }) => binding.sheet)).toEqual(["相談_R1.5"]);
+  expect(dataset.unread.map(({ sheet }) => sheet)).toEqual(["点検の記録簿"]);
+});
+
 describe("books that cannot be read", () => {
   test.each<[string, WorkbookSnapshot]>([
     ["empty", workbookOf([])],

@@ -1,4 +1,5 @@
-import { readArguments } from "../../src/cli/arguments";
+import { isArgumentProblem, readArguments } from "../../src/cli/arguments";
+import { argumentText } from "../../src/cli/messages";
 
 test("check takes books, a month and a day", () => {
   expect(readArguments(["check", "a.xlsx", "b.xlsx", "--month", "2019-08", "--today=2019-09-02"])).toEqual({
@@ -39,6 +40,22 @@ test("report takes a year, an output and a rounding", () => {
 test.each([
   [["make"], "command-unknown", "make"],
   [["check"], "book-missing", ""],
+  [[], "command-unknown", ""],
+  [["check", "a.xlsx", "--month", "0000-01"], "month-not-understood", "0000-01"],
+  [["check", "a.xlsx", "--month", "2019-05", "--month=2019-06"], "option-twice", "--month"],
+  [["check", "a.xlsx", "--today", "0019-02-03"], "today-not-understood", "0019-02-03"],
+  [["check", "a.xlsx", "--toString", "x"], "option-unknown", "--toString"],
+  [["check", "a.xlsx", "-x"], "option-unknown", "-x"],
+  [["check", "a.xlsx", "--help=yes"], "option-unknown", "--help"],
+  [["check", "a.xlsx", "--lang", "fr"], "language-not-understood", "fr"],
+  [["check", "a.xlsx", "--lang=fr"], "language-not-understood", "fr"],
+  [["check", "a.xlsx", "--lang=EN"], "language-not-understood", "EN"],
+  [["report", "a.xlsx", "--year", "0019", "-o", "out.xlsx"], "year-not-understood", "0019"],
+  [
+    ["report", "a.xlsx", "--year", "2019", "-o", "a.xlsx", "--output", "b.xlsx"],
+    "option-twice",
+    "-o/--output",
+  ],
   [["check", "a.xlsx", "--month", "2019-13"], "month-not-understood", "2019-13"],
   [["check", "a.xlsx", "--month", "8月"], "month-not-understood", "8月"],
   [["check", "a.xlsx", "--today", "2019-02-30"], "today-not-understood", "2019-02-30"],
@@ -59,4 +76,61 @@ test.each([
 
 test("refusals speak the language that was asked for", () => {
   expect(readArguments(["check", "--lang", "en"])).toMatchObject({ problem: "book-missing", language: "en" });
+});
+
+describe("an option without its value is named", () => {
+  const ALL = ["--format", "--lang", "--today", "--month", "--year", "--rounding"];
+  test.each([...ALL.map((option) => [option, option]), ["-o", "-o/--output"], ["--output", "-o/--output"]])(
+    "%s",
+    (option, what) => {
+      const refused = { problem: "value-missing", what, language: "ja" };
+      const before = ["report", "a.xlsx"];
+      const others = option === "--year" ? ["-o", "out.xlsx"] : ["--year", "2019"];
+      expect(readArguments([...before, ...others, option])).toEqual(refused);
+      expect(readArguments([...before, option, ...others])).toEqual(refused);
+      expect(readArguments([...before, ...others, option, ""])).toEqual(refused);
+      if (option.startsWith("--"))
+        expect(readArguments([...before, `${option}=`, ...others])).toEqual(refused);
+    },
+  );
+});
+
+test.each([
+  [["--help"]],
+  [["-h"]],
+  [["make", "--help"]],
+  [["check", "a.xlsx", "--colour", "--help"]],
+  [["report", "-o", "--help"]],
+  [["check", "a.xlsx", "--month", "August", "-h"]],
+])("help wins: %j", (argv) => {
+  expect(readArguments(argv)).toEqual({ command: "help", language: "ja" });
+});
+
+test("words after -- are books, whatever they look like", () => {
+  expect(readArguments(["check", "--lang", "en", "--", "--help", "-o"])).toEqual({
+    command: "check",
+    books: ["--help", "-o"],
+    format: "text",
+    language: "en",
+  });
+});
+
+test("a value may look like an option where it is joined to its name", () => {
+  expect(readArguments(["report", "a.xlsx", "--year", "2019", "--output=-out.xlsx"])).toMatchObject({
+    output: "-out.xlsx",
+  });
+});
+
+describe("the words of a refusal", () => {
+  test("name what is wrong, and end like a sentence where there is nothing to name", () => {
+    const texts = [["check", "--lang=fr"], ["check"], ["report", "a.xlsx", "--lang=en"]].map((argv) => {
+      const read = readArguments(argv);
+      return isArgumentProblem(read) ? argumentText(read) : "";
+    });
+    expect(texts).toEqual([
+      "--lang は ja か en です: fr",
+      "ブック（.xlsx）を指定してください。",
+      "--year takes the fiscal year in four digits.",
+    ]);
+  });
 });

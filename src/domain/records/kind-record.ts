@@ -10,6 +10,8 @@ export interface RecordRef {
   readonly sheet: string;
   /** 0-based. */
   readonly row: number;
+  /** A row of ready totals by month, not a record. */
+  readonly isTotal?: true;
 }
 
 /** One row that was read, whatever its kind. */

@@ -13,7 +13,7 @@ interface TableRecords {
   readonly kind: string;
 }
 
-/** How many records of the year are behind no figure of the table. */
+/** How many records of the year are behind no figure of the table; ready totals are none. */
 function countLeftOut(
   months: readonly MonthFigures[],
   of: (month: MonthFigures) => Figure,
@@ -22,7 +22,9 @@ function countLeftOut(
   const behind = new Set(
     months.flatMap((month) => [...tally(month).values()].flatMap(({ records }) => records)),
   );
-  return months.flatMap((month) => of(month).records).filter((record) => !behind.has(record)).length;
+  return months
+    .flatMap((month) => of(month).records)
+    .filter((record) => !record.isTotal && !behind.has(record)).length;
 }
 
 /** The shape of 2-2 … 2-6: one column a code, percents, a pie of the year and a bar over the years. */

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import type { PackageParts } from "./read-package";
 
 const ERA_SHORT = "[$-411]ge.m.d";
 const ERA_LONG = `[$-411]ggge"年"m"月"d"日"`;
@@ -34,13 +35,13 @@ const STYLES = "xl/styles.xml";
  * The workbook with Japan's built-in date formats spelt out, where it uses any: the
  * parser knows only the American ones and would show such dates as plain numbers.
  */
-export function withJapaneseDateFormats(workbook: Uint8Array): Uint8Array {
-  const styles = unzipSync(workbook, { filter: ({ name }) => name === STYLES })[STYLES];
-  if (!styles) return workbook;
+export function withJapaneseDateFormats(parts: PackageParts): PackageParts {
+  const styles = parts.get(STYLES);
+  if (!styles) return parts;
   const xml = strFromU8(styles);
   const missing = BUILT_IN.filter(([id]) => isUsed(xml, id) && !isSpeltOut(xml, id));
-  if (missing.length === 0) return workbook;
-  return zipSync({ ...unzipSync(workbook), [STYLES]: strToU8(withFormats(xml, missing)) }, { level: 0 });
+  if (missing.length === 0) return parts;
+  return new Map([...parts, [STYLES, strToU8(withFormats(xml, missing))]]);
 }
 
 function isUsed(xml: string, id: number): boolean {

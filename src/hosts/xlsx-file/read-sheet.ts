@@ -1,12 +1,22 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
-import type { CellPosition, CellRange } from "../../domain/grid/cell-address";
+import { HostError } from "../../app/host-error";
+import { cellAddress, type CellPosition, type CellRange } from "../../domain/grid/cell-address";
 import type { CellValue } from "../../domain/grid/cell-value";
 import type { CellSnapshot, SheetSnapshot } from "../../domain/grid/sheet-snapshot";
 import { errorText } from "./error-text";
 
 const EMPTY: CellSnapshot = { value: null, numberFormat: "General" };
 
-/** A parsed worksheet as a snapshot: cut to the cells that hold a value or a formula. */
+/**
+ * Cells that a snapshot may span: a sheet of records for ten years spans a twentieth of it, one
+ * stray cell in the last corner of a sheet 17 thousand millions.
+ */
+const MOST_CELLS = 5_000_000;
+
+/**
+ * A parsed worksheet as a snapshot: cut to the cells that hold a value or a formula.
+ * Throws HostError `sheet-too-large` where these lie too far apart.
+ */
 export function readSheet(
   name: string,
   visibility: SheetSnapshot["visibility"],
@@ -21,24 +31,32 @@ export function readSheet(
   }));
   const used = filledRange(rows);
   if (!used) return { name, visibility, origin: { row: 0, column: 0 }, cells: [], merges };
+  if (cellCount(used) > MOST_CELLS) throw new HostError("sheet-too-large", lastCell(name, used));
   const origin: CellPosition = { row: used.top, column: used.left };
   return { name, visibility, origin, cells: cellsOf(rows, used), merges };
 }
 
 type ParsedRow = readonly (CellObject | null | undefined)[];
 
+function cellCount({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+function lastCell(sheet: string, { bottom, right }: CellRange): string {
+  return `${sheet}!${cellAddress({ row: bottom, column: right })}`;
+}
+
+/** Rows without a cell share one. */
 function cellsOf(
   rows: readonly (ParsedRow | undefined)[],
   { top, left, bottom, right }: CellRange,
-): CellSnapshot[][] {
-  const cells: CellSnapshot[][] = [];
-  for (let row = top; row <= bottom; row++) {
-    const parsed = rows[row];
-    const snapshots: CellSnapshot[] = [];
-    for (let column = left; column <= right; column++) snapshots.push(readCell(parsed?.[column]));
-    cells.push(snapshots);
-  }
-  return cells;
+): (readonly CellSnapshot[])[] {
+  const width = right - left + 1;
+  const emptyRow = Array.from({ length: width }, () => EMPTY);
+  return Array.from({ length: bottom - top + 1 }, (_, index) => {
+    const parsed = rows[top + index];
+    return parsed ? emptyRow.map((_empty, column) => readCell(parsed[left + column])) : emptyRow;
+  });
 }
 
 function readCell(cell: CellObject | null | undefined): CellSnapshot {

@@ -1,10 +1,13 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import { read } from "@e965/xlsx";
+import { zipSync } from "fflate";
 import { HostError } from "../../app/host-error";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
-import { checkPackage } from "./check-package";
+import { checkWorkbookParts } from "./check-workbook-parts";
+import { withEmptyTextsInPairs } from "./empty-shared-texts";
 import { withJapaneseDateFormats } from "./japanese-date-formats";
 import { readDefinedNames } from "./read-defined-names";
+import { readPackage, type PackageParts } from "./read-package";
 import { readSheet } from "./read-sheet";
 
 const VISIBILITY = { 0: "visible", 1: "hidden", 2: "veryHidden" } as const;
@@ -12,14 +15,18 @@ const VISIBILITY = { 0: "visible", 1: "hidden", 2: "veryHidden" } as const;
 /**
  * The snapshot of an .xlsx or .xlsm file: values as they were last calculated, dates
  * as serial numbers of the workbook's own date system. Chart sheets are left out.
- * Throws HostError `not-a-workbook`, `encrypted` or `too-large`.
+ * Throws HostError `not-a-workbook`, `encrypted`, `damaged`, `too-large` or `sheet-too-large`.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
-  checkPackage(bytes);
-  const book = parse(bytes);
+  const parts = readPackage(bytes);
+  const types = checkWorkbookParts(parts);
+  const book = parse(parts);
+  const names = new Set(book.SheetNames);
+  if (names.size !== types.length) throw new HostError("damaged");
   const sheets = book.SheetNames.flatMap((name, index): SheetSnapshot[] => {
+    if (types[index] !== "worksheet") return [];
     const sheet = book.Sheets[name];
-    if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") return [];
+    if (!sheet) throw new HostError("damaged");
     return [readSheet(name, VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0], sheet)];
   });
   return {
@@ -40,10 +47,13 @@ const OPTIONS: ParsingOptions = {
   sheetStubs: true,
 };
 
-function parse(bytes: Uint8Array): WorkBook {
+/** The parser takes a zip: of the parts that were checked, not packed again. */
+function parse(parts: PackageParts): WorkBook {
+  const readable = withEmptyTextsInPairs(withJapaneseDateFormats(parts));
+  const zip = zipSync(Object.fromEntries(readable), { level: 0 });
   try {
-    return read(withJapaneseDateFormats(bytes), OPTIONS);
+    return read(zip, OPTIONS);
   } catch (error) {
-    throw new HostError("not-a-workbook", "", { cause: error });
+    throw new HostError("damaged", "", { cause: error });
   }
 }

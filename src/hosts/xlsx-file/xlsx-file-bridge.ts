@@ -15,7 +15,7 @@ import type { SheetPlan } from "../../sheets/sheet-plan";
 import { readWorkbook } from "./read-workbook";
 import { writeWorkbook } from "./write-workbook";
 
-/** Reads one file's bytes. Throws HostError `not-a-workbook`, `encrypted` or `too-large`. */
+/** Reads one file's bytes. Throws HostError as `readWorkbook` does. */
 export class XlsxFileReader implements WorkbookReader {
   constructor(private readonly bytes: Uint8Array) {}
 

@@ -132,6 +132,32 @@ describe("the rectangle that is read", () => {
     ]);
   });
 
+  test("rows between that hold nothing are there, and cost next to nothing", () => {
+    const stray = row(300_000, `<c r="B300000"><v>2</v></c>`);
+    const { cells } = sheetOf(row(1, `<c r="A1"><v>1</v></c>`) + stray);
+    expect(cells).toHaveLength(300_000);
+    expect(cells.at(-1)?.map(({ value }) => value)).toEqual([null, 2]);
+    expect(cells[1]).toEqual([
+      { value: null, numberFormat: "General" },
+      { value: null, numberFormat: "General" },
+    ]);
+    expect(new Set(cells).size).toBe(3);
+  });
+
+  test("a sheet whose cells lie too far apart is refused by name, with its last cell", () => {
+    const strayIn = (address: string) => () =>
+      sheetOf(row(1, `<c r="A1"><v>1</v></c>`) + row(1_048_576, `<c r="${address}"><v>2</v></c>`));
+    expect(strayIn("XFD1048576")).toThrow(/^sheet-too-large: 相談_R1.5!XFD1048576$/);
+    expect(strayIn("E1048576")).toThrow(/^sheet-too-large: 相談_R1.5!E1048576$/);
+    expect(strayIn("D1048576")).not.toThrow();
+  });
+
+  test("a stray format or an empty text does not count", () => {
+    const stray = row(1_048_576, `<c r="XFC1048576" s="1"/><c r="XFD1048576" t="str"><v></v></c>`);
+    const { cells } = sheetOf(row(1, `<c r="A1"><v>1</v></c>`) + stray, { formats: ["@"] });
+    expect(cells).toHaveLength(1);
+  });
+
   test("an empty sheet has no rows", () => {
     expect(sheetOf(row(7, `<c r="A7" s="1"/>`), { formats: ["@"] })).toMatchObject({ cells: [], merges: [] });
   });

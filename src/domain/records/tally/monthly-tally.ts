@@ -53,7 +53,7 @@ export function tallyCovers(tallies: readonly MonthlyTally[], kind: RecordKindId
 
 /** Where a tally's number stands. */
 export function refOf({ sheet }: MonthlyTally, { item, row }: TallyValue): RecordRef {
-  return { kind: kindOf(item) ?? "consultation", sheet, row };
+  return { kind: kindOf(item) ?? "consultation", sheet, row, isTotal: true };
 }
 
 /** The numbers of one item in a month, from the first tally that has any. */
