@@ -68,11 +68,11 @@ test("cells whose formulas were written in the same request are numbers to a cha
     const sheet = context.workbook.worksheets.getFirst();
     const row = sheet.getRange("A1:C1");
     row.formulas = [["=1+1", "=2+2", "=3+3"]];
-    const added = sheet.charts.add("Pie", row, "Rows");
+    sheet.charts.add("Pie", row, "Rows");
+    const other = sheet.charts.add("Pie", sheet.getRange("A2"));
     await context.sync();
     row.formulas = [["=1+2", "=2+3", "=3+4"]];
-    added.setData(row, "Rows");
-    sheet.charts.add("Pie", row, "Rows");
+    other.setData(row, "Rows");
     await context.sync();
   });
   const values = host.book.sheets()[0]?.charts.map(({ series: [first] }) => first?.values?.range);
