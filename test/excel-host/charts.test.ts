@@ -62,6 +62,24 @@ test("a chart takes its series from the block, names from its first row, categor
   expect(changes).toContainEqual({ kind: "charts", sheetId: sheet?.id });
 });
 
+test("cells whose formulas were written in the same request are numbers to a chart", async () => {
+  const host = office.newHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const row = sheet.getRange("A1:C1");
+    row.formulas = [["=1+1", "=2+2", "=3+3"]];
+    sheet.charts.add("Pie", row, "Rows");
+    const other = sheet.charts.add("Pie", sheet.getRange("A2"));
+    await context.sync();
+    row.formulas = [["=1+2", "=2+3", "=3+4"]];
+    other.setData(row, "Rows");
+    await context.sync();
+  });
+  const values = host.book.sheets()[0]?.charts.map(({ series: [first] }) => first?.values?.range);
+  const whole = { top: 0, bottom: 0, left: 0, right: 2 };
+  expect(values).toEqual([whole, whole]);
+});
+
 test("series are added, bound, coloured and labelled", async () => {
   const host = office.newHost();
   await Excel.run(async (context) => {

@@ -44,6 +44,8 @@ function writeSliceLabels({ dataLabels: labels }: Excel.ChartSeries): void {
 function writePie(sheet: Excel.Worksheet, plan: Extract<ChartPlan, { type: "pie" }>): Excel.Chart {
   const chart = sheet.charts.add(TYPES.pie, rangeOf(sheet, plan.values), "Rows");
   const series = chart.series.getItemAt(0);
+  // Excel takes a first cell without a number for the series' name: then the slices would be one too few.
+  series.setValues(rangeOf(sheet, plan.values));
   series.setXAxisValues(rangeOf(sheet, plan.categories));
   plan.sliceColours.forEach((colour, index) => {
     series.points.getItemAt(index).format.fill.setSolidColor(colour);

@@ -68,6 +68,43 @@ export const CHART_CASES = {
         ],
       },
     ),
+    sheetCase(
+      "chart pie without first number",
+      [
+        cells("A1", [
+          [text("電話・メール"), text("面談"), text("所内会議")],
+          [formula('=IF(FALSE,1,"")', ""), number(80), number(40)],
+        ]),
+        { kind: "columnWidth", from: 0, to: 9, points: 60 },
+        { kind: "rowHeight", from: 0, to: 24, points: 18 },
+        {
+          kind: "chart",
+          chart: {
+            type: "pie",
+            name: "jisseki_case_pie_gap",
+            area: range("A6:E20"),
+            categories: range("A1:C1"),
+            values: range("A2:C2"),
+            sliceColours: ["#4472C4", "#ED7D31", "#A5A5A5"],
+          },
+        },
+      ],
+      {
+        charts: [
+          {
+            type: "pie",
+            name: "jisseki_case_pie_gap",
+            title: null,
+            area: "A6:E20",
+            categories: "A1:C1",
+            legend: null,
+            values: "A2:C2",
+            sliceColours: ["#4472C4", "#ED7D31", "#A5A5A5"],
+            labels: { categoryName: true, value: false, percentage: false },
+          },
+        ],
+      },
+    ),
   ],
   "chart:stackedBar": [
     sheetCase(

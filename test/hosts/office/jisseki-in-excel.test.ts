@@ -14,6 +14,7 @@ import { bootOffice } from "../../excel-host/boot-office";
 import { sampleDataset, sampleWorkbook } from "../../fixtures/sample-dataset";
 
 const office = bootOffice();
+const SAMPLE = sampleWorkbook();
 const TODAY = { year: 2020, month: 4, day: 10 };
 const AUGUST = { fiscalYear: 2019, month: { year: 2019, month: 8 } };
 const SECTIONS = ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"];
@@ -52,17 +53,16 @@ async function writeCell(sheet: string, address: string, value: string | number)
 
 describe("checking a month of the sample", () => {
   test("takes four requests at most, and finds what the core finds in the file", async () => {
-    const workbook = sampleWorkbook();
-    const { host, jisseki } = open(workbook);
+    const { host, jisseki } = open(SAMPLE);
     const check = await jisseki.checkMonth(AUGUST);
     expect(host.requests.all.length).toBeLessThanOrEqual(4);
-    const book = readBook(workbook, 2019);
+    const book = readBook(SAMPLE, 2019);
     if (isRefusal(book) || isRefusal(check)) throw new Error("refused");
     expect(check).toEqual(checkBook(book, TODAY, AUGUST.month));
   });
 
   test("sees what was typed a moment ago", async () => {
-    const { jisseki } = open(sampleWorkbook());
+    const { jisseki } = open(SAMPLE);
     await writeCell("終結_R1.8", "C2", "引っ越し");
     expect(await jisseki.checkMonth(AUGUST)).toMatchObject({
       findings: [
@@ -78,17 +78,17 @@ describe("checking a month of the sample", () => {
 
 describe("building the report of the sample", () => {
   test("takes 6 requests and one a section at most; every figure that is read back agrees with the records", async () => {
-    const { host, jisseki } = open(sampleWorkbook());
+    const { host, jisseki } = open(SAMPLE);
     const { report, recount, sections } = await build(jisseki);
     expect(host.requests.all.length).toBeLessThanOrEqual(6 + sections.length);
     expect(sections.map(({ section }) => section)).toEqual(SECTIONS);
     expect(recount.differences).toEqual([]);
     expect(recount.compared).toBeGreaterThan(1000);
-    expect(report).toEqual(buildReport(sampleDataset()));
+    expect(report).toEqual(buildReport(sampleDataset(SAMPLE)));
   });
 
   test("touches no record sheet", async () => {
-    const { jisseki } = open(sampleWorkbook());
+    const { jisseki } = open(SAMPLE);
     const before = await officeBridge.reader.readWorkbook();
     await build(jisseki);
     const after = await officeBridge.reader.readWorkbook();
@@ -96,7 +96,7 @@ describe("building the report of the sample", () => {
   });
 
   test("again overwrites its own sheets in place and keeps the staff's words", async () => {
-    const { host, jisseki } = open(sampleWorkbook());
+    const { host, jisseki } = open(SAMPLE);
     await build(jisseki);
     const area = host.book.workbook
       .getDefinedNames()
@@ -122,7 +122,7 @@ describe("building the report of the sample", () => {
   });
 
   test("stops between two sections when asked, and says what stands there", async () => {
-    const { jisseki } = open(sampleWorkbook());
+    const { jisseki } = open(SAMPLE);
     const signal = { aborted: false };
     const outcome = await jisseki.buildReport(
       { fiscalYear: 2019 },
@@ -140,14 +140,14 @@ describe("building the report of the sample", () => {
 
 describe("a workbook that cannot be checked or reported is refused, and nothing is written", () => {
   const memo: WorkbookSnapshot = {
-    ...sampleWorkbook(),
+    ...SAMPLE,
     sheets: [
       { ...sampleSheet("継続ケース"), name: "メモ", cells: [[{ value: "切手", numberFormat: "General" }]] },
     ],
   };
 
   function sampleSheet(name: string) {
-    const sheet = sampleWorkbook().sheets.find((candidate) => candidate.name === name);
+    const sheet = SAMPLE.sheets.find((candidate) => candidate.name === name);
     if (!sheet) throw new Error(name);
     return sheet;
   }
@@ -166,16 +166,15 @@ describe("a workbook that cannot be checked or reported is refused, and nothing 
   });
 
   test("a month without a sheet of any kind", async () => {
-    const sample = sampleWorkbook();
     const { jisseki } = open({
-      ...sample,
-      sheets: sample.sheets.filter(({ name }) => !name.endsWith("_R1.8")),
+      ...SAMPLE,
+      sheets: SAMPLE.sheets.filter(({ name }) => !name.endsWith("_R1.8")),
     });
     expect(await jisseki.checkMonth(AUGUST)).toEqual({ refused: "no-sheet-in-month", month: AUGUST.month });
   });
 
   test("a year without a record", async () => {
-    const { jisseki } = open(sampleWorkbook());
+    const { jisseki } = open(SAMPLE);
     const before = await sheetNames();
     expect(await jisseki.buildReport({ fiscalYear: 2015 }, () => {}, never)).toEqual({
       refused: "no-record-in-year",
@@ -192,19 +191,19 @@ describe("a failing host is a HostError by its code", () => {
     ["session-lost", { kind: "transport", reason: "SessionLost", always: true }],
     ["dialog-open", { kind: "transport", reason: "ModalDialogOpen", always: true }],
   ] as const)("%s", async (code, fault) => {
-    const { host, jisseki } = open(sampleWorkbook());
+    const { host, jisseki } = open(SAMPLE);
     host.faults.set(fault);
     expect((await failure(jisseki.checkMonth(AUGUST))).code).toBe(code);
   });
 
   test("a sheet that is gone", async () => {
-    const { jisseki } = open(sampleWorkbook());
+    const { jisseki } = open(SAMPLE);
     expect((await failure(jisseki.goTo("相談_R9.1", { row: 0, column: 0 }))).code).toBe("place-gone");
   });
 });
 
 test("going to a cell shows its sheet and selects it", async () => {
-  const { jisseki } = open(sampleWorkbook());
+  const { jisseki } = open(SAMPLE);
   await jisseki.goTo("終結_R1.8", { row: 3, column: 2 });
   const selected = await Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");

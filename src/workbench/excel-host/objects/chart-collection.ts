@@ -57,6 +57,7 @@ export const chartCollectionType = objectType<SheetSelf>({
     return found;
   },
   methods: { GetCount: ({ sheet }) => sheet.charts.length },
+  byResults: ["Add"],
   objects: {
     Add: add,
     GetItemAt: (self, args) => at(self, args.number(0)),

@@ -117,6 +117,7 @@ const chartLegendType = objectType<ChartSelf>({
 
 export const chartType = objectType<ChartSelf>({
   className: "Chart",
+  byResults: ["SetData"],
   ids: ({ chart }) => ({ Id: chart.id }),
   properties: {
     Id: { read: ({ chart }) => chart.id },

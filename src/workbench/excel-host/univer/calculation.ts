@@ -2,6 +2,7 @@ import type { FUniver, IDisposable } from "@univerjs/presets";
 import { changesResults, isLocal } from "./change-commands";
 
 const START = "formula.mutation.set-formula-calculation-start";
+const STOP = "formula.mutation.set-formula-calculation-stop";
 
 const EVERYTHING = {
   forceCalculation: true,
@@ -14,22 +15,45 @@ const EVERYTHING = {
   clearDependencyTreeCache: {},
 };
 
+/** The mark on the calculations that the host starts itself. */
+const STARTED_BY_HOST = "startedByExcelHost";
+
 /** How long Univer itself waits for more changes before it calculates; the page shows results that soon. */
 const QUIET_MS = 100;
 
-/** Knows whether results of formulas are out of date, and brings them up to date. */
+/**
+ * Knows whether results of formulas are out of date, and brings them up to date, one calculation after the other.
+ *
+ * Univer starts calculations of its own, a while after changes that are not local, and does not keep them apart: one
+ * that starts while another still looks for its formulas throws that one's results away and ends in its name; one
+ * that comes later stops the other and leaves undone what only the other knew. Either way cells are left without
+ * results, so Univer starts none while one is running or none is due, and stops none.
+ */
 export class Calculation {
   private isDue = true;
   private running: Promise<void> | undefined;
   private soon: ReturnType<typeof setTimeout> | undefined;
-  private readonly watching: IDisposable;
+  private readonly watching: readonly IDisposable[];
 
   constructor(private readonly univer: FUniver) {
-    this.watching = univer.addEvent(univer.Event.CommandExecuted, (command) => {
-      if (!changesResults(command)) return;
-      this.isDue = true;
-      if (isLocal(command)) this.calculateSoon();
-    });
+    const { CommandExecuted, BeforeCommandExecute } = univer.Event;
+    this.watching = [
+      univer.addEvent(CommandExecuted, (command) => {
+        if (!changesResults(command)) return;
+        this.isDue = true;
+        if (isLocal(command)) this.calculateSoon();
+      }),
+      univer.addEvent(BeforeCommandExecute, (command) => {
+        const { id, options } = command;
+        if ((id !== START && id !== STOP) || options?.[STARTED_BY_HOST] === true) return;
+        if (id === START && this.isDue && this.running === undefined) {
+          void this.untilApplied();
+        } else {
+          command.cancel = true;
+          if (this.isDue) this.calculateSoon();
+        }
+      }),
+    ];
   }
 
   get isPending(): boolean {
@@ -45,15 +69,12 @@ export class Calculation {
   /** Resolves when every formula shows its result. Starts at once where a result is out of date. */
   async finished(): Promise<void> {
     clearTimeout(this.soon);
-    while (this.isPending) {
-      this.running ??= this.run();
-      await this.running;
-    }
+    while (this.isPending) await (this.running ?? this.run());
   }
 
   dispose(): void {
     clearTimeout(this.soon);
-    this.watching.dispose();
+    for (const event of this.watching) event.dispose();
   }
 
   /** After local changes Univer does not calculate by itself. */
@@ -64,9 +85,20 @@ export class Calculation {
 
   private async run(): Promise<void> {
     this.isDue = false;
-    const applied = this.univer.getFormula().onCalculationResultApplied();
-    await this.univer.executeCommand(START, { ...EVERYTHING }, { onlyLocal: true });
+    const applied = this.untilApplied();
+    await this.univer.executeCommand(START, { ...EVERYTHING }, { onlyLocal: true, [STARTED_BY_HOST]: true });
     await applied;
-    this.running = undefined;
+  }
+
+  /** The calculation that is about to start is the running one until its results stand in the cells. */
+  private untilApplied(): Promise<void> {
+    const applied = this.univer
+      .getFormula()
+      .onCalculationResultApplied()
+      .then(() => {
+        this.running = undefined;
+      });
+    this.running = applied;
+    return applied;
   }
 }

@@ -7,7 +7,7 @@ export interface ExecutedCommand {
   readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Commands after which results of formulas may be out of date. */
+/** Commands after which results of formulas may be out of date: all after which Univer itself calculates, and renaming. */
 const CHANGES_RESULTS = new Set([
   "sheet.mutation.set-range-values",
   "sheet.mutation.move-range",
@@ -18,6 +18,8 @@ const CHANGES_RESULTS = new Set([
   "sheet.mutation.insert-col",
   "sheet.mutation.remove-rows",
   "sheet.mutation.remove-col",
+  "sheet.mutation.set-row-hidden",
+  "sheet.mutation.set-row-visible",
   "sheet.mutation.insert-sheet",
   "sheet.mutation.remove-sheet",
   "sheet.mutation.set-worksheet-name",

@@ -16,6 +16,8 @@ export interface ObjectDefinition<Self> {
   readonly actions?: Readonly<Record<string, (self: Self, args: CallArguments) => void>>;
   /** Methods that answer with an object; null is Excel's null object. */
   readonly objects?: Readonly<Record<string, (self: Self, args: CallArguments) => WireObject | null>>;
+  /** Which of the methods go by what cells show, so that formulas must have their results first. */
+  readonly byResults?: readonly string[];
   /** `getItem` of a collection. */
   readonly item?: (self: Self, args: CallArguments) => WireObject;
   /** Present on collections only. */
@@ -47,6 +49,7 @@ export interface WireObject {
   navigation(wire: string): (() => WireObject | null) | undefined;
   method(wire: string): ((args: CallArguments) => WireValue) | undefined;
   object(wire: string): ((args: CallArguments) => WireObject | null) | undefined;
+  goesByResults(wire: string): boolean;
   readonly item: ((args: CallArguments) => WireObject) | undefined;
   readonly items: (() => readonly WireObject[]) | undefined;
 }
@@ -77,6 +80,7 @@ export function objectType<Self>(definition: ObjectDefinition<Self>): ObjectType
     methods = {},
     actions = {},
     objects = {},
+    byResults = [],
     item,
     items,
   } = definition;
@@ -107,6 +111,7 @@ export function objectType<Self>(definition: ObjectDefinition<Self>): ObjectType
         return action ? (args) => answerNothing(action, args) : bind(methods[wire]);
       },
       object: (wire) => bind(objects[wire]),
+      goesByResults: (wire) => byResults.includes(wire),
       item: bind(item),
       items: items && (() => items(self)),
     };

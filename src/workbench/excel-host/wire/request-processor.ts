@@ -87,12 +87,21 @@ export class RequestProcessor {
     }
   }
 
-  /** A load, or an object made out of others: a chart takes its series from the results that its cells show. */
-  private reads(paths: PathResolver, { type, pathId }: WireAction): boolean {
-    if (type === ACTION.query || type === ACTION.queryAsJson) return true;
-    if (type !== ACTION.instantiate) return false;
-    const path = paths.path(pathId);
-    return path.type === PATH.method && path.args.references.flat().some((reference) => reference !== 0);
+  /** A load, or a method that goes by results: a chart takes its series from what its cells show. */
+  private reads(paths: PathResolver, { type, name, pathId }: WireAction): boolean {
+    switch (type) {
+      case ACTION.query:
+      case ACTION.queryAsJson:
+        return true;
+      case ACTION.method:
+        return paths.object(pathId)?.goesByResults(name) ?? false;
+      case ACTION.instantiate: {
+        const path = paths.path(pathId);
+        return path.type === PATH.method && (paths.object(path.parentId)?.goesByResults(path.name) ?? false);
+      }
+      default:
+        return false;
+    }
   }
 
   private call(paths: PathResolver, object: WireObject, action: WireAction): WireValue {
