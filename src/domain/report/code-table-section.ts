@@ -1,6 +1,7 @@
 import { REPORT_TEXTS } from "./report-texts";
 import type { MonthFigures } from "../count/year-figures";
 import type { Tally } from "../count/tally";
+import type { RecordKindId } from "../records/record-kind-id";
 import type { CodeListId } from "../settings/code-list";
 import { codeColumns, isCountedIn, printedCodes } from "./code-columns";
 import { COUNTS, type SectionDefinition } from "./section";
@@ -9,15 +10,18 @@ import { COUNTS, type SectionDefinition } from "./section";
 export function codeTableSection(
   id: string,
   title: string,
+  kind: RecordKindId,
   codeList: CodeListId,
   tally: (month: MonthFigures) => Tally,
 ): SectionDefinition {
   return {
     id,
     title,
+    kinds: [kind],
     lines: COUNTS,
     totalLabel: "fiscalYear",
     percents: true,
+    printsEarlierYears: true,
     charts: ["pie", "stackedBar"],
     trendColumns: [],
     onlyMonthsOfService: false,

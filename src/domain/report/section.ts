@@ -3,6 +3,7 @@ import { monthLabel } from "../calendar/era";
 import { shortFiscalYearLabel } from "../calendar/fiscal-year";
 import { BLANK, sumFigures, type Figure } from "../count/figure";
 import type { MonthFigures, YearFigures } from "../count/year-figures";
+import type { RecordKindId } from "../records/record-kind-id";
 import type { YearDataset } from "../records/year-dataset";
 import type { OfficeSettings } from "../settings/office-settings";
 import { leafColumns, type ReportColumn } from "./report-column";
@@ -21,10 +22,14 @@ import type {
 export interface SectionDefinition {
   readonly id: string;
   readonly title: string;
+  /** The kinds of records that it counts. */
+  readonly kinds: readonly RecordKindId[];
   readonly lines: readonly TableLine[];
   /** `fiscalYear` prints R元年度, `sum` prints 計. */
   readonly totalLabel: "fiscalYear" | "sum";
   readonly percents: boolean;
+  /** Whether earlier years stand below this one. */
+  readonly printsEarlierYears: boolean;
   readonly charts: readonly SectionChart[];
   readonly trendColumns: readonly string[];
   readonly onlyMonthsOfService: boolean;
@@ -82,6 +87,7 @@ function earlierYearRows(
   columns: readonly ReportColumn[],
   { settings, fiscalYear }: YearDataset,
 ): readonly YearRow[] {
+  if (!definition.printsEarlierYears) return [];
   const years = (settings.earlierYears.get(definition.id) ?? []).filter(
     (year) => year.fiscalYear < fiscalYear,
   );
@@ -121,6 +127,7 @@ export function buildSection(
   return {
     id: definition.id,
     title: definition.title,
+    hasRecordSheet: dataset.sheets.some(({ binding }) => definition.kinds.includes(binding.kind)),
     columns,
     lines: definition.lines,
     months,

@@ -4,6 +4,7 @@ import { codeTableSection } from "../code-table-section";
 export const contactMethods = codeTableSection(
   "2-2",
   "支援方法",
+  "contact",
   "contactMethod",
   ({ contacts }) => contacts.byMethod,
 );

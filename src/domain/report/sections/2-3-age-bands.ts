@@ -4,6 +4,7 @@ import { codeTableSection } from "../code-table-section";
 export const ageBands = codeTableSection(
   "2-3",
   "相談者の年代",
+  "consultation",
   "ageBand",
   ({ consultations }) => consultations.byAgeBand,
 );

@@ -4,6 +4,7 @@ import { codeTableSection } from "../code-table-section";
 export const routes = codeTableSection(
   "2-4",
   "相談経路",
+  "consultation",
   "route",
   ({ consultations }) => consultations.byRoute,
 );

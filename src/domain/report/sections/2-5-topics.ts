@@ -4,6 +4,7 @@ import { codeTableSection } from "../code-table-section";
 export const topics = codeTableSection(
   "2-5",
   "相談内容（複数回答）",
+  "consultation",
   "topic",
   ({ consultations }) => consultations.byTopic,
 );

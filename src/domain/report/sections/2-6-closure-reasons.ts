@@ -4,6 +4,7 @@ import { codeTableSection } from "../code-table-section";
 export const closureReasons = codeTableSection(
   "2-6",
   "相談終結者数",
+  "closure",
   "closureReason",
   ({ closures }) => closures.byReason,
 );
