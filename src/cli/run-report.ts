@@ -71,7 +71,7 @@ export async function runReport(
   );
   if (isRefusal(outcome)) return refuse(refusalText(outcome)[language]);
   if ("cancelled" in outcome) return refuse(TEXTS.unexpected[language]);
-  const keep = earlier.state === "ours" && holdsMoreThan(earlier.workbook, writer.sheets);
+  const keep = earlier.state === "ours" && holdsMoreThan(earlier.workbook, outcome.report);
   const kept = await putReport(output, await writer.workbook(), keep);
   terminal.out(
     format === "json"
