@@ -27,6 +27,6 @@ export function checkBook(book: Book, today: CalendarDate, month?: YearMonth): M
     sheets: dataset.sheets,
     unreadSheets: dataset.unread,
     findings: month ? findingsOfMonth(findings, month) : findings,
-    overview: yearOverview(book, context.figures, findings),
+    overview: yearOverview(book, context, findings),
   };
 }

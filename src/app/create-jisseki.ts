@@ -36,7 +36,8 @@ export function createJisseki({ reader, writer, navigator, clock }: JissekiHosts
       if (isRefusal(book)) return book;
       const report = countReport(book, {});
       if (isRefusal(report)) return report;
-      return { sections: planReport(book.workbook, report).sections.map(({ planned }) => planned) };
+      const { sections, leftOut } = planReport(book.workbook, report);
+      return { sections: sections.map(({ planned }) => planned), leftOut };
     },
     buildReport: async ({ fiscalYear, rounding }, onProgress, signal) => {
       const book = await open(fiscalYear);

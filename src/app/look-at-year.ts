@@ -1,9 +1,11 @@
-import { isSameMonth, monthsBetween, type YearMonth } from "../domain/calendar/calendar-date";
+import { isSameMonth, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import type { YearFigures } from "../domain/count/year-figures";
 import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
 import { isCovered } from "../domain/records/year-dataset";
+import { REPORT_SECTIONS } from "../domain/report/report-sections";
 import type { Finding } from "../domain/rules/finding";
+import type { RuleContext } from "../domain/rules/rule-context";
 import type { Severity } from "../domain/rules/severity";
 import type { Book } from "./read-book";
 import type { KindYear, MonthBalance, MonthState, YearOverview } from "./year-overview";
@@ -15,20 +17,23 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
+/** What the year at a glance is made of: counted figures, and the months up to the last that is kept. */
+type CountedYear = Pick<RuleContext, "figures" | "months">;
+
 function monthState(
   book: Book,
   kind: RecordKindId,
   month: YearMonth,
+  keptMonths: readonly YearMonth[],
   findings: readonly Finding[],
 ): MonthState {
   const own = findings.filter(
     (finding) => finding.kind === kind && finding.month && isSameMonth(finding.month, month),
   );
   const hasSheet = isCovered(book.dataset, kind, month);
-  const later = book.dataset.sheets.some(
-    ({ binding }) => binding.month && monthsBetween(month, binding.month) > 0,
-  );
-  const state = hasSheet ? "checked" : later && BY_SERVICE.has(kind) ? "no-service" : "no-sheet";
+  // In the months to come no kind has a sheet yet, so nothing can be said of its service.
+  const isKept = keptMonths.some((kept) => isSameMonth(kept, month));
+  const state = hasSheet ? "checked" : isKept && BY_SERVICE.has(kind) ? "no-service" : "no-sheet";
   return { month, state, errors: countOf(own, "error"), warnings: countOf(own, "warning") };
 }
 
@@ -51,15 +56,19 @@ function currentMonth(months: readonly YearMonth[], kinds: readonly KindYear[]):
 }
 
 /** The year at a glance. */
-export function yearOverview(book: Book, figures: YearFigures, findings: readonly Finding[]): YearOverview {
+export function yearOverview(
+  book: Book,
+  { figures, months: keptMonths }: CountedYear,
+  findings: readonly Finding[],
+): YearOverview {
   const { fiscalYear } = book.dataset;
   const months = monthsOfFiscalYear(fiscalYear);
   const kinds = MONTHLY_KIND_IDS.map((kind) => ({
     kind,
-    months: months.map((month) => monthState(book, kind, month, findings)),
+    months: months.map((month) => monthState(book, kind, month, keptMonths, findings)),
   }));
-  const earlierYears = [...book.settings.earlierYears.values()].flatMap((years) =>
-    years.map((year) => year.fiscalYear),
+  const earlierYears = REPORT_SECTIONS.filter(({ printsEarlierYears }) => printsEarlierYears).flatMap(
+    ({ id }) => (book.settings.earlierYears.get(id) ?? []).map((year) => year.fiscalYear),
   );
   return {
     fiscalYears: book.fiscalYears,

@@ -75,6 +75,7 @@ export async function makeReport(
     const laidOut = written.map((section) => section.laidOut);
     const ranges = laidOut.flatMap(({ plan, owned }) => owned.map((range) => ({ sheet: plan.name, range })));
     const recounted = recount(laidOut, await session.readBack(ranges));
-    return { report, findings, sections, keptSheets: writing.renamings, recount: recounted };
+    const { renamings: keptSheets, leftOut } = writing;
+    return { report, findings, sections, leftOut, keptSheets, recount: recounted };
   });
 }

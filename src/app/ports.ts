@@ -12,11 +12,13 @@ export interface WorkbookReader {
 export interface SheetWriting {
   readonly plan: SheetPlan;
   /**
-   * `add`: a new sheet of that name at the end. `overwrite`: the sheet of that name
-   * is ours; its cells in `clear` are emptied and its charts that are ours removed first.
+   * `add`: a new sheet of that name, the `place`-th of the workbook's sheets (from 0), at the end where
+   * none is given. `overwrite`: the sheet of that name is ours; its cells in `clear` are emptied and its
+   * charts that are ours removed first.
    */
   readonly how:
-    { readonly mode: "add" } | { readonly mode: "overwrite"; readonly clear: readonly CellRange[] };
+    | { readonly mode: "add"; readonly place?: number }
+    | { readonly mode: "overwrite"; readonly clear: readonly CellRange[] };
 }
 
 /** A block of values read back after calculation; `values[i][j]` from the range's top left. */

@@ -20,15 +20,30 @@ export interface RecountDifference {
   readonly records: readonly RecordRef[];
 }
 
+/**
+ * Why a sheet of ours is not written again in place.
+ * - `layout`: its areas do not stand where they would be written.
+ * - `contents`: a cell of ours holds something else than the report would ever put there.
+ */
+export type KeptReason = "layout" | "contents";
+
 /** What becomes of one sheet of the report. */
-export interface PlannedSection extends WrittenSection {
-  /** `kept`: the sheet of that name is kept under `keptAs`, since its layout is no longer ours. */
-  readonly how: "added" | "overwritten" | "kept";
-  readonly keptAs?: string;
+export type PlannedSection = WrittenSection &
+  (
+    | { readonly how: "added" | "overwritten" }
+    /** The sheet of that name is kept under `keptAs`, beside a new one. */
+    | { readonly how: "kept"; readonly keptAs: string; readonly because: KeptReason }
+  );
+
+/** A section of which the year has no record sheet. */
+export interface LeftOutSection {
+  readonly section: string;
+  readonly title: string;
 }
 
 export interface ReportPreview {
   readonly sections: readonly PlannedSection[];
+  readonly leftOut: readonly LeftOutSection[];
 }
 
 /** After writing: every figure read back and compared with the records. */
@@ -41,7 +56,8 @@ export interface ReportOutcome {
   readonly report: AnnualReport;
   readonly findings: readonly Finding[];
   readonly sections: readonly WrittenSection[];
-  /** Earlier sheets that were kept under another name, because they no longer had our layout. */
+  readonly leftOut: readonly LeftOutSection[];
+  /** Earlier sheets that were kept under another name, because users had changed them. */
   readonly keptSheets: readonly { readonly from: string; readonly to: string }[];
   readonly recount: RecountResult;
 }

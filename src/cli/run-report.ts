@@ -77,7 +77,7 @@ export async function runReport(
   );
   if (isRefusal(outcome)) return refuse(refusalText(outcome)[language]);
   if ("cancelled" in outcome) return refuse(TEXTS.unexpected[language]);
-  const holdsMore = earlier.state === "ours" && holdsMoreThan(earlier.workbook, writer.sheets);
+  const holdsMore = earlier.state === "ours" && holdsMoreThan(earlier.workbook, outcome.report);
   const kept = await putReport(output, await writer.workbook(), { stamp: earlier.stamp, holdsMore });
   terminal.out(
     format === "json"

@@ -2,7 +2,9 @@ import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import { OUR_NAME_PREFIX } from "../domain/grid/our-names";
 
 /** The parts of a report sheet that are found again by a defined name, wherever users moved them. */
-export type ReportArea = "table" | "notes" | "chart_data" | "analysis";
+export const REPORT_AREAS = ["table", "notes", "chart_data", "analysis"] as const;
+
+export type ReportArea = (typeof REPORT_AREAS)[number];
 
 /** `jisseki_2019_2_2_table`. */
 export function areaName(fiscalYear: FiscalYear, section: string, area: ReportArea): string {

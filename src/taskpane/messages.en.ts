@@ -126,7 +126,13 @@ export const MESSAGES_EN: PaneMessages = {
     },
     willBe: { added: "new", overwritten: "written again", kept: "made beside the present one" },
     sheetList: "List of sheets",
-    keepAs: (from, to) => `The layout of the present “${from}” was changed, so it is kept as “${to}”.`,
+    keepAs: {
+      layout: (from, to) =>
+        `The tables of the present “${from}” have another shape, so it is kept as “${to}”.`,
+      contents: (from, to) =>
+        `Texts or formulas of the present “${from}” differ from what would be made, so it is kept as “${to}”.`,
+    },
+    leftOut: (sections) => `Not made, since there is no record sheet: ${sections}`,
     recordsUntouched: "Nothing is written to the record sheets.",
     progress: "Progress",
     section: (id, title) => `${id} ${title} …`,

@@ -112,7 +112,12 @@ export const MESSAGES_JA: PaneMessages = {
     },
     willBe: { added: "新しく作る", overwritten: "書き直す", kept: "今のシートを残して作る" },
     sheetList: "シートの一覧",
-    keepAs: (from, to) => `今の「${from}」は形が変わっているため、「${to}」として残します。`,
+    keepAs: {
+      layout: (from, to) => `今の「${from}」は表の形が変わっているため、「${to}」として残します。`,
+      contents: (from, to) =>
+        `今の「${from}」の文字や式が、これから作る表と違うため、「${to}」として残します。`,
+    },
+    leftOut: (sections) => `記録のシートがないため作らない項目: ${sections}`,
     recordsUntouched: "記録のシートには書き込みません。",
     progress: "作成の進み具合",
     section: (id, title) => `${id} ${title} …`,

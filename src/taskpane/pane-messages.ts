@@ -1,7 +1,7 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { RecordKindId } from "../domain/records/record-kind-id";
-import type { PlannedSection } from "../app/report-outcome";
+import type { KeptReason, PlannedSection } from "../app/report-outcome";
 
 /** Every word of the task pane; each language has all of them. Numbers come formatted. */
 export interface PaneMessages {
@@ -99,7 +99,8 @@ export interface PaneMessages {
     readonly planned: Readonly<Record<PlannedSection["how"], (sheets: string) => string>>;
     readonly willBe: Readonly<Record<PlannedSection["how"], string>>;
     readonly sheetList: string;
-    readonly keepAs: (from: string, to: string) => string;
+    readonly keepAs: Readonly<Record<KeptReason, (from: string, to: string) => string>>;
+    readonly leftOut: (sections: string) => string;
     readonly recordsUntouched: string;
     readonly progress: string;
     readonly section: (id: string, title: string) => string;

@@ -81,10 +81,15 @@ describe("the year at a glance", () => {
       attendanceSheet("学習_R1.6", []),
     );
     expect(states(year, "consultation")).toBe("checked no-sheet checked no-sheet");
-    expect(states(year, "foodHandout")).toBe("no-service checked no-sheet no-sheet");
+    expect(states(year, "foodHandout")).toBe("no-service checked no-service no-sheet");
     expect(states(year, "attendance")).toBe("no-service no-service checked no-sheet");
     expect(year.kinds.map(({ kind }) => kind)).not.toContain("carriedCase");
     expect(year.monthsWithRecords).toBe(2);
+  });
+
+  test("on a sheet for the year the last record tells which months are still to come", () => {
+    const year = overview(intakes("相談台帳", "4/5", "5/7"), recordSheet("食料_H31.4"));
+    expect(states(year, "foodHandout")).toBe("checked no-service no-sheet no-sheet");
   });
 
   test("a sheet for the year stands in every month", () => {

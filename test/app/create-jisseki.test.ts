@@ -2,7 +2,7 @@ import { createJisseki } from "../../src/app/create-jisseki";
 import { isRefusal } from "../../src/app/refusal";
 import type { ReportProgress } from "../../src/app/report-outcome";
 import { MemoryWorkbook } from "../fixtures/memory-workbook";
-import { intakes, recordSheet } from "../fixtures/record-sheets";
+import { attendanceSheet, intakes, recordSheet } from "../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../fixtures/workbook-of";
 
 const YEAR = { fiscalYear: 2019 };
@@ -20,7 +20,11 @@ function open(...sheets: Parameters<typeof workbookOf>[0]) {
   };
 }
 
-const RECORDS = [intakes("相談_R1.5", "5/7", "5/8")];
+const RECORDS = [
+  intakes("相談_R1.5", "5/7", "5/8"),
+  ...["対応", "終結", "食料"].map((kind) => recordSheet(`${kind}_R1.5`)),
+  attendanceSheet("学習_R1.5", []),
+];
 
 test("building writes eight sheets, tells its progress, and counts again what it wrote", async () => {
   const { jisseki, workbook } = open(...RECORDS);
@@ -33,7 +37,7 @@ test("building writes eight sheets, tells its progress, and counts again what it
     ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"].map((section, done) => `${section} ${done}/8`),
   );
   expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual([
-    "相談_R1.5",
+    ...RECORDS.map(({ name }) => name),
     ...outcome.sections.map(({ sheet }) => sheet),
   ]);
 });
@@ -67,7 +71,7 @@ test("a user may stop between two sections; what was written stays", async () =>
     cancelled: true,
     sections: [{ section: "2-1" }, { section: "2-2" }, { section: "2-3" }],
   });
-  expect(workbook.snapshot.sheets).toHaveLength(4);
+  expect(workbook.snapshot.sheets).toHaveLength(RECORDS.length + 3);
 });
 
 test("rounding asked for wins over 設定", async () => {

@@ -3,10 +3,12 @@ import { planReport } from "../../src/app/plan-report";
 import type { SheetSnapshot } from "../../src/domain/grid/sheet-snapshot";
 import { buildReport } from "../../src/domain/report/build-report";
 import { MemoryWorkbook } from "../fixtures/memory-workbook";
-import { intakes, yearOf } from "../fixtures/record-sheets";
+import { attendanceSheet, intakes, recordSheet, yearOf } from "../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../fixtures/workbook-of";
 
-const REPORT = buildReport(yearOf([intakes("相談_R1.5", "5/7")]));
+const REPORT = buildReport(
+  yearOf([intakes("相談_R1.5", "5/7"), recordSheet("対応_R1.5", ["5/7", "相談_R1.5-1", "面談", null])]),
+);
 const EMPTY = workbookOf([]);
 
 /** A report file, and what a user made of it. */
@@ -20,8 +22,8 @@ function reportFile(
   return workbookOf([...file.snapshot.sheets, ...more], file.snapshot.names);
 }
 
-/** Writes a text into a cell of 2-2. */
-const typed = (row: number, column: number, text: string) => (sheet: SheetSnapshot) => {
+/** Types into a cell of 2-2. */
+const typed = (row: number, column: number, value: string | number) => (sheet: SheetSnapshot) => {
   if (sheet.name !== "2-2 支援方法") return sheet;
   const blank = { value: null, numberFormat: "General" };
   const width = Math.max(column + 1, sheet.cells[0]?.length ?? 0);
@@ -30,7 +32,7 @@ const typed = (row: number, column: number, text: string) => (sheet: SheetSnapsh
     Array.from({ length: width }, (_cell, x) => sheet.cells[y]?.[x] ?? blank),
   );
   const line = cells[row];
-  if (line) line[column] = { value: text, numberFormat: "@" };
+  if (line) line[column] = { value, numberFormat: "@" };
   return { ...sheet, cells };
 };
 
@@ -58,11 +60,7 @@ test("words in ●分析 of an earlier file are carried over, cell by cell", () 
 });
 
 describe("an earlier file holds more than the new one", () => {
-  const holdsMore = (earlier: ReturnType<typeof reportFile>) =>
-    holdsMoreThan(
-      earlier,
-      planReport(EMPTY, REPORT, earlier).sections.map(({ writing }) => writing.plan),
-    );
+  const holdsMore = (earlier: ReturnType<typeof reportFile>) => holdsMoreThan(earlier, REPORT);
 
   test("not as it was written", () => {
     expect(holdsMore(reportFile())).toBe(false);
@@ -71,7 +69,39 @@ describe("an earlier file holds more than the new one", () => {
   test("not with words in ●分析 or changed figures", () => {
     const { top, left } = analysis();
     expect(holdsMore(reportFile(typed(top, left, "電話が増えた")))).toBe(false);
-    expect(holdsMore(reportFile(typed(5, 1, "99")))).toBe(false);
+    expect(holdsMore(reportFile(typed(4, 1, 99)))).toBe(false);
+  });
+
+  test("with a text over a cell of ours", () => {
+    expect(holdsMore(reportFile(typed(0, 0, "2－2　支援方法（速報）")))).toBe(true);
+    expect(holdsMore(reportFile(typed(2, 1, "電話")))).toBe(true);
+    expect(holdsMore(reportFile(typed(4, 1, "集計中")))).toBe(true);
+  });
+
+  test("with a number over a formula of ours", () => {
+    expect(holdsMore(reportFile(typed(15, 1, 12)))).toBe(true);
+  });
+
+  test("not where the months of service grew, but with a text of the staff among them", () => {
+    const may = attendanceSheet("学習_R1.5", ["5/11"], ["A", "中1", null, null, "○"]);
+    const june = attendanceSheet("学習_R1.6", ["6/8"], ["A", "中1", null, null, "○"]);
+    const file = new MemoryWorkbook(EMPTY);
+    for (const { writing } of planReport(EMPTY, buildReport(yearOf([may]))).sections)
+      void file.writeSheet(writing);
+    const grown = buildReport(yearOf([may, june]));
+    expect(holdsMoreThan(file.snapshot, grown)).toBe(false);
+    file.edit((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row) =>
+        row.map((cell) => (cell.value === "R1.5" ? { ...cell, value: "5月" } : cell)),
+      ),
+    }));
+    expect(holdsMoreThan(file.snapshot, grown)).toBe(true);
+  });
+
+  test("with a section that the new one leaves out", () => {
+    const intakesOnly = buildReport(yearOf([intakes("相談_R1.5", "5/7")]));
+    expect(holdsMoreThan(reportFile(), intakesOnly)).toBe(true);
   });
 
   test("with a text beside the table, or a sheet of its own", () => {

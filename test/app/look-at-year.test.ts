@@ -2,9 +2,9 @@ import { yearOverview } from "../../src/app/look-at-year";
 import { readBook } from "../../src/app/read-book";
 import { isRefusal } from "../../src/app/refusal";
 import { monthKey } from "../../src/domain/calendar/calendar-date";
-import { countYear } from "../../src/domain/count/year-figures";
 import type { RecordKindId } from "../../src/domain/records/record-kind-id";
 import type { Finding } from "../../src/domain/rules/finding";
+import { ruleContext } from "../../src/domain/rules/run-rules";
 import type { Severity } from "../../src/domain/rules/severity";
 import { recordSheet } from "../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../fixtures/workbook-of";
@@ -31,7 +31,7 @@ const SHEETS = ["H31.4", "R1.5", "R1.6"].flatMap((month) => [
 function look(findings: readonly Finding[], sheets = SHEETS) {
   const book = readBook(workbookOf(sheets), 2019);
   if (isRefusal(book)) throw new Error(book.refused);
-  return yearOverview(book, countYear(book.dataset), findings);
+  return yearOverview(book, ruleContext(book.dataset, { year: 2019, month: 8, day: 1 }), findings);
 }
 
 test("errors and warnings stand at their kind and month; those of the book count for the year only", () => {
@@ -76,4 +76,12 @@ test("earlier years of 設定, newest first, each once; not this one", () => {
     ["H28年度", "R1年度", "H30年度"].map((year) => [`過年度 ${id}`, year]),
   );
   expect(look([], [sheetOf("設定", rows), ...SHEETS]).earlierYears).toEqual([2018, 2016]);
+});
+
+test("earlier years of a section that prints none are none", () => {
+  const rows = [
+    ["過年度 7-2", "ID", "rice"],
+    ["過年度 7-2", "H30年度", "3"],
+  ];
+  expect(look([], [sheetOf("設定", rows), ...SHEETS]).earlierYears).toEqual([]);
 });

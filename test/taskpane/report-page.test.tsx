@@ -61,7 +61,7 @@ it("writes nothing before it has said what it would write", async () => {
   const plan = screen.getByRole("region", { name: "作成するシート 3" });
   expect(plan).toHaveTextContent("新しく作る 1書き直す 1今のシートを残して作る 1");
   expect(plan).toHaveTextContent(
-    "今の「2-5 相談内容」は形が変わっているため、「2-5 相談内容 (前の版)」として残します。",
+    "今の「2-5 相談内容」は表の形が変わっているため、「2-5 相談内容（前回）」として残します。",
   );
   expect(plan).toHaveTextContent("記録のシートには書き込みません。");
 });
@@ -130,7 +130,7 @@ it("says that the figures agree, which sheets were made and which were kept", as
   });
   expect(screen.getByRole("heading", { name: "作成の結果" })).toHaveFocus();
   expect(screen.getByText("集計値 3,482か所が記録と一致")).toBeVisible();
-  expect(screen.getByText("前の「2-5 相談内容」は「2-5 相談内容 (前の版)」として残しました。")).toBeVisible();
+  expect(screen.getByText("前の「2-5 相談内容」は「2-5 相談内容（前回）」として残しました。")).toBeVisible();
   expect(screen.getByText(/記録に要修正が 2件残っています/)).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("年次報告を作成しました。");
   await user.click(screen.getByRole("button", { name: "2-2 支援方法 を開く" }));

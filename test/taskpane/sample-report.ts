@@ -9,17 +9,21 @@ const SECTIONS: readonly PlannedSection[] = [
     title: "相談内容",
     sheet: "2-5 相談内容",
     how: "kept",
-    keptAs: "2-5 相談内容 (前の版)",
+    keptAs: "2-5 相談内容（前回）",
+    because: "layout",
   },
 ];
 
-export const PREVIEW: ReportPreview = { sections: SECTIONS };
+const LEFT_OUT = [{ section: "6-1", title: "子どもの学習・生活支援実績" }];
+
+export const PREVIEW: ReportPreview = { sections: SECTIONS, leftOut: LEFT_OUT };
 
 export const OUTCOME: ReportOutcome = {
   report: { fiscalYear: 2019, centreName: "", rounding: "sum-to-100", sections: [] },
   findings: FINDINGS,
   sections: SECTIONS,
-  keptSheets: [{ from: "2-5 相談内容", to: "2-5 相談内容 (前の版)" }],
+  leftOut: LEFT_OUT,
+  keptSheets: [{ from: "2-5 相談内容", to: "2-5 相談内容（前回）" }],
   recount: { compared: 3482, differences: [] },
 };
 

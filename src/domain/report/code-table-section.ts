@@ -2,6 +2,7 @@ import { REPORT_TEXTS } from "./report-texts";
 import type { Figure } from "../count/figure";
 import type { MonthFigures } from "../count/year-figures";
 import type { Tally } from "../count/tally";
+import type { RecordKindId } from "../records/record-kind-id";
 import type { CodeListId } from "../settings/code-list";
 import { codeColumns, isCountedIn, printedCodes } from "./code-columns";
 import { COUNTS, type SectionDefinition } from "./section";
@@ -10,7 +11,8 @@ import { COUNTS, type SectionDefinition } from "./section";
 interface TableRecords {
   readonly of: (month: MonthFigures) => Figure;
   readonly field: string;
-  readonly kind: string;
+  /** What its records are called in a note. */
+  readonly noun: string;
 }
 
 /** How many records of the year are behind no figure of the table; ready totals are none. */
@@ -31,16 +33,19 @@ function countLeftOut(
 export function codeTableSection(
   id: string,
   title: string,
+  kind: RecordKindId,
   codeList: CodeListId,
   tally: (month: MonthFigures) => Tally,
-  { of, field, kind }: TableRecords,
+  { of, field, noun }: TableRecords,
 ): SectionDefinition {
   return {
     id,
     title,
+    kinds: [kind],
     lines: COUNTS,
     totalLabel: "fiscalYear",
     percents: true,
+    printsEarlierYears: true,
     charts: ["pie", "stackedBar"],
     trendColumns: [],
     onlyMonthsOfService: false,
@@ -53,7 +58,7 @@ export function codeTableSection(
       const leftOut = countLeftOut(months, of, tally);
       return [
         ...(rounding === "half-up" ? [REPORT_TEXTS.roundedNote] : []),
-        ...(leftOut > 0 ? [REPORT_TEXTS.unreadableNote(field, kind, leftOut)] : []),
+        ...(leftOut > 0 ? [REPORT_TEXTS.unreadableNote(field, noun, leftOut)] : []),
       ];
     },
   };

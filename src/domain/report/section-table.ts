@@ -44,6 +44,8 @@ export interface SectionTable {
   /** `2-2`. */
   readonly id: string;
   readonly title: string;
+  /** Whether the year has a sheet of any of the kinds that it counts. */
+  readonly hasRecordSheet: boolean;
   readonly columns: readonly ReportColumn[];
   readonly lines: readonly TableLine[];
   readonly months: readonly MonthRow[];

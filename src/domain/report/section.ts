@@ -1,9 +1,10 @@
 import { REPORT_TEXTS } from "./report-texts";
 import { monthLabel } from "../calendar/era";
-import { shortFiscalYearLabel } from "../calendar/fiscal-year";
+import { monthsOfFiscalYear, shortFiscalYearLabel } from "../calendar/fiscal-year";
 import { BLANK, sumFigures, type Figure } from "../count/figure";
 import type { MonthFigures, YearFigures } from "../count/year-figures";
-import type { YearDataset } from "../records/year-dataset";
+import type { RecordKindId } from "../records/record-kind-id";
+import { isCovered, type YearDataset } from "../records/year-dataset";
 import type { OfficeSettings } from "../settings/office-settings";
 import { leafColumns, type ReportColumn } from "./report-column";
 import { sharesOf } from "./rounding";
@@ -21,10 +22,14 @@ import type {
 export interface SectionDefinition {
   readonly id: string;
   readonly title: string;
+  /** The kinds of records that it counts. */
+  readonly kinds: readonly RecordKindId[];
   readonly lines: readonly TableLine[];
   /** `fiscalYear` prints R元年度, `sum` prints 計. */
   readonly totalLabel: "fiscalYear" | "sum";
   readonly percents: boolean;
+  /** Whether earlier years stand below this one. */
+  readonly printsEarlierYears: boolean;
   readonly charts: readonly SectionChart[];
   readonly trendColumns: readonly string[];
   readonly onlyMonthsOfService: boolean;
@@ -82,6 +87,7 @@ function earlierYearRows(
   columns: readonly ReportColumn[],
   { settings, fiscalYear }: YearDataset,
 ): readonly YearRow[] {
+  if (!definition.printsEarlierYears) return [];
   const years = (settings.earlierYears.get(definition.id) ?? []).filter(
     (year) => year.fiscalYear < fiscalYear,
   );
@@ -100,6 +106,12 @@ function earlierYearRows(
       shares: definition.percents ? shareRow(columns, figures, settings) : null,
     };
   });
+}
+
+/** True where the year has a sheet of one of some kinds: of records, or of ready totals. */
+function isKept(dataset: YearDataset, kinds: readonly RecordKindId[]): boolean {
+  const months = monthsOfFiscalYear(dataset.fiscalYear);
+  return kinds.some((kind) => months.some((month) => isCovered(dataset, kind, month)));
 }
 
 /** Counts one section's table out of the year's figures. */
@@ -121,6 +133,7 @@ export function buildSection(
   return {
     id: definition.id,
     title: definition.title,
+    hasRecordSheet: isKept(dataset, definition.kinds),
     columns,
     lines: definition.lines,
     months,

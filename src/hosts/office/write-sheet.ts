@@ -52,6 +52,9 @@ export function writeSheet(context: Excel.RequestContext, { plan, how }: SheetWr
   const { worksheets } = context.workbook;
   const sheet = how.mode === "add" ? worksheets.add(plan.name) : worksheets.getItem(plan.name);
   if (how.mode === "overwrite") for (const range of how.clear) rangeOf(sheet, range).clear("Contents");
-  if (how.mode === "add") sheet.showGridlines = false;
+  if (how.mode === "add") {
+    sheet.showGridlines = false;
+    if (how.place !== undefined) sheet.position = how.place;
+  }
   for (const member of plan.members) writeMember(context, sheet, member);
 }

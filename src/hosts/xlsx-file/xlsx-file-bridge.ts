@@ -48,7 +48,7 @@ export class XlsxReportWriter implements ReportWriter, ReportSession {
   /** A sheet that is overwritten is one of this writer's own, and keeps its place in the workbook. */
   writeSheet({ plan, how }: SheetWriting): Promise<void> {
     const earlier = this.plans.findIndex(({ name }) => name === plan.name);
-    if (how.mode === "add") this.plans.push(plan);
+    if (how.mode === "add") this.plans.splice(how.place ?? this.plans.length, 0, plan);
     else if (earlier === -1) return Promise.reject(new HostError("place-gone", plan.name));
     else this.plans[earlier] = plan;
     return Promise.resolve();

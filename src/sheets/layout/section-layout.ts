@@ -70,7 +70,7 @@ function hasGroups(columns: readonly ReportColumn[]): boolean {
 }
 
 /** The months that are printed: all, or those from the first to the last month of service. */
-function printedMonths({ months, onlyMonthsOfService }: SectionTable): readonly MonthRow[] {
+export function printedMonths({ months, onlyMonthsOfService }: SectionTable): readonly MonthRow[] {
   if (!onlyMonthsOfService) return months;
   const first = months.findIndex(({ figures }) => figures !== null);
   const last = months.findLastIndex(({ figures }) => figures !== null);

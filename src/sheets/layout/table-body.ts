@@ -29,8 +29,6 @@ function monthCell(
   const figure = figures.get(id) ?? BLANK;
   if (figure.value === null || role.kind === "count") return figureCell(figure);
   if (role.kind === "sum") {
-    const isPrintedApart = role.of.every((part) => (figures.get(part) ?? BLANK).value === null);
-    if (isPrintedApart) return figureCell(figure);
     return formulaCell(
       sumOfColumns(layout, role.of, row, apart(role.of, figures, figure.value)),
       figure.value,

@@ -60,6 +60,6 @@ export function PlanList({ preview }: { readonly preview: ReportPreview }) {
 function KeptLine({ section }: { readonly section: PlannedSection }) {
   const styles = useStyles();
   const { report } = usePaneLanguage().messages;
-  if (section.keptAs === undefined) return null;
-  return <p className={styles.text}>{report.keepAs(section.sheet, section.keptAs)}</p>;
+  if (section.how !== "kept") return null;
+  return <p className={styles.text}>{report.keepAs[section.because](section.sheet, section.keptAs)}</p>;
 }

@@ -153,3 +153,23 @@ test("every column of every table has a figure in every row", () => {
     for (const row of rows) expect([...row.keys()]).toEqual(ids(table));
   }
 });
+
+test.each(["6-1", "7-2"])("%s prints no earlier years, though 設定 has some", (id) => {
+  const { earlierYears } = readSettings(
+    sheetOf("設定", [
+      [`過年度 ${id}`, "ID", "rice", "sessions"],
+      [`過年度 ${id}`, "H30年度", "3", "40"],
+    ]),
+  );
+  expect(earlierYears.get(id)).toHaveLength(1);
+  expect(section(id, [intakes("相談_R1.5", "5/7")], { earlierYears }).earlierYears).toEqual([]);
+});
+
+test("a section knows whether the year has a sheet of what it counts", () => {
+  const { sections } = buildReport(yearOf([closures("終結_R1.5"), recordSheet("食料_R1.6")]));
+  expect(sections.filter(({ hasRecordSheet }) => hasRecordSheet).map(({ id }) => id)).toEqual([
+    "2-1",
+    "2-6",
+    "7-2",
+  ]);
+});

@@ -16,9 +16,11 @@ function count(id: string, label: string, printedLines: readonly string[] = [lab
 export const caseload: SectionDefinition = {
   id: "2-1",
   title: "相談件数等",
+  kinds: ["consultation", "contact", "plan", "closure"],
   lines: COUNTS,
   totalLabel: "fiscalYear",
   percents: false,
+  printsEarlierYears: true,
   charts: ["trendLine"],
   trendColumns: ["new_total", "closed", "month_end"],
   onlyMonthsOfService: false,

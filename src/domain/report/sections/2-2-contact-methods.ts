@@ -4,7 +4,8 @@ import { codeTableSection } from "../code-table-section";
 export const contactMethods = codeTableSection(
   "2-2",
   "支援方法",
+  "contact",
   "contactMethod",
   ({ contacts }) => contacts.byMethod,
-  { of: ({ contacts }) => contacts.recorded, field: "支援方法か件数", kind: "対応" },
+  { of: ({ contacts }) => contacts.recorded, field: "支援方法か件数", noun: "対応" },
 );

@@ -4,7 +4,8 @@ import { codeTableSection } from "../code-table-section";
 export const ageBands = codeTableSection(
   "2-3",
   "相談者の年代",
+  "consultation",
   "ageBand",
   ({ consultations }) => consultations.byAgeBand,
-  { of: ({ consultations }) => consultations.intakes, field: "年代", kind: "相談" },
+  { of: ({ consultations }) => consultations.intakes, field: "年代", noun: "相談" },
 );

@@ -4,7 +4,8 @@ import { codeTableSection } from "../code-table-section";
 export const routes = codeTableSection(
   "2-4",
   "相談経路",
+  "consultation",
   "route",
   ({ consultations }) => consultations.byRoute,
-  { of: ({ consultations }) => consultations.intakes, field: "相談経路", kind: "相談" },
+  { of: ({ consultations }) => consultations.intakes, field: "相談経路", noun: "相談" },
 );

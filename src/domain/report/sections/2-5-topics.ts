@@ -4,7 +4,8 @@ import { codeTableSection } from "../code-table-section";
 export const topics = codeTableSection(
   "2-5",
   "相談内容（複数回答）",
+  "consultation",
   "topic",
   ({ consultations }) => consultations.byTopic,
-  { of: ({ consultations }) => consultations.intakes, field: "相談内容", kind: "相談" },
+  { of: ({ consultations }) => consultations.intakes, field: "相談内容", noun: "相談" },
 );

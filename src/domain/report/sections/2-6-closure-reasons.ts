@@ -4,7 +4,8 @@ import { codeTableSection } from "../code-table-section";
 export const closureReasons = codeTableSection(
   "2-6",
   "相談終結者数",
+  "closure",
   "closureReason",
   ({ closures }) => closures.byReason,
-  { of: ({ closures }) => closures.closed, field: "終結理由", kind: "終結" },
+  { of: ({ closures }) => closures.closed, field: "終結理由", noun: "終結" },
 );

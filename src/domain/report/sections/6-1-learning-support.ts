@@ -41,9 +41,11 @@ function attended({ sessions, attended: tally }: AttendanceCounts): readonly (re
 export const learningSupport: SectionDefinition = {
   id: "6-1",
   title: "子どもの学習・生活支援実績",
+  kinds: ["attendance"],
   lines: COUNTS,
   totalLabel: "sum",
   percents: false,
+  printsEarlierYears: false,
   charts: [],
   trendColumns: [],
   onlyMonthsOfService: true,

@@ -5,12 +5,14 @@ import type { SectionDefinition } from "../section";
 export const foodHandouts: SectionDefinition = {
   id: "7-2",
   title: "食料等支給の実績",
+  kinds: ["foodHandout"],
   lines: [
     { id: "households", label: "延べ対象世帯数" },
     { id: "items", label: "提供数" },
   ],
   totalLabel: "sum",
   percents: false,
+  printsEarlierYears: false,
   charts: [],
   trendColumns: [],
   onlyMonthsOfService: false,

@@ -1,0 +1,17 @@
+import type { Figure } from "../domain/count/figure";
+import type { FigureRow, SectionTable, YearRow } from "../domain/report/section-table";
+import { printedMonths } from "../sheets/layout/section-layout";
+
+/** A section in which the same figure stands everywhere: its layout is the section's own. */
+export function sectionOfOneFigure(section: SectionTable, figure: Figure): SectionTable {
+  const row: FigureRow = new Map(section.columns.map(({ id }) => [id, figure]));
+  const rows = section.lines.map(() => row);
+  const yearOf = (year: YearRow): YearRow => ({ ...year, figures: rows });
+  return {
+    ...section,
+    months: printedMonths(section).map((month) => ({ ...month, figures: rows })),
+    year: yearOf(section.year),
+    earlierYears: section.earlierYears.map(yearOf),
+    opening: figure.value,
+  };
+}

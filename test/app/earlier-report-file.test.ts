@@ -1,0 +1,62 @@
+import { read, utils, write } from "@e965/xlsx";
+import { holdsMoreThan } from "../../src/app/earlier-report";
+import { makeReport } from "../../src/app/make-report";
+import { readBook } from "../../src/app/read-book";
+import { isRefusal } from "../../src/app/refusal";
+import type { ReportOutcome } from "../../src/app/report-outcome";
+import type { WorkbookSnapshot } from "../../src/domain/grid/sheet-snapshot";
+import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
+import { XlsxReportWriter } from "../../src/hosts/xlsx-file/xlsx-file-bridge";
+import { sampleWorkbook } from "../fixtures/sample-dataset";
+import { workbookOf } from "../fixtures/workbook-of";
+
+const SHEET = "2-2 支援方法";
+const TODAY = { year: 2020, month: 4, day: 10 };
+
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly outcome: ReportOutcome;
+}
+
+/** The sample's report as a real file; `earlier`: the file that it is to replace. */
+async function reportFile(earlier?: WorkbookSnapshot): Promise<Written> {
+  const book = readBook(sampleWorkbook(), 2019);
+  if (isRefusal(book)) throw new Error(book.refused);
+  const writer = new XlsxReportWriter("報告書");
+  const target = { workbook: workbookOf([]), writer, ...(earlier && { earlier }) };
+  const outcome = await makeReport(book, target, TODAY, {}, () => {}, { aborted: false });
+  if (!("recount" in outcome)) throw new Error("no report");
+  return { bytes: await writer.workbook(), outcome };
+}
+
+/** The file as it is saved after somebody typed into a cell. */
+function typedInto(bytes: Uint8Array, cell: string, value: string | number): Uint8Array {
+  const book = read(bytes, { cellNF: true });
+  utils.sheet_add_aoa(book.Sheets[SHEET] ?? {}, [[value]], { origin: cell });
+  const saved: unknown = write(book, { type: "buffer", bookType: "xlsx" });
+  if (!(saved instanceof Uint8Array)) throw new Error("not saved");
+  return saved;
+}
+
+let first: Written;
+beforeAll(async () => {
+  first = await reportFile();
+});
+
+test("a report file holds no more than the next one, as it was written and as Excel's like save it", async () => {
+  const again = await reportFile(readWorkbook(first.bytes));
+  expect(holdsMoreThan(readWorkbook(first.bytes), again.outcome.report)).toBe(false);
+  const saved = readWorkbook(typedInto(first.bytes, "B5", 99));
+  expect(holdsMoreThan(saved, again.outcome.report)).toBe(false);
+});
+
+test.each<[string, string, string | number]>([
+  ["a text over the heading", "A1", "2－2　支援方法（速報）"],
+  ["a text over a column's label", "B3", "電話"],
+  ["a text over a figure", "B5", "集計中"],
+  ["a number over a formula", "B16", 12],
+  ["a text beside the table", "T40", "来年は様式を変える"],
+])("%s: the file holds more", (_, cell, value) => {
+  const saved = readWorkbook(typedInto(first.bytes, cell, value));
+  expect(holdsMoreThan(saved, first.outcome.report)).toBe(true);
+});
