@@ -8,7 +8,8 @@ import { recordDate } from "../domain/rules/record-date";
 import { DEFAULT_SETTINGS } from "../domain/settings/default-settings";
 import type { OfficeSettings } from "../domain/settings/office-settings";
 import { isSettingsSheetName, readSettings } from "../domain/settings/read-settings";
-import { isStateSheetName } from "../domain/settings/state-sheets";
+import { readReadingChoices } from "../domain/settings/read-reading-choices";
+import { isReadingSheetName, isStateSheetName } from "../domain/settings/state-sheets";
 import { fiscalYearsIn } from "./fiscal-years";
 import type { Refusal } from "./refusal";
 import { reportSheets } from "./report-sheets";
@@ -32,10 +33,17 @@ function ownSheets(workbook: WorkbookSnapshot, settings: SheetSnapshot | undefin
   return new Set([...reportSheets(workbook), ...(settings ? [settings.name] : []), ...state]);
 }
 
+/** What the office said on 読み方 of how its forms are read. */
+function withChoices(settings: OfficeSettings, { sheets }: WorkbookSnapshot): OfficeSettings {
+  const sheet = sheets.find(({ name }) => isReadingSheetName(name));
+  if (!sheet) return settings;
+  return { ...settings, reading: { ...settings.reading, choices: readReadingChoices(sheet) } };
+}
+
 /** Reads settings and records. Without a year: the one that 設定 names, else the likeliest. */
 export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book | Refusal {
   const sheet = settingsSheet(workbook);
-  const settings = sheet ? readSettings(sheet) : DEFAULT_SETTINGS;
+  const settings = withChoices(sheet ? readSettings(sheet) : DEFAULT_SETTINGS, workbook);
   const ours = ownSheets(workbook, sheet);
   const found = fiscalYearsIn(workbook, ours);
   const fiscalYear = asked ?? settings.fiscalYear ?? found[0];

@@ -1,7 +1,8 @@
-import { textKey } from "../text/text-key";
 import type { ReadingChoice } from "../settings/reading-choice";
+import { textKey } from "../text/text-key";
 import type { KindMatch, TableMatch } from "./find-tables";
 import { RECORD_KINDS } from "./record-kinds";
+import type { RecordKindId } from "./record-kind-id";
 import { boundColumns, type ColumnBinding } from "./sheet-binding";
 
 function withChosenColumns(
@@ -16,14 +17,23 @@ function withChosenColumns(
   return new Map([...kept, ...chosen.map(([field, column]) => [field, { form: "single", column }] as const)]);
 }
 
+/** The field of a kind whose column has a Japanese label. */
+function fieldLabelled(kind: RecordKindId, label: string): string | undefined {
+  const key = textKey(label);
+  return [...RECORD_KINDS[kind].columns].find(([, definition]) => textKey(definition.label.ja) === key)?.[0];
+}
+
 /** The match of the kind that the office chose for a form, with its columns; undefined for no kind of ours. */
 export function applyChoice({ header, kinds }: TableMatch, choice: ReadingChoice): KindMatch | undefined {
-  const found = kinds.find(({ kind }) => kind === choice.kind);
+  const found = kinds.find(
+    ({ kind }) => choice.kind !== null && textKey(RECORD_KINDS[kind].label.ja) === textKey(choice.kind),
+  );
   if (!found) return undefined;
   const { required, alternatives } = RECORD_KINDS[found.kind];
-  const chosen = [...choice.columns].flatMap(([field, label]) => {
-    const cell = header.cells.find(({ key }) => key === textKey(label));
-    return cell && RECORD_KINDS[found.kind].columns.has(field) ? [[field, cell.column] as const] : [];
+  const chosen = [...choice.columns].flatMap(([label, headerText]) => {
+    const field = fieldLabelled(found.kind, label);
+    const cell = header.cells.find(({ key }) => key === textKey(headerText));
+    return cell && field !== undefined ? [[field, cell.column] as const] : [];
   });
   const columns = withChosenColumns(found.match.columns, chosen);
   const isThere = (field: string) =>

@@ -3,7 +3,14 @@ import { isBlankCell } from "../grid/cell-value";
 import { mergedCells, shownCell } from "../grid/merged-cells";
 import { cellAt, usedRange, type DateSystem, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { CodeLists } from "../settings/code-list";
-import { headerRowsAt, textsAbove, type HeaderRows, type MergedSheet } from "./header/header-rows";
+import type { ReadingChoice } from "../settings/reading-choice";
+import {
+  headerForm,
+  headerRowsAt,
+  textsAbove,
+  type HeaderRows,
+  type MergedSheet,
+} from "./header/header-rows";
 import type { HeaderWords } from "./header/header-words";
 import { matchHeader, type HeaderMatch } from "./match-header";
 import type { CellDateContext } from "./read-cell";
@@ -19,6 +26,8 @@ export interface TableContext {
   readonly dateSystem: DateSystem;
   /** The office's own headers of a column, by the column's Japanese label. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** What the office said of forms: such a header need not have a word that is known. */
+  readonly choices: readonly ReadingChoice[];
 }
 
 /** How well a header fits one kind. */
@@ -112,35 +121,66 @@ function tableAt(
   return { header, period, kinds };
 }
 
-/** A row is no header of its own where it belongs to the header that ends below it. */
-function isInsideLater(table: TableMatch, tables: readonly TableMatch[]): boolean {
-  return tables.some(
-    ({ header }) =>
-      header.bottom > table.header.bottom && header.top <= table.header.bottom && header.cells.length > 0,
-  );
-}
-
 /** True where every required column of a kind is there, and a kind that has no header of its own is named. */
 export function isComplete({ kind, match, nameWord }: KindMatch): boolean {
   return match.missing.length === 0 && (!RECORD_KINDS[kind].onlyByName || nameWord !== undefined);
 }
 
+/** More than a sheet has columns: a table with every required column explains more than any without. */
+const WHOLE_TABLE = 100_000;
+
+/** How many columns a table explains as one of some kind. */
+function explained({ kinds }: TableMatch): number {
+  return Math.max(0, ...kinds.map((each) => each.match.found + (isComplete(each) ? WHOLE_TABLE : 0)));
+}
+
+/**
+ * Of tables whose headers share rows only one: a row with labels belongs to the header that ends below it,
+ * and a row without is a part of the header only where that explains more columns; else it is a record.
+ */
+function withoutParts(
+  tables: readonly TableMatch[],
+  hasLabels: (row: number) => boolean,
+): readonly TableMatch[] {
+  const covers = (later: TableMatch, table: TableMatch) =>
+    later.header.bottom > table.header.bottom && later.header.top <= table.header.bottom;
+  const wins = (later: TableMatch, table: TableMatch) => {
+    const [more, less] = [explained(later), explained(table)];
+    return more > less || (more > 0 && more === less && hasLabels(later.header.bottom));
+  };
+  return tables.filter(
+    (table) =>
+      !tables.some((later) => covers(later, table) && wins(later, table)) &&
+      !tables.some((earlier) => covers(table, earlier) && !wins(table, earlier)),
+  );
+}
+
+/** Headers with known words, and those of forms of which the office has said what they are. */
+function headersOf(of: MergedSheet, { words, choices }: TableContext): readonly HeaderRows[] {
+  const candidates = headerRowCandidates(of, words);
+  const used = usedRange(of.sheet);
+  const forms = new Set(choices.map(({ form }) => form));
+  const headers = candidates.map((row) => headerRowsAt(of, row, words.isGroup));
+  for (
+    let row = used?.top ?? 0;
+    used && forms.size > 0 && row <= Math.min(used.bottom, LAST_HEADER_ROW);
+    row++
+  ) {
+    if (candidates.includes(row)) continue;
+    const header = headerRowsAt(of, row, words.isGroup);
+    if (forms.has(headerForm(header))) headers.push(header);
+  }
+  return headers.sort((a, b) => a.bottom - b.bottom);
+}
+
 /** Every row of a sheet that may be a header, top to bottom; below row 15 only such as are complete. */
 export function findTables(sheet: SheetSnapshot, context: TableContext): readonly TableMatch[] {
   const of: MergedSheet = { sheet, merged: mergedCells(sheet) };
-  const headers = headerRowCandidates(of, context.words).map((row) =>
-    headerRowsAt(of, row, context.words.isGroup),
-  );
+  const headers = headersOf(of, context);
   const first = Math.min(...headers.map(({ top }) => top));
   const titles = headers.length > 0 ? textsAbove(sheet, first) : [];
   const tables = headers.map((header) => tableAt(of, header, titles, context));
-  return tables
-    .filter(
-      (table) =>
-        !isInsideLater(
-          table,
-          tables.filter(({ kinds }) => kinds.some(isComplete)),
-        ),
-    )
-    .filter(({ header, kinds }) => header.bottom <= LAST_HEADER_ROW || kinds.some(isComplete));
+  return withoutParts(tables, (row) => labelCount(of, row, context.words, 1) > 0).filter(
+    ({ header, kinds }) => header.bottom <= LAST_HEADER_ROW || kinds.some(isComplete),
+  );
 }

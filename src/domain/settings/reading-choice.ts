@@ -2,8 +2,8 @@
 export interface ReadingChoice {
   /** The labels of the form's header, as `headerForm` gives them. */
   readonly form: string;
-  /** The code name of the kind; null where the form is not to be read. */
+  /** The kind's Japanese label; null where the form is not to be read. */
   readonly kind: string | null;
-  /** Header texts by column name, where they were chosen and not recognised. */
+  /** Header texts by the column's Japanese label, where they were chosen and not recognised. */
   readonly columns: ReadonlyMap<string, string>;
 }

@@ -47,7 +47,10 @@ export function columnsUnderLabel(
 ): AnswerColumns | undefined {
   const group = cells.filter((cell) => standsUnder(cell, names));
   const columns = codesOf(group, list);
-  return columns.length === 0 ? undefined : { columns, unknown: unknownOf(group, columns, rows) };
+  // One column under a label is that label's own, and what stands below it an answer.
+  return columns.length === 0 || group.length < 2
+    ? undefined
+    : { columns, unknown: unknownOf(group, columns, rows) };
 }
 
 /** The distance from a column to the nearest that is a field's alone. */
