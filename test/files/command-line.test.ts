@@ -1,13 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { read, utils, write, type WorkBook } from "@e965/xlsx";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { read, utils } from "@e965/xlsx";
 import fixture from "../fixtures/published-fy2019.json";
-import { sampleBytes } from "../sample/sample-book";
 import { compoundFile } from "../hosts/xlsx-file/compound-file";
-
-const CLI = resolve(__dirname, "../../dist/cli.js");
+import { bytesOf, inCommandLineFolder, onlySheets } from "./command-line";
 
 interface Finding {
   readonly rule: string;
@@ -51,37 +46,8 @@ interface ReportResult {
   }[];
 }
 
-let folder: string;
-let sample: Buffer;
-beforeAll(() => {
-  sample = sampleBytes();
-});
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jisseki-"));
-  writeFileSync(join(folder, "sample.xlsx"), sample);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function jisseki(...argv: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...argv], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
-
-function changedSample(name: string, change: (book: WorkBook) => void): void {
-  const book = read(sample, { cellNF: true });
-  change(book);
-  const bytes: unknown = write(book, { type: "buffer", bookType: "xlsx" });
-  if (bytes instanceof Uint8Array) writeFileSync(join(folder, name), bytes);
-}
-
-function withoutSheet(name: string) {
-  return (book: WorkBook) => {
-    book.SheetNames = book.SheetNames.filter((sheet) => sheet !== name);
-  };
-}
+const folder = inCommandLineFolder();
+const jisseki = (...argv: readonly string[]) => folder().run(...argv);
 
 test("check of the sample finds nothing wrong and names every sheet", () => {
   const { status, stdout } = jisseki("check", "sample.xlsx", "--today", "2020-04-10", "--format", "json");
@@ -136,12 +102,12 @@ test("report gives the published figures as JSON and a workbook", () => {
     households: { alpha_rice: 24, rice: null },
     items: { alpha_rice: 190 },
   });
-  const written = read(readFileSync(join(folder, "out.xlsx")));
+  const written = read(readFileSync(folder().at("out.xlsx")));
   expect(written.SheetNames[1]).toBe("2-2 支援方法");
 });
 
 test("errors found: status 1, and the report is written all the same", () => {
-  changedSample("wrong.xlsx", ({ Sheets }) => {
+  folder().writeSample("wrong.xlsx", ({ Sheets }) => {
     utils.sheet_add_aoa(Sheets["終結_R1.8"] ?? {}, [["引っ越し"]], { origin: "C2" });
   });
   const check = jisseki("check", "wrong.xlsx", "--month", "2019-08", "--format", "json");
@@ -151,11 +117,14 @@ test("errors found: status 1, and the report is written all the same", () => {
     expect.objectContaining({ rule: "closure-reason-known", sheet: "終結_R1.8", cell: "C2" }),
   ]);
   expect(jisseki("report", "wrong.xlsx", "--year", "2019", "-o", "out.xlsx").status).toBe(1);
-  expect(existsSync(join(folder, "out.xlsx"))).toBe(true);
+  expect(existsSync(folder().at("out.xlsx"))).toBe(true);
 });
 
 test("a kind without a sheet in a month is a finding and a blank, and the report is written", () => {
-  changedSample("gap.xlsx", withoutSheet("対応_R1.8"));
+  folder().writeSample(
+    "gap.xlsx",
+    onlySheets((name) => name !== "対応_R1.8"),
+  );
   const check = jisseki("check", "gap.xlsx", "--month", "2019-08", "--format", "json");
   expect((JSON.parse(check.stdout) as CheckResult).findings).toContainEqual(
     expect.objectContaining({ rule: "kind-sheet-missing", sheet: null, cell: null }),
@@ -165,17 +134,16 @@ test("a kind without a sheet in a month is a finding and a blank, and the report
   const august = sections.find(({ id }) => id === "2-2")?.months[4];
   expect(august?.month).toBe("2019-08");
   expect(new Set(Object.values(august?.values ?? {}))).toEqual(new Set([null]));
-  expect(existsSync(join(folder, "out.xlsx"))).toBe(true);
+  expect(existsSync(folder().at("out.xlsx"))).toBe(true);
 });
 
 test("several books of one office are read as one", () => {
   const isContact = (name: string) => name.startsWith("対応_");
-  changedSample("main.xlsx", (book) => {
-    book.SheetNames = book.SheetNames.filter((name) => !isContact(name));
-  });
-  changedSample("contacts.xlsx", (book) => {
-    book.SheetNames = book.SheetNames.filter(isContact);
-  });
+  folder().writeSample(
+    "main.xlsx",
+    onlySheets((name) => !isContact(name)),
+  );
+  folder().writeSample("contacts.xlsx", onlySheets(isContact));
   const report = (output: string, ...books: readonly string[]) => {
     const { stdout } = jisseki("report", ...books, "--year", "2019", "-o", output, "--format", "json");
     return (JSON.parse(stdout) as ReportResult).sections;
@@ -197,22 +165,21 @@ describe("a report that is there already", () => {
 
   /** Types into a cell of out.xlsx as a person would. */
   function typeInto(cell: string, text: string): void {
-    const book = read(readFileSync(join(folder, "out.xlsx")), { cellNF: true });
+    const book = read(readFileSync(folder().at("out.xlsx")), { cellNF: true });
     utils.sheet_add_aoa(book.Sheets[SHEET] ?? {}, [[text]], { origin: cell });
-    const bytes: unknown = write(book, { type: "buffer", bookType: "xlsx" });
-    if (bytes instanceof Uint8Array) writeFileSync(join(folder, "out.xlsx"), bytes);
+    folder().write("out.xlsx", bytesOf(book));
   }
 
   /** The first cell of ●分析 on the sheet, as the workbook's own name says. */
   function analysisCell(): string {
-    const { Workbook } = read(readFileSync(join(folder, "out.xlsx")));
+    const { Workbook } = read(readFileSync(folder().at("out.xlsx")));
     const name = Workbook?.Names?.find(({ Name }) => Name === "jisseki_2019_2_2_analysis");
     return name?.Ref.replace(/^.*!/, "").replaceAll("$", "").split(":")[0] ?? "";
   }
 
   const report = () => jisseki("report", "sample.xlsx", "--year", "2019", "-o", "out.xlsx");
   const textAt = (file: string, cell: string): unknown => {
-    const found: unknown = read(readFileSync(join(folder, file))).Sheets[SHEET]?.[cell];
+    const found: unknown = read(readFileSync(folder().at(file))).Sheets[SHEET]?.[cell];
     return typeof found === "object" && found !== null && "v" in found ? found.v : undefined;
   };
 
@@ -224,7 +191,7 @@ describe("a report that is there already", () => {
     typeInto(analysisCell(), "・電話が多い。");
     expect(report().status).toBe(0);
     expect(textAt("out.xlsx", analysisCell())).toBe("・電話が多い。");
-    expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "sample.xlsx"]);
+    expect(readdirSync(folder().path).sort()).toEqual(["out.xlsx", "sample.xlsx"]);
   });
 
   test("is kept beside the new one where staff wrote elsewhere too", () => {
@@ -237,23 +204,24 @@ describe("a report that is there already", () => {
   });
 
   test("is not touched where the new one cannot be made", () => {
-    const before = readFileSync(join(folder, "out.xlsx"));
+    const before = readFileSync(folder().at("out.xlsx"));
     expect(jisseki("report", "sample.xlsx", "--year", "2015", "-o", "out.xlsx").status).toBe(2);
-    expect(readFileSync(join(folder, "out.xlsx")).equals(before)).toBe(true);
+    expect(readFileSync(folder().at("out.xlsx")).equals(before)).toBe(true);
   });
 });
 
 describe("what cannot run ends with status 2, one line on stderr, nothing on stdout, and no file", () => {
   beforeEach(() => {
-    writeFileSync(join(folder, "text.xlsx"), "これはブックではありません");
-    writeFileSync(join(folder, "encrypted.xlsx"), compoundFile(["EncryptionInfo", "EncryptedPackage"]));
-    changedSample("none.xlsx", (book) => {
+    folder().write("text.xlsx", "これはブックではありません");
+    folder().write("encrypted.xlsx", compoundFile(["EncryptionInfo", "EncryptedPackage"]));
+    folder().writeSample("none.xlsx", (book) => {
       book.SheetNames = ["メモ"];
       book.Sheets = { メモ: utils.aoa_to_sheet([["買うもの"], ["切手"]]) };
     });
-    changedSample("april.xlsx", (book) => {
-      book.SheetNames = book.SheetNames.filter((name) => !name.endsWith("R1.8"));
-    });
+    folder().writeSample(
+      "april.xlsx",
+      onlySheets((name) => !name.endsWith("R1.8")),
+    );
   });
 
   test.each([
@@ -264,6 +232,11 @@ describe("what cannot run ends with status 2, one line on stderr, nothing on std
     ["a month without a sheet of any kind", ["check", "april.xlsx", "--month", "2019-08"], "R1.8 のシート"],
     ["a month of another year", ["check", "sample.xlsx", "--month", "2018-08"], ""],
     ["bad arguments", ["check", "sample.xlsx", "--month", "August"], "--month"],
+    ["a language that it does not speak", ["check", "sample.xlsx", "--lang", "fr"], "--lang"],
+    ["an option without its value", ["report", "sample.xlsx", "--year", "2019", "-o"], "-o/--output"],
+    ["a month that is said twice", ["check", "sample.xlsx", "--month=2019-05", "--month=2019-06"], "--month"],
+    ["a year that is none", ["report", "sample.xlsx", "--year", "0019", "-o", "out.xlsx"], "--year"],
+    ["no words at all", [], "check か report"],
     ["report of no workbook", ["report", "text.xlsx", "--year", "2019", "-o", "out.xlsx"], "Excelブック"],
     [
       "report of an encrypted workbook",
@@ -292,16 +265,11 @@ describe("what cannot run ends with status 2, one line on stderr, nothing on std
       "書き込めません",
     ],
   ])("%s", (_, argv, said) => {
-    const before = readdirSync(folder).map((name) => [
-      name,
-      readFileSync(join(folder, name)).toString("base64"),
-    ]);
+    const before = folder().contents();
     const { status, stdout, stderr } = jisseki(...argv);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(stderr).toContain(said);
-    expect(
-      readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString("base64")]),
-    ).toEqual(before);
+    expect(folder().contents()).toEqual(before);
   });
 });
