@@ -5,9 +5,9 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../domain/grid/sheet-snapshot";
-import { splitIntoRequests, type BlockToRead } from "./requests-by-size";
+import { splitAgain, splitIntoRequests, type BlockToRead } from "./requests-by-size";
 import { cellSnapshots } from "./cell-snapshots";
-import { runExcel } from "./run-excel";
+import { isTooLarge, runExcel } from "./run-excel";
 
 /** 2000-01-01 as a serial of the 1904 system; in the 1900 system it is 36526. */
 const PROBE_1904 = 35064;
@@ -86,14 +86,23 @@ function askFor(block: BlockToRead<SheetExtent>): AskedBlock {
   return { block, range };
 }
 
-/** One round trip a request; recursion, since each must end before the next is sent. */
+/**
+ * One round trip a request; recursion, since each must end before the next is sent. A size is an estimate until Excel
+ * refuses it: then the request is divided and asked again, down to a single row.
+ */
 async function readBlocks(
   context: Excel.RequestContext,
   [request, ...rest]: readonly (readonly BlockToRead<SheetExtent>[])[],
 ): Promise<readonly AskedBlock[]> {
   if (!request) return [];
   const asked = request.map(askFor);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    const smaller = isTooLarge(error) ? splitAgain(request) : undefined;
+    if (!smaller) throw error;
+    return readBlocks(context, [...smaller, ...rest]);
+  }
   return [...asked, ...(await readBlocks(context, rest))];
 }
 
@@ -109,7 +118,7 @@ function snapshotOf({ sheet, used, merges }: SheetExtent, asked: readonly AskedB
   };
 }
 
-/** Reads the whole workbook: three round trips, and one more for each further 4 MB. */
+/** Reads the whole workbook: three round trips, and one more for each further 4 MB; a few more where cells hold long texts. */
 export function readExcelWorkbook(): Promise<WorkbookSnapshot> {
   return runExcel(async (context) => {
     const { sheets, names, dateSystem } = await listSheets(context);

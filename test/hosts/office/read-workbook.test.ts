@@ -55,6 +55,52 @@ test("a large workbook takes one more round trip for each further 4 MB, and none
   expect(read.sheets[2]?.cells[3999]?.[7]?.value).toBe("対応の記録 7");
 });
 
+describe("texts so long that Excel on the web refuses the answer", () => {
+  const long = (length: number) => ({ value: "長".repeat(length), numberFormat: "General" });
+
+  function open(rows: number, columns: number, length: number) {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => long(length)));
+    const host = office.newHost();
+    const sheet = {
+      name: "事例",
+      visibility: "visible" as const,
+      origin: { row: 2, column: 1 },
+      cells,
+      merges: [],
+    };
+    fillWorkbook(host, { sheets: [sheet], names: [], dateSystem: 1900 });
+    host.requests.reset();
+    return { host, cells };
+  }
+
+  test("are asked for in smaller parts", async () => {
+    const { host, cells } = open(1500, 2, 1000);
+    const { sheets } = await officeBridge.reader.readWorkbook();
+    expect(sheets[0]?.cells.map((row) => row.map(({ value }) => value))).toEqual(
+      cells.map((row) => row.map(({ value }) => value)),
+    );
+    const errors = host.requests.all.map(({ error }) => error).filter((error) => error !== undefined);
+    expect(new Set(errors)).toEqual(new Set(["ResponsePayloadSizeLimitExceeded"]));
+    // 18 MB: refused whole and in halves, answered in quarters.
+    expect(host.requests.roundTrips).toBe(2 + 3 + 4);
+  });
+
+  test("end with a host error where a single row is too large", async () => {
+    const { host } = open(2, 40, 30_000);
+    await expect(officeBridge.reader.readWorkbook()).rejects.toMatchObject({ code: "payload-too-large" });
+    expect(host.requests.roundTrips).toBe(2 + 2);
+  });
+});
+
+test("what else fails is not asked again", async () => {
+  const host = office.newHost();
+  fillWorkbook(host, sampleWorkbook());
+  host.requests.reset();
+  host.faults.set({ kind: "transport", reason: "SessionLost", atRequest: 2 });
+  await expect(officeBridge.reader.readWorkbook()).rejects.toMatchObject({ code: "session-lost" });
+  expect(host.requests.roundTrips).toBe(3);
+});
+
 test.each([1900, 1904] as const)(
   "a workbook of the %i system is told by a probe that writes nothing",
   async (dateSystem) => {
