@@ -8,6 +8,9 @@ import { noReachAround } from "./scripts/lint/no-reach-around.mjs";
 
 const TYPESCRIPT = ["**/*.{ts,tsx}"];
 
+const ONE_WAY =
+  "Every way into Excel is runExcel of src/hosts/office/run-excel.ts: it turns failures into a HostError.";
+
 /** Escape hatches that typescript-eslint's strict set leaves open. */
 const NO_ESCAPE_HATCHES = {
   "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true }],
@@ -70,6 +73,17 @@ export default tseslint.config(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/hosts/office/run-excel.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Excel", property: "run", message: ONE_WAY },
+        { object: "Excel", property: "RequestContext", message: ONE_WAY },
+      ],
     },
   },
   {

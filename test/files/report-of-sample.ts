@@ -8,12 +8,19 @@ import { XlsxReportWriter } from "../../src/hosts/xlsx-file/xlsx-file-bridge";
 import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
 import { sampleBytes } from "../sample/sample-book";
 
-/** The sample's report as a file, the plan that it was written from, and what the app says of it. */
-export async function reportOfSample(rounding: Rounding): Promise<{
+/**
+ * The sample's report as a file, the plan that it was written from, and what the app says of it;
+ * `keeps` leaves sheets of the sample out.
+ */
+export async function reportOfSample(
+  rounding: Rounding,
+  keeps: (sheet: string) => boolean = () => true,
+): Promise<{
   readonly plan: WorkbookPlan;
   readonly outcome: ReportOutcome;
 }> {
-  const book = readBook(readWorkbook(sampleBytes()), 2019);
+  const sample = readWorkbook(sampleBytes());
+  const book = readBook({ ...sample, sheets: sample.sheets.filter(({ name }) => keeps(name)) }, 2019);
   if (isRefusal(book)) throw new Error(`the sample was refused: ${book.refused}`);
   const writer = new XlsxReportWriter("令和元年度");
   const target = { workbook: { sheets: [], names: [], dateSystem: 1900 as const }, writer };

@@ -27,6 +27,11 @@ export function cellValue(value: unknown): CellValue {
 
 type Matrix = readonly (readonly unknown[])[];
 
+/** Text that begins with `=` is answered as it is in both matrices. */
+function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}
+
 /** Puts the three matrices of a range together, cell by cell. */
 export function cellSnapshots(
   values: Matrix,
@@ -39,7 +44,7 @@ export function cellSnapshots(
       const numberFormat = numberFormats[i]?.[j];
       return {
         value: cellValue(value),
-        ...(typeof formula === "string" && formula.startsWith("=") && { formula }),
+        ...(isFormula(formula, value) && { formula }),
         numberFormat: typeof numberFormat === "string" ? numberFormat : "General",
       };
     }),

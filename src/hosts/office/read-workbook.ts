@@ -5,17 +5,19 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../domain/grid/sheet-snapshot";
-import { splitIntoRequests, type BlockToRead } from "./requests-by-size";
+import { splitAgain, splitIntoRequests, type BlockToRead } from "./requests-by-size";
 import { cellSnapshots } from "./cell-snapshots";
-import { runExcel } from "./run-excel";
+import { isTooLarge, runExcel } from "./run-excel";
 
 /** 2000-01-01 as a serial of the 1904 system; in the 1900 system it is 36526. */
 const PROBE_1904 = 35064;
 
+/** Excel answers no more merged areas of a range than this; no two of them begin in one cell. */
+const MERGES_ANSWERED = 512;
+
 interface SheetExtent {
   readonly sheet: Excel.Worksheet;
   readonly used: CellRange | undefined;
-  readonly merges: readonly CellRange[];
 }
 
 interface Listing {
@@ -24,14 +26,17 @@ interface Listing {
   readonly dateSystem: DateSystem;
 }
 
-/** `'2-2 支援方法'!$A$1:$C$3` → sheet and range; undefined where the name is no plain range. */
-function definedName({ name, formula }: Excel.NamedItem): DefinedName | undefined {
+/** `'2-2 支援方法'!$A$1:$C$3` → sheet and range; undefined where the name is no rectangle of a sheet of this workbook. */
+function definedName(
+  { name, formula }: Excel.NamedItem,
+  sheets: ReadonlySet<string>,
+): DefinedName | undefined {
   const reference: unknown = formula;
   if (typeof reference !== "string") return undefined;
   const [, quoted, plain, address = ""] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/.exec(reference) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   const range = parseRangeAddress(address);
-  return sheet !== undefined && range ? { name, sheet, range } : undefined;
+  return sheet !== undefined && sheets.has(sheet) && range ? { name, sheet, range } : undefined;
 }
 
 async function listSheets(context: Excel.RequestContext): Promise<Listing> {
@@ -41,9 +46,10 @@ async function listSheets(context: Excel.RequestContext): Promise<Listing> {
   // No released API tells a 1904 workbook: ask it what day it calls 2000-01-01.
   const probe = functions.date(2000, 1, 1).load("value");
   await context.sync();
+  const sheetNames = new Set(worksheets.items.map(({ name }) => name));
   return {
     sheets: worksheets.items,
-    names: names.items.flatMap((item) => definedName(item) ?? []),
+    names: names.items.flatMap((item) => definedName(item, sheetNames) ?? []),
     dateSystem: probe.value === PROBE_1904 ? 1904 : 1900,
   };
 }
@@ -55,11 +61,9 @@ async function measureSheets(
   const asked = sheets.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    // Merged areas that begin outside a range are missed: ask for the whole sheet's.
-    merged: sheet.getRange().getMergedAreasOrNullObject().load("areas/items/address"),
   }));
   await context.sync();
-  return asked.map(({ sheet, used, merged }) => ({
+  return asked.map(({ sheet, used }) => ({
     sheet,
     used: used.isNullObject
       ? undefined
@@ -69,35 +73,62 @@ async function measureSheets(
           bottom: used.rowIndex + used.rowCount - 1,
           right: used.columnIndex + used.columnCount - 1,
         },
-    merges: merged.isNullObject
-      ? []
-      : merged.areas.items.flatMap(({ address }) => parseRangeAddress(address) ?? []),
   }));
 }
 
 interface AskedBlock {
   readonly block: BlockToRead<SheetExtent>;
   readonly range: Excel.Range;
+  readonly merged: readonly Excel.RangeAreas[];
+}
+
+/**
+ * Excel answers the areas that begin inside a range. Those that begin outside the used one hold nothing: the value
+ * of an area stands in its first cell.
+ */
+function askForMerges({ of, top, left, rows, columns }: BlockToRead<SheetExtent>): Excel.RangeAreas[] {
+  const atOnce = Math.max(1, Math.floor(MERGES_ANSWERED / columns));
+  return Array.from({ length: Math.ceil(rows / atOnce) }, (_, index) =>
+    of.sheet
+      .getRangeByIndexes(top + index * atOnce, left, Math.min(atOnce, rows - index * atOnce), columns)
+      .getMergedAreasOrNullObject()
+      .load("areas/items/address"),
+  );
 }
 
 function askFor(block: BlockToRead<SheetExtent>): AskedBlock {
   const { of, top, left, rows, columns } = block;
   const range = of.sheet.getRangeByIndexes(top, left, rows, columns).load("values,formulas,numberFormat");
-  return { block, range };
+  return { block, range, merged: askForMerges(block) };
 }
 
-/** One round trip a request; recursion, since each must end before the next is sent. */
+/**
+ * One round trip a request; recursion, since each must end before the next is sent. A size is an estimate until Excel
+ * refuses it: then the request is divided and asked again, down to a single row.
+ */
 async function readBlocks(
   context: Excel.RequestContext,
   [request, ...rest]: readonly (readonly BlockToRead<SheetExtent>[])[],
 ): Promise<readonly AskedBlock[]> {
   if (!request) return [];
   const asked = request.map(askFor);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    const smaller = isTooLarge(error) ? splitAgain(request) : undefined;
+    if (!smaller) throw error;
+    return readBlocks(context, [...smaller, ...rest]);
+  }
   return [...asked, ...(await readBlocks(context, rest))];
 }
 
-function snapshotOf({ sheet, used, merges }: SheetExtent, asked: readonly AskedBlock[]): SheetSnapshot {
+function mergesOf({ merged }: AskedBlock): CellRange[] {
+  return merged.flatMap((areas) =>
+    areas.isNullObject ? [] : areas.areas.items.flatMap(({ address }) => parseRangeAddress(address) ?? []),
+  );
+}
+
+function snapshotOf({ sheet, used }: SheetExtent, asked: readonly AskedBlock[]): SheetSnapshot {
   const blocks = asked.filter(({ block }) => block.of.sheet === sheet);
   return {
     name: sheet.name,
@@ -105,11 +136,11 @@ function snapshotOf({ sheet, used, merges }: SheetExtent, asked: readonly AskedB
       sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
     origin: { row: used?.top ?? 0, column: used?.left ?? 0 },
     cells: blocks.flatMap(({ range }) => cellSnapshots(range.values, range.formulas, range.numberFormat)),
-    merges,
+    merges: blocks.flatMap(mergesOf),
   };
 }
 
-/** Reads the whole workbook: three round trips, and one more for each further 4 MB. */
+/** Reads the whole workbook: three round trips, and one more for each further 4 MB; a few more where cells hold long texts. */
 export function readExcelWorkbook(): Promise<WorkbookSnapshot> {
   return runExcel(async (context) => {
     const { sheets, names, dateSystem } = await listSheets(context);

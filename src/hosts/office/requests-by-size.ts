@@ -3,7 +3,7 @@ import type { CellRange } from "../../domain/grid/cell-address";
 /** Excel on the web answers 5 MB at most; a request is kept below this. */
 const REQUEST_BYTES = 4_000_000;
 
-/** Value, formula and number format of a cell as JSON; Japanese takes three bytes a character. */
+/** Value, formula and number format of a usual cell as JSON; Japanese takes three bytes a character. */
 const CELL_BYTES = 60;
 
 /** Some rows of a sheet. */
@@ -15,10 +15,18 @@ export interface BlockToRead<Of> {
   readonly columns: number;
 }
 
+interface RangeToRead<Of> {
+  readonly of: Of;
+  readonly range: CellRange;
+}
+
+type Request<Of> = readonly BlockToRead<Of>[];
+
 /** Divides ranges into requests by their estimated size; a range that is too large is cut between rows. */
 export function splitIntoRequests<Of>(
-  ranges: readonly { readonly of: Of; readonly range: CellRange }[],
-): readonly (readonly BlockToRead<Of>[])[] {
+  ranges: readonly RangeToRead<Of>[],
+  requestBytes = REQUEST_BYTES,
+): readonly Request<Of>[] {
   const requests: BlockToRead<Of>[][] = [];
   let room = 0;
   for (const { of, range } of ranges) {
@@ -28,7 +36,7 @@ export function splitIntoRequests<Of>(
       const rows = Math.min(range.bottom - top + 1, Math.floor(room / rowBytes));
       if (rows === 0) {
         requests.push([]);
-        room = Math.max(REQUEST_BYTES, rowBytes);
+        room = Math.max(requestBytes, rowBytes);
         continue;
       }
       requests.at(-1)?.push({ of, top, left: range.left, rows, columns });
@@ -37,4 +45,19 @@ export function splitIntoRequests<Of>(
     }
   }
   return requests;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** The blocks of a request that proved too large, in smaller requests; undefined where it is a single row. */
+export function splitAgain<Of>(request: Request<Of>): readonly Request<Of>[] | undefined {
+  if (sum(request.map(({ rows }) => rows)) < 2) return undefined;
+  const bytes = sum(request.map(({ rows, columns }) => rows * columns * CELL_BYTES));
+  const ranges = request.map(({ of, top, left, rows, columns }) => ({
+    of,
+    range: { top, left, bottom: top + rows - 1, right: left + columns - 1 },
+  }));
+  return splitIntoRequests(ranges, bytes / 2);
 }

@@ -32,6 +32,11 @@ function hostErrorOf(cause: unknown): HostError {
   return new HostError("unexpected", cause instanceof Error ? cause.name : "", { cause });
 }
 
+/** Whether Excel refused to carry that much at once; a smaller request may succeed. */
+export function isTooLarge(error: unknown): boolean {
+  return hostErrorOf(error).code === "payload-too-large";
+}
+
 /** The one way into Excel: runs a batch, and turns every failure into a HostError. */
 export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {

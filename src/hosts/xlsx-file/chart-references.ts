@@ -26,24 +26,29 @@ export function withCachedReferences(xml: string, cells: readonly ComposedCell[]
 type CachedCell = ComposedCell | undefined;
 
 function textReference(reference: string, cells: readonly CachedCell[]): string {
-  return `<c:strRef><c:f>${reference}</c:f><c:strCache>${points(cells)}</c:strCache></c:strRef>`;
+  const texts = cells.map((cell) => cell && shownValue(cell.content));
+  return `<c:strRef><c:f>${reference}</c:f><c:strCache>${points(texts)}</c:strCache></c:strRef>`;
 }
 
 function numberReference(reference: string, cells: readonly CachedCell[]): string {
   const numberFormat =
     cells.find((cell) => cell?.format.numberFormat !== undefined)?.format.numberFormat ?? "General";
   const code = `<c:formatCode>${escapedXml(numberFormat)}</c:formatCode>`;
-  return `<c:numRef><c:f>${reference}</c:f><c:numCache>${code}${points(cells)}</c:numCache></c:numRef>`;
+  // What is no number is no point: a reader would take it for 0.
+  const numbers = cells.map((cell) => {
+    const value = cell && shownValue(cell.content);
+    return typeof value === "number" ? value : undefined;
+  });
+  return `<c:numRef><c:f>${reference}</c:f><c:numCache>${code}${points(numbers)}</c:numCache></c:numRef>`;
 }
 
-function points(cells: readonly CachedCell[]): string {
-  const values = cells.map((cell) => cell && shownValue(cell.content));
+function points(values: readonly (string | number | undefined)[]): string {
   const written = values.flatMap((value, index) =>
     value === undefined
       ? []
       : [`<c:pt idx="${index}"><c:v>${escapedXml(withUnprintablesSpelt(String(value)))}</c:v></c:pt>`],
   );
-  return `<c:ptCount val="${cells.length}"/>${written.join("")}`;
+  return `<c:ptCount val="${values.length}"/>${written.join("")}`;
 }
 
 function shownValue(content: PlanCell): string | number | undefined {

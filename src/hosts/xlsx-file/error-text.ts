@@ -16,3 +16,10 @@ const NEWER_ERROR = "#UNKNOWN!";
 export function errorText(code: unknown): string {
   return ERROR_TEXTS.get(code) ?? NEWER_ERROR;
 }
+
+const KNOWN_ERRORS: ReadonlySet<string> = new Set(ERROR_TEXTS.values());
+
+/** Whether the result of a formula is one of Excel's errors, no text of the same letters. */
+export function isErrorText(result: string): boolean {
+  return KNOWN_ERRORS.has(result);
+}

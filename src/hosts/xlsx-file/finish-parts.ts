@@ -14,8 +14,8 @@ const PIE_PLACE = { x: 0.25, y: 0.3, w: 0.5, h: 0.55 };
 /**
  * Says in the file's own XML what the writer cannot or drops: text results of formulas,
  * the number of a sheet's first page (it writes `useFirstPageNumber="3"`, an invalid
- * truth value, and no number), the markers of lines, the place of pies, the charts'
- * Japanese font and their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands.
+ * truth value, and no number), the markers of lines, the place of pies, gaps for empty
+ * cells, the charts' Japanese font and their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands.
  */
 export function finishParts(
   workbook: Uint8Array,
@@ -40,7 +40,13 @@ function finishedSheet(xml: string): string {
 }
 
 function finishedChart(xml: string, cells: readonly ComposedCell[]): string {
-  return withCachedReferences(withRoomForLabels(withMarkers(withJapaneseFont(xml))), cells);
+  const finished = withGaps(withRoomForLabels(withMarkers(withJapaneseFont(xml))));
+  return withCachedReferences(finished, cells);
+}
+
+/** Says outright, as Excel does and the writer does not, that empty cells are gaps: the format's own default is 0. */
+function withGaps(xml: string): string {
+  return xml.replace("</c:chart>", '<c:dispBlanksAs val="gap"/></c:chart>');
 }
 
 /** The writer names the font of Latin letters only. */

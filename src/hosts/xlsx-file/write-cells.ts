@@ -1,6 +1,7 @@
 import type { Format, Worksheet } from "wasm-xlsxwriter";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { ComposedCell } from "./compose-cells";
+import { isErrorText } from "./error-text";
 import type { FormatCache } from "./format-cache";
 import type { SheetTarget } from "./sheet-target";
 import { markedTextResult } from "./text-result-mark";
@@ -27,13 +28,15 @@ function writeCell({ writer, sheet, scope }: SheetTarget, cell: ComposedCell, fo
       return sheet.writeNumberWithFormat(row, column, content.number, format);
     case "formula": {
       const formula = scope.own(new writer.Formula(content.formula));
-      const { result } = content;
-      scope.release(
-        formula.setResult(typeof result === "string" ? markedTextResult(result) : String(result)),
-      );
+      scope.release(formula.setResult(writtenResult(content.result)));
       return sheet.writeFormulaWithFormat(row, column, formula, format);
     }
   }
+}
+
+/** The writer knows numbers and errors by their look; what is text has to be marked as such. */
+function writtenResult(result: string | number): string {
+  return typeof result === "number" || isErrorText(result) ? String(result) : markedTextResult(result);
 }
 
 /** Merges ranges; a range of one cell is no merge. Contents and formats follow with `writeCells`. */

@@ -2,7 +2,7 @@ import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import { cellAddress, type CellPosition, type CellRange } from "../../domain/grid/cell-address";
 import { leafColumns, type ReportColumn } from "../../domain/report/report-column";
 import { shareText } from "../../domain/report/rounding";
-import { formulaCell, figureCell, textCell } from "../plan-cells";
+import { BLANK_CELL, formulaCell, figureCell, textCell } from "../plan-cells";
 import { placed, type PlacedCell } from "./placed-cell";
 import { columnOf, type PlacedYear, type SectionLayout } from "./section-layout";
 
@@ -58,10 +58,12 @@ function linkTo(cell: CellPosition, result: string | number): PlacedCell["cell"]
   return formulaCell(`=${cellAddress(cell)}`, result);
 }
 
-/** A live link; an empty cell stays empty in the chart instead of falling to zero. */
+/**
+ * A live link, and an empty cell where there is no figure: only that is a gap in the line to every program. A formula
+ * that gives "" is drawn as 0, and so is #N/A by LibreOffice, where Excel joins the points beside it.
+ */
 function linkToFigure(cell: CellPosition, value: number | null): PlacedCell["cell"] {
-  const address = cellAddress(cell);
-  return value === null ? formulaCell(`=IF(${address}="",NA(),${address})`, "#N/A") : linkTo(cell, value);
+  return value === null ? BLANK_CELL : linkTo(cell, value);
 }
 
 function trendCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCell[] {

@@ -121,6 +121,43 @@ describe("building the report of the sample", () => {
     expect(host.book.findSheet("2-2 支援方法")?.charts).toHaveLength(2);
   });
 
+  test("again follows its sheets wherever users moved and renamed them, and draws every chart once", async () => {
+    const small = SAMPLE.sheets.filter(({ name }) => /^(設定|継続ケース|.*_R1\.5)$/.test(name));
+    const { host, jisseki } = open({ ...SAMPLE, sheets: small });
+    const first = await build(jisseki);
+    const chartsOf = (sheet: string) =>
+      (host.book.findSheet(sheet)?.charts ?? []).map(({ name }) => name).sort();
+    const before = new Map(first.sections.map(({ section, sheet }) => [section, chartsOf(sheet)]));
+    expect([...before.values()].flat()).toHaveLength(11);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("2-2 支援方法");
+      sheet.position = 0;
+      sheet.name = "支援方法（提出用）";
+      sheet.charts.getItem("jisseki_2_2_pie").delete();
+      sheet.charts.getItem("jisseki_2_2_bar").setPosition("A40");
+      sheet.charts.add("Pie", sheet.getRange("B4:C4"), "Rows").name = "所長のグラフ";
+      await context.sync();
+    });
+    const again = await build(jisseki);
+    expect(again.recount.differences).toEqual([]);
+    expect(again.sections).toMatchObject(
+      first.sections.map(({ section, sheet }) => ({
+        sheet: section === "2-2" ? "支援方法（提出用）" : sheet,
+        how: "overwritten",
+      })),
+    );
+    expect(host.book.sheets()[0]?.name).toBe("支援方法（提出用）");
+    for (const { section, sheet } of again.sections) {
+      const users = section === "2-2" ? ["所長のグラフ"] : [];
+      expect(chartsOf(sheet)).toEqual([...(before.get(section) ?? []), ...users]);
+    }
+    const bar = host.book
+      .findSheet("支援方法（提出用）")
+      ?.charts.find(({ name }) => name === "jisseki_2_2_bar");
+    expect(bar?.left).toBeGreaterThan(0);
+    expect(Math.max(...host.requests.all.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_000_000);
+  });
+
   test("stops between two sections when asked, and says what stands there", async () => {
     const { jisseki } = open(SAMPLE);
     const signal = { aborted: false };

@@ -1,3 +1,4 @@
+import type { CellRange } from "../../../src/domain/grid/cell-address";
 import type { SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import { officeBridge } from "../../../src/hosts/office/office-bridge";
 import { fillWorkbook } from "../../../src/workbench/excel-host/fill-workbook";
@@ -53,6 +54,119 @@ test("a large workbook takes one more round trip for each further 4 MB, and none
   expect(host.requests.roundTrips).toBeLessThanOrEqual(3 + Math.ceil(host.requests.bytes / 4_000_000));
   expect(read.sheets.map(({ cells }) => cells.length)).toEqual([4000, 4000, 4000]);
   expect(read.sheets[2]?.cells[3999]?.[7]?.value).toBe("対応の記録 7");
+});
+
+describe("texts so long that Excel on the web refuses the answer", () => {
+  const long = (length: number) => ({ value: "長".repeat(length), numberFormat: "General" });
+
+  function open(rows: number, columns: number, length: number) {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => long(length)));
+    const host = office.newHost();
+    const sheet = {
+      name: "事例",
+      visibility: "visible" as const,
+      origin: { row: 2, column: 1 },
+      cells,
+      merges: [],
+    };
+    fillWorkbook(host, { sheets: [sheet], names: [], dateSystem: 1900 });
+    host.requests.reset();
+    return { host, cells };
+  }
+
+  test("are asked for in smaller parts", async () => {
+    const { host, cells } = open(1500, 2, 1000);
+    const { sheets } = await officeBridge.reader.readWorkbook();
+    expect(sheets[0]?.cells.map((row) => row.map(({ value }) => value))).toEqual(
+      cells.map((row) => row.map(({ value }) => value)),
+    );
+    const errors = host.requests.all.map(({ error }) => error).filter((error) => error !== undefined);
+    expect(new Set(errors)).toEqual(new Set(["ResponsePayloadSizeLimitExceeded"]));
+    // 18 MB: refused whole and in halves, answered in quarters.
+    expect(host.requests.roundTrips).toBe(2 + 3 + 4);
+  });
+
+  test("end with a host error where a single row is too large", async () => {
+    const { host } = open(2, 40, 30_000);
+    await expect(officeBridge.reader.readWorkbook()).rejects.toMatchObject({ code: "payload-too-large" });
+    expect(host.requests.roundTrips).toBe(2 + 2);
+  });
+});
+
+test("merged areas are read, however many a sheet has", async () => {
+  const cell = { value: "〃", numberFormat: "General" };
+  const across = Array.from({ length: 600 }, (_, row) => ({
+    top: row + 1,
+    left: 1,
+    bottom: row + 1,
+    right: 2,
+  }));
+  const down = [{ top: 100, left: 3, bottom: 300, right: 3 }];
+  const sheet: SheetSnapshot = {
+    name: "対応",
+    visibility: "visible",
+    origin: { row: 1, column: 1 },
+    cells: Array.from({ length: 600 }, () => [cell, { ...cell, value: null }, { ...cell, value: 1 }]),
+    merges: [...across, ...down],
+  };
+  const host = office.newHost();
+  fillWorkbook(host, { sheets: [sheet], names: [], dateSystem: 1900 });
+  host.requests.reset();
+  const { sheets } = await officeBridge.reader.readWorkbook();
+  expect(host.requests.roundTrips).toBe(3);
+  const byPlace = (areas: readonly CellRange[]) =>
+    [...areas].sort((a, b) => a.left - b.left || a.top - b.top);
+  expect(byPlace(sheets[0]?.merges ?? [])).toEqual(byPlace(sheet.merges));
+});
+
+test("a name counts where it stands for one rectangle of a sheet of this workbook", async () => {
+  office.newHost();
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.add("職員's 2-2");
+    names.add("jisseki_whole", sheet.getRange("B2:C3"));
+    names.add("jisseki_cell", sheet.getRange("B2"));
+    names.add("jisseki_number", "=5");
+    names.add("jisseki_list", "={1,2;3,4}");
+    names.add("jisseki_sum", "=SUM(Sheet1!$A$1:$A$3)");
+    sheet.names.add("jisseki_private", sheet.getRange("A1"));
+    names.add("jisseki_ref", "=#REF!$A$1:$B$2");
+    names.add("jisseki_other_book", "=[前年度.xlsx]Sheet1!$A$1");
+    const gone = worksheets.add("消える");
+    names.add("jisseki_broken", gone.getRange("A1:B2"));
+    await context.sync();
+    gone.delete();
+    await context.sync();
+  });
+  const { names } = await officeBridge.reader.readWorkbook();
+  expect([...names].sort((a, b) => a.name.localeCompare(b.name))).toEqual([
+    { name: "jisseki_cell", sheet: "職員's 2-2", range: { top: 1, left: 1, bottom: 1, right: 1 } },
+    { name: "jisseki_whole", sheet: "職員's 2-2", range: { top: 1, left: 1, bottom: 2, right: 2 } },
+  ]);
+});
+
+test("text that begins with = is no formula", async () => {
+  office.newHost();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1:B1").formulas = [["'=1+1", "=1+1"]];
+    await context.sync();
+  });
+  const { sheets } = await officeBridge.reader.readWorkbook();
+  expect(sheets[0]?.cells).toEqual([
+    [
+      { value: "=1+1", numberFormat: "General" },
+      { value: 2, formula: "=1+1", numberFormat: "General" },
+    ],
+  ]);
+});
+
+test("what else fails is not asked again", async () => {
+  const host = office.newHost();
+  fillWorkbook(host, sampleWorkbook());
+  host.requests.reset();
+  host.faults.set({ kind: "transport", reason: "SessionLost", atRequest: 2 });
+  await expect(officeBridge.reader.readWorkbook()).rejects.toMatchObject({ code: "session-lost" });
+  expect(host.requests.roundTrips).toBe(3);
 });
 
 test.each([1900, 1904] as const)(

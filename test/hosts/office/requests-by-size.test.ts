@@ -1,4 +1,4 @@
-import { splitIntoRequests } from "../../../src/hosts/office/requests-by-size";
+import { splitAgain, splitIntoRequests, type BlockToRead } from "../../../src/hosts/office/requests-by-size";
 
 const range = (rows: number, columns: number) => ({ top: 2, left: 1, bottom: 1 + rows, right: columns });
 const shape = (...ranges: readonly { readonly of: string; readonly range: ReturnType<typeof range> }[]) =>
@@ -27,4 +27,27 @@ test("a row wider than a request is still read", () => {
 
 test("nothing to read is no request", () => {
   expect(splitIntoRequests([])).toEqual([]);
+});
+
+describe("what proved too large is divided again", () => {
+  const block = (of: string, top: number, rows: number, columns: number): BlockToRead<string> => ({
+    of,
+    top,
+    left: 1,
+    rows,
+    columns,
+  });
+  const again = (...request: readonly BlockToRead<string>[]) =>
+    splitAgain(request)?.map((part) => part.map(({ of, top, rows }) => `${of} ${top}+${rows}`));
+
+  test("into halves", () => {
+    expect(again(block("a", 2, 10, 5))).toEqual([["a 2+5"], ["a 7+5"]]);
+    expect(again(block("a", 2, 10, 5), block("b", 0, 20, 5))).toEqual([["a 2+10", "b 0+5"], ["b 5+15"]]);
+  });
+
+  test("down to single rows, and no further", () => {
+    expect(again(block("a", 2, 3, 5))).toEqual([["a 2+1"], ["a 3+1"], ["a 4+1"]]);
+    expect(again(block("a", 2, 1, 90), block("b", 0, 1, 2))).toEqual([["a 2+1"], ["b 0+1"]]);
+    expect(again(block("a", 2, 1, 90))).toBeUndefined();
+  });
 });

@@ -1,6 +1,6 @@
 import { writeWorkbook } from "../../../src/hosts/xlsx-file/write-workbook";
 import { CASES_BY_VARIANT } from "../conformance/cases";
-import { cells, format, text } from "../conformance/plan-members";
+import { cells, format, formula, text } from "../conformance/plan-members";
 import { all, first } from "./read-xml";
 import { WorkbookParts } from "./workbook-parts";
 
@@ -51,6 +51,37 @@ test("a chart carries what its cells show, results of formulas too", async () =>
   expect(cached("c:cat")).toEqual(["電話・メール\n60.0%", "面談\n40.0%", ""]);
   expect(cached("c:val")).toEqual(["120", "80", "0"]);
   expect(first(chart, "c:val", "c:formatCode")?.text).toBe("#,##0");
+});
+
+test("a point without a number is a gap, and no cached 0", async () => {
+  const [{ plan }] = CASES_BY_VARIANT["chart:line"];
+  const [block, ...others] = plan.members;
+  const gap = cells("B2", [[{ kind: "blank" }], [formula('=""', "")]]);
+  const parts = await partsOf(
+    { sheets: [{ ...plan, members: [block, gap, ...others].flatMap((member) => member ?? []) }] },
+    "",
+  );
+  const chart = parts.part("xl/charts/chart1.xml");
+  expect(first(chart, "c:dispBlanksAs")?.attributes.val).toBe("gap");
+  const values = all(chart, "c:val").map((each) => all(each, "c:v").map(({ text: shown }) => shown));
+  expect(values).toEqual([[], ["60", "80"], ["40", "0"]]);
+});
+
+test("a formula's error is an error, a text that looks like a number, a truth value or nothing is text", async () => {
+  const row = [
+    formula("=NA()", "#N/A"),
+    formula('="7"', "7"),
+    formula('="TRUE"', "TRUE"),
+    formula('=""', ""),
+  ];
+  const parts = await partsOf({ sheets: [{ name: "式", members: [cells("A1", [row])] }] }, "");
+  const written = all(parts.part("xl/worksheets/sheet1.xml"), "c");
+  expect(written.map((cell) => [cell.attributes.t, first(cell, "v")?.text])).toEqual([
+    ["e", "#N/A"],
+    ["str", "7"],
+    ["str", "TRUE"],
+    ["str", ""],
+  ]);
 });
 
 test("charts name a font for Japanese characters wherever they name one for Latin letters", async () => {

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import { buildReport } from "../../../src/domain/report/build-report";
 import type { YearDataset } from "../../../src/domain/records/year-dataset";
 import { layOutSection, type LaidOutSection } from "../../../src/sheets/layout/lay-out-section";
-import { attendanceSheet, recordSheet, yearOf } from "../../fixtures/record-sheets";
+import { attendanceSheet, closures, intakes, recordSheet, yearOf } from "../../fixtures/record-sheets";
 import { sampleDataset } from "../../fixtures/sample-dataset";
 import { writtenSheet } from "../../fixtures/written-sheets";
 
@@ -101,6 +101,25 @@ test("2-1: the stock goes on from the opening caseload beside the page", () => {
   expect(formulaAt(laidOut, "J5")).toBe("=M4+B5-I5");
   expect(formulaAt(laidOut, "J6")).toBe("=J5+B6-I6");
   expect(formulaAt(laidOut, "J17")).toBe("=SUM(J16)");
+});
+
+test("2-1: the trend line is linked to every figure, and its cell empty where there is none", () => {
+  const laidOut = layOut(
+    "2-1",
+    yearOf([intakes("相談_H31.4", "4/5"), closures("終結_H31.4", "4/26"), intakes("相談_R1.6", "6/3")]),
+  );
+  expect(valuesIn(writtenSheet(laidOut.plan), "L5:N9")).toEqual([
+    ["", "新規相談受付件数", "相談終結"],
+    ["H31.4", 1, 1],
+    ["R1.5", "", ""],
+    ["R1.6", 1, ""],
+    ["R1.7", "", ""],
+  ]);
+  expect([formulaAt(laidOut, "M6"), formulaAt(laidOut, "M7"), formulaAt(laidOut, "M8")]).toEqual([
+    "=B5",
+    undefined,
+    "=B7",
+  ]);
 });
 
 test("2-1: intakes whose sex is unreadable are added to the formula, and noted below the table", () => {

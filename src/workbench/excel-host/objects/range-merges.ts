@@ -3,6 +3,7 @@ import type { ICellData } from "@univerjs/presets";
 import type { CellRange } from "../../../domain/grid/cell-address";
 import { eachStoredCell } from "../univer/cell-matrix";
 import { writeCells, type CellBlock } from "../univer/cell-writing";
+import { ApiError } from "../wire/api-error";
 import type { WireObject } from "../wire/object-type";
 import type { RangeSelf } from "./object-links";
 import { intersection } from "./range-address";
@@ -16,7 +17,10 @@ function cellsOf(merge: FRange): CellRange {
   };
 }
 
-/** Only areas that begin inside the range, as Excel answers; whoever wants all asks the whole sheet. */
+/** The documentation of `getMergedAreasOrNullObject`: with more areas it "will fail to return the result". */
+const MOST_AREAS = 512;
+
+/** Only areas that begin inside the range, as Excel answers. Throws GeneralException for more than it answers. */
 export function mergedAreas({ sheet, cells, links }: RangeSelf): WireObject | null {
   const areas = sheet.univerSheet
     .getMergedRanges()
@@ -24,6 +28,7 @@ export function mergedAreas({ sheet, cells, links }: RangeSelf): WireObject | nu
     .filter(
       ({ top, left }) => top >= cells.top && top <= cells.bottom && left >= cells.left && left <= cells.right,
     );
+  if (areas.length > MOST_AREAS) throw new ApiError("GeneralException", `${areas.length} merged areas`);
   return areas.length === 0 ? null : links.areas(sheet, areas);
 }
 
