@@ -69,6 +69,11 @@ export function refusalText(refusal: Refusal): LocalisedText {
         ja: "記録のシート（相談、対応、プラン、終結、食料、学習支援）が見つかりません。",
         en: "No record sheet (consultations, contacts, plans, closures, food, learning support) was found.",
       };
+    case "year-unknown":
+      return {
+        ja: "記録がどの年度のものか、わかりません。「設定」シートのA列に「年度」、B列に「令和元年度」のように書いてください。",
+        en: "Nothing says which fiscal year the records are of. On the sheet 設定, write 年度 in column A and the year, such as 2019年度, in column B.",
+      };
     case "no-sheet-in-month": {
       const label = monthLabel(refusal.month);
       return {

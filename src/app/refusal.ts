@@ -5,6 +5,8 @@ import type { FiscalYear } from "../domain/calendar/fiscal-year";
 export type Refusal =
   /** No sheet was recognised as records. */
   | { readonly refused: "no-record-sheet" }
+  /** There are records, but nothing says of which fiscal year. */
+  | { readonly refused: "year-unknown" }
   /** No sheet of any kind is kept for the month. */
   | { readonly refused: "no-sheet-in-month"; readonly month: YearMonth }
   /** The year has no record at all. */

@@ -1,10 +1,9 @@
 import type { YearMonth } from "./calendar-date";
 import { westernYear } from "./era";
-import { parseFiscalYear, yearOfMonthIn, type FiscalYear } from "./fiscal-year";
+import { findFiscalYearInText, yearOfMonthIn, type FiscalYear } from "./fiscal-year";
 
 /** `4-6月`, `10月・11月`: a sheet for several months is kept for none. */
 const SEVERAL_MONTHS = /\d{1,2}月? ?[~〜\-・,、] ?\d{1,2}月/;
-const NAMED_YEAR = /(?:[MTSHR]|明治|大正|昭和|平成|令和)\.?(?:元|\d{1,2})年度|\d{4}年度/i;
 
 function month(year: number | undefined, text: string | undefined): YearMonth | undefined {
   const number = Number(text);
@@ -30,7 +29,6 @@ export function findMonthInText(text: string, fiscalYear: FiscalYear): YearMonth
   if (SEVERAL_MONTHS.test(plain)) return undefined;
   const [, bareMonth] = /(?:^|\D)(\d{1,2})月/.exec(plain) ?? [];
   if (bareMonth === undefined) return undefined;
-  const [namedYear] = NAMED_YEAR.exec(plain) ?? [];
-  const yearOfSheet = namedYear === undefined ? fiscalYear : (parseFiscalYear(namedYear) ?? fiscalYear);
+  const yearOfSheet = findFiscalYearInText(plain) ?? fiscalYear;
   return month(yearOfMonthIn(yearOfSheet, Number(bareMonth)), bareMonth);
 }
