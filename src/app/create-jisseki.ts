@@ -3,7 +3,7 @@ import { checkBook } from "./check-month";
 import type { Clock } from "./clock";
 import type { Jisseki } from "./jisseki";
 import { countReport, makeReport } from "./make-report";
-import { planReport } from "./plan-report";
+import { planReport, previewOf } from "./plan-report";
 import type { ReportWriter, WorkbookNavigator, WorkbookReader } from "./ports";
 import { readBook, type Book } from "./read-book";
 import { isRefusal, type Refusal } from "./refusal";
@@ -36,13 +36,12 @@ export function createJisseki({ reader, writer, navigator, clock }: JissekiHosts
       if (isRefusal(book)) return book;
       const report = countReport(book, {});
       if (isRefusal(report)) return report;
-      const { sections, leftOut } = planReport(book.workbook, report);
-      return { sections: sections.map(({ planned }) => planned), leftOut };
+      return previewOf(planReport(book.workbook, report));
     },
-    buildReport: async ({ fiscalYear, rounding }, onProgress, signal) => {
+    buildReport: async ({ fiscalYear, rounding, announced }, onProgress, signal) => {
       const book = await open(fiscalYear);
       if (isRefusal(book)) return book;
-      const options = rounding ? { rounding } : {};
+      const options = { ...(rounding && { rounding }), ...(announced && { announced }) };
       return makeReport(
         book,
         { workbook: book.workbook, writer },

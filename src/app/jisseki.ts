@@ -17,7 +17,12 @@ export interface Jisseki {
   /** What building would do, before anything is written. */
   previewReport(request: { readonly fiscalYear: FiscalYear }): Promise<ReportPreview | Refusal>;
   buildReport(
-    request: { readonly fiscalYear: FiscalYear; readonly rounding?: Rounding },
+    request: {
+      readonly fiscalYear: FiscalYear;
+      readonly rounding?: Rounding;
+      /** What the user was told would be done: where it no longer holds, nothing is written. */
+      readonly announced?: ReportPreview;
+    },
     onProgress: (progress: ReportProgress) => void,
     signal: AbortSignalLike,
   ): Promise<ReportOutcome | ReportCancelled | Refusal>;

@@ -6,16 +6,18 @@ import { RULES } from "../domain/rules/catalogue";
 import { ruleContext, runRules } from "../domain/rules/run-rules";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { AbortSignalLike } from "./jisseki";
-import { planReport, type ReportWriting, type SectionWriting } from "./plan-report";
+import { isSamePreview, planReport, previewOf, type ReportWriting, type SectionWriting } from "./plan-report";
 import type { ReportSession, ReportWriter } from "./ports";
 import { hasNoRecord, type Book } from "./read-book";
 import { recount } from "./recount";
 import { isRefusal, type Refusal } from "./refusal";
-import type { ReportCancelled, ReportOutcome, ReportProgress } from "./report-outcome";
+import type { ReportCancelled, ReportOutcome, ReportPreview, ReportProgress } from "./report-outcome";
 
 export interface ReportOptions {
   /** Wins over 端数処理 of 設定. */
   readonly rounding?: Rounding;
+  /** What the user was told; where it no longer holds, nothing is written. */
+  readonly announced?: ReportPreview;
 }
 
 /** Where a report goes. */
@@ -66,8 +68,11 @@ export async function makeReport(
 ): Promise<ReportOutcome | ReportCancelled | Refusal> {
   const report = countReport(book, options);
   if (isRefusal(report)) return report;
-  const findings = runRules(RULES, ruleContext(book.dataset, today));
   const writing = planReport(workbook, report, earlier);
+  const preview = previewOf(writing);
+  if (options.announced && !isSamePreview(preview, options.announced))
+    return { refused: "plan-changed", preview };
+  const findings = runRules(RULES, ruleContext(book.dataset, today));
   return writer.write(async (session) => {
     const written = await writeSections(session, writing, onProgress, signal);
     const sections = written.map(({ planned }) => planned);

@@ -80,6 +80,16 @@ export function refusalText(refusal: Refusal): LocalisedText {
         ja: "記録のシート（相談、対応、プラン、終結、食料、学習支援）が見つかりません。",
         en: "No record sheet (consultations, contacts, plans, closures, food, learning support) was found.",
       };
+    case "year-unknown":
+      return {
+        ja: "記録がどの年度のものか、わかりません。「設定」シートのA列に「年度」、B列に「令和元年度」のように書いてください。",
+        en: "Nothing says which fiscal year the records are of. On the sheet 設定, write 年度 in column A and the year, such as 2019年度, in column B.",
+      };
+    case "plan-changed":
+      return {
+        ja: "作成するシートが、前に示したものから変わりました。まだ何も書き込んでいません。下の内容を確かめて、もう一度ボタンを押してください。",
+        en: "The sheets to be made are no longer those that were shown. Nothing has been written yet. Look at the list below, then press the button again.",
+      };
     case "no-sheet-in-month": {
       const label = monthLabel(refusal.month);
       return {

@@ -4,7 +4,7 @@ import { layOutReport } from "../sheets/lay-out-report";
 import type { LaidOutSection } from "../sheets/layout/lay-out-section";
 import { decideSections, type SectionDecision } from "./decide-sections";
 import type { SheetRenaming, SheetWriting } from "./ports";
-import type { LeftOutSection, PlannedSection } from "./report-outcome";
+import type { LeftOutSection, PlannedSection, ReportPreview } from "./report-outcome";
 import { sheetPlaces } from "./sheet-places";
 
 /** One section: how its sheet is written, and what must be found on it afterwards. */
@@ -75,4 +75,20 @@ export function planReport(
     .filter(({ id }) => !decisions.some(({ section }) => section.id === id))
     .map(({ id, title }) => ({ section: id, title }));
   return { renamings, sections, leftOut };
+}
+
+/** What the user is told of a writing before it is done. */
+export function previewOf({ sections, leftOut }: ReportWriting): ReportPreview {
+  return { sections: sections.map(({ planned }) => planned), leftOut };
+}
+
+function sentenceOf(planned: PlannedSection): string {
+  const kept = planned.how === "kept" ? [planned.keptAs] : [];
+  return JSON.stringify([planned.section, planned.sheet, planned.how, ...kept]);
+}
+
+/** Whether two previews tell the user the same. */
+export function isSamePreview(a: ReportPreview, b: ReportPreview): boolean {
+  const sentences = ({ sections }: ReportPreview) => sections.map(sentenceOf).join();
+  return sentences(a) === sentences(b);
 }

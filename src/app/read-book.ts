@@ -10,7 +10,7 @@ import type { OfficeSettings } from "../domain/settings/office-settings";
 import { isSettingsSheetName, readSettings } from "../domain/settings/read-settings";
 import { readReadingChoices } from "../domain/settings/read-reading-choices";
 import { isReadingSheetName, isStateSheetName } from "../domain/settings/state-sheets";
-import { fiscalYearsIn } from "./fiscal-years";
+import { datedFiscalYears, namedFiscalYears } from "./fiscal-years";
 import type { Refusal } from "./refusal";
 import { reportSheets } from "./report-sheets";
 
@@ -18,7 +18,7 @@ import { reportSheets } from "./report-sheets";
 export interface Book {
   readonly workbook: WorkbookSnapshot;
   readonly settings: OfficeSettings;
-  /** All years that the workbook seems to hold, newest first. */
+  /** All years that the workbook seems to hold, newest first; none where only the user has said which it is. */
   readonly fiscalYears: readonly FiscalYear[];
   readonly dataset: YearDataset;
 }
@@ -40,22 +40,51 @@ function withChoices(settings: OfficeSettings, { sheets }: WorkbookSnapshot): Of
   return { ...settings, reading: { ...settings.reading, choices: readReadingChoices(sheet) } };
 }
 
-/** Reads settings and records. Without a year: the one that 設定 names, else the likeliest. */
+/** A year to recognise sheets by where none is known: which one makes no difference. */
+const ANY_YEAR: FiscalYear = 2000;
+
+/**
+ * The years that sheet names and titles speak of, the likeliest first; those of the dates where a title
+ * speaks of a year that no record has, as that of a form's revision.
+ */
+function yearsIn(
+  workbook: WorkbookSnapshot,
+  ours: ReadonlySet<string>,
+  hasRecord: (year: FiscalYear) => boolean,
+): readonly FiscalYear[] {
+  const named = namedFiscalYears(workbook, ours);
+  if (named.some(hasRecord)) return named;
+  const dated = datedFiscalYears(workbook, ours);
+  return dated.some(hasRecord) ? dated : [...named, ...dated];
+}
+
+/**
+ * Reads settings and records. Without a year: the one that 設定 names, else the likeliest of those that
+ * have a record.
+ */
 export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book | Refusal {
   const sheet = settingsSheet(workbook);
   const settings = withChoices(sheet ? readSettings(sheet) : DEFAULT_SETTINGS, workbook);
   const ours = ownSheets(workbook, sheet);
-  const found = fiscalYearsIn(workbook, ours);
-  const fiscalYear = asked ?? settings.fiscalYear ?? found[0];
-  if (fiscalYear === undefined) return { refused: "no-record-sheet" };
-  const dataset = readYear(workbook, settings, fiscalYear, ours);
+  const read = new Map<FiscalYear, YearDataset>();
+  const datasetOf = (year: FiscalYear): YearDataset => {
+    const dataset = read.get(year) ?? readYear(workbook, settings, year, ours);
+    read.set(year, dataset);
+    return dataset;
+  };
+  const hasRecord = (year: FiscalYear) => hasRecordIn(datasetOf(year));
+  const found = yearsIn(workbook, ours, hasRecord);
+  const fiscalYear = asked ?? settings.fiscalYear ?? found.find(hasRecord) ?? found[0];
+  if (fiscalYear === undefined) {
+    return { refused: holdsNothing(datasetOf(ANY_YEAR)) ? "no-record-sheet" : "year-unknown" };
+  }
+  const dataset = datasetOf(fiscalYear);
   if (holdsNothing(dataset)) {
-    const otherYears = found.some(
-      (year) => year !== fiscalYear && !holdsNothing(readYear(workbook, settings, year, ours)),
-    );
+    const otherYears = found.some((year) => year !== fiscalYear && !holdsNothing(datasetOf(year)));
     return otherYears ? { refused: "no-record-in-year", fiscalYear } : { refused: "no-record-sheet" };
   }
-  const fiscalYears = [...new Set([fiscalYear, ...found])].sort((a, b) => b - a);
+  const isKnown = found.length > 0 || settings.fiscalYear !== undefined;
+  const fiscalYears = isKnown ? [...new Set([fiscalYear, ...found])].sort((a, b) => b - a) : [];
   return { workbook, settings, fiscalYears, dataset };
 }
 
@@ -69,11 +98,16 @@ function isOfYear(dataset: YearDataset, record: ReadRecord): boolean {
   return date === undefined || countedMonth(dataset, record.sheetMonth, date) !== undefined;
 }
 
+/** The list of carried cases aside. */
+function hasRecordIn(dataset: YearDataset): boolean {
+  if (dataset.tallies.some(({ values }) => values.length > 0)) return true;
+  return MONTHLY_KIND_IDS.some((kind) => {
+    const records: readonly ReadRecord[] = dataset.records[kind];
+    return records.some((record) => isOfYear(dataset, record));
+  });
+}
+
 /** True where the year has no record of any kind, the list of carried cases aside. */
 export function hasNoRecord({ dataset }: Book): boolean {
-  if (dataset.tallies.some(({ values }) => values.length > 0)) return false;
-  return MONTHLY_KIND_IDS.every((kind) => {
-    const records: readonly ReadRecord[] = dataset.records[kind];
-    return !records.some((record) => isOfYear(dataset, record));
-  });
+  return !hasRecordIn(dataset);
 }

@@ -1,10 +1,15 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import type { ReportPreview } from "./report-outcome";
 
 /** Why a workbook that could be read cannot be checked or reported; nothing has been written. */
 export type Refusal =
   /** No sheet was recognised as records. */
   | { readonly refused: "no-record-sheet" }
+  /** There are records, but nothing says of which fiscal year. */
+  | { readonly refused: "year-unknown" }
+  /** What would be written is no longer what the user was told. */
+  | { readonly refused: "plan-changed"; readonly preview: ReportPreview }
   /** No sheet of any kind is kept for the month. */
   | { readonly refused: "no-sheet-in-month"; readonly month: YearMonth }
   /** The year has no record at all. */

@@ -3,6 +3,11 @@ import type { PaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
 import { shownFindings } from "./findings/shown-findings";
 
+function builtAnnouncement({ built }: PaneState, { messages }: PaneLanguage): string {
+  if (!built) return "";
+  return "cancelled" in built ? messages.report.cancelled : messages.report.announceBuilt;
+}
+
 function buildAnnouncement(
   { progress, stopping }: PaneState,
   { messages }: PaneLanguage,
@@ -13,19 +18,18 @@ function buildAnnouncement(
 
 /** What a screen reader says of the present state; empty where the focus says it all. */
 export function announcementOf(state: PaneState, language: PaneLanguage): string {
-  const { running, findings, built, place } = state;
+  const { running, findings, place } = state;
   const { messages, number } = language;
-  if (running) {
+  // What a stopped build left is looked at by itself: that it was stopped is the news.
+  if (running && !(running.do === "preview" && state.built)) {
     const building = running.do === "build" ? buildAnnouncement(state, language) : undefined;
     return building ?? busyText(running, language);
   }
   if (place === "check" && findings) {
     const { month, fiscalYear } = findings.check;
     const name = month ? messages.monthLabel(month) : messages.fiscalYearName(fiscalYear);
-    return messages.findings.announce(name, number(shownFindings(findings).length));
+    const { own, yearWide } = shownFindings(findings);
+    return messages.findings.announce(name, number(own.length), number(yearWide.length));
   }
-  if (place === "report" && built) {
-    return "cancelled" in built ? messages.report.cancelled : messages.report.announceBuilt;
-  }
-  return "";
+  return place === "report" ? builtAnnouncement(state, language) : "";
 }

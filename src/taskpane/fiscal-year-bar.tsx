@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface FiscalYearBarProps {
   readonly years: readonly FiscalYear[];
-  /** Undefined: no year could be read yet. */
+  /** Undefined: no year could be read, and none was chosen yet. */
   readonly year: FiscalYear | undefined;
   readonly disabled: boolean;
   /** True where reading the workbook is all that can be done. */
@@ -30,16 +30,21 @@ export function FiscalYearBar({ years, year, disabled, onlyAction, onLook }: Fis
   const { messages } = usePaneLanguage();
   return (
     <div className={styles.root}>
-      {year !== undefined && (
+      {years.length > 0 && (
         <Select
           className={styles.year}
           aria-label={messages.fiscalYear}
-          value={year}
+          value={year ?? ""}
           disabled={disabled}
           onChange={(_, { value }) => {
             onLook(Number(value));
           }}
         >
+          {year === undefined && (
+            <option value="" disabled>
+              {messages.chooseYear}
+            </option>
+          )}
           {years.map((offered) => (
             <option key={offered} value={offered}>
               {messages.fiscalYearName(offered)}

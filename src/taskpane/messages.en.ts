@@ -21,6 +21,8 @@ export const MESSAGES_EN: PaneMessages = {
   places: { label: "Pages", check: "Check", report: "Annual report" },
 
   fiscalYear: "Fiscal year",
+  chooseYear: "Choose the year",
+  orChooseYear: "Or choose the year below.",
   fiscalYearName: (year) => `FY ${year}`,
   shortFiscalYear: (year) => `FY${year}`,
   monthName: (month) => MONTHS[month - 1] ?? String(month),
@@ -89,6 +91,8 @@ export const MESSAGES_EN: PaneMessages = {
     noneOfFilter: "Nothing fits this filter",
     again: "Check again",
     list: "Findings",
+    yearWide: (count) => `Whole year: ${count}`,
+    yearWideList: "Findings of the whole year",
     goToCell: "Go to cell",
     goToSheet: "Go to sheet",
     goToPlace: (place) => `Go to ${place}`,
@@ -101,7 +105,8 @@ export const MESSAGES_EN: PaneMessages = {
     fixAfter: "Corrected",
     emptyValue: "(empty)",
     unreadSheets: (count) => `Sheets not read as records: ${count}`,
-    announce: (month, total) => `${month} was checked. Findings: ${total}`,
+    announce: (month, own, yearWide) =>
+      `${month} was checked. Findings: ${own}, of the whole year: ${yearWide}`,
   },
 
   report: {
@@ -119,6 +124,7 @@ export const MESSAGES_EN: PaneMessages = {
     buildAgain: "Build again",
     findOut: "Find out which sheets would be made",
     plan: (sheets) => `Sheets to be made: ${sheets}`,
+    planAgain: (sheets) => `Sheets to be made again: ${sheets}`,
     planned: {
       added: (sheets) => `new: ${sheets}`,
       overwritten: (sheets) => `written again: ${sheets}`,
@@ -132,6 +138,7 @@ export const MESSAGES_EN: PaneMessages = {
       contents: (from, to) =>
         `Texts or formulas of the present “${from}” differ from what would be made, so it is kept as “${to}”.`,
     },
+    listSeparator: ", ",
     leftOut: (sections) => `Not made, since there is no record sheet: ${sections}`,
     recordsUntouched: "Nothing is written to the record sheets.",
     progress: "Progress",

@@ -7,6 +7,8 @@ export const MESSAGES_JA: PaneMessages = {
   places: { label: "画面の切り替え", check: "点検", report: "年次報告" },
 
   fiscalYear: "年度",
+  chooseYear: "年度を選ぶ",
+  orChooseYear: "または、下で年度を選んでください。",
   fiscalYearName: longFiscalYearLabel,
   shortFiscalYear: (year) => shortFiscalYearLabel(year).replace("年度", ""),
   monthName: (month) => `${month}月`,
@@ -75,6 +77,8 @@ export const MESSAGES_JA: PaneMessages = {
     noneOfFilter: "この条件に当てはまるものはありません",
     again: "再点検",
     list: "見つかったこと",
+    yearWide: (count) => `年度全体 ${count}`,
+    yearWideList: "年度全体で見つかったこと",
     goToCell: "セルへ",
     goToSheet: "シートへ",
     goToPlace: (place) => `${place} へ`,
@@ -87,7 +91,8 @@ export const MESSAGES_JA: PaneMessages = {
     fixAfter: "直した値",
     emptyValue: "（空）",
     unreadSheets: (count) => `記録として読まなかったシート ${count}`,
-    announce: (month, total) => `${month} を点検しました。見つかったこと ${total}件`,
+    announce: (month, own, yearWide) =>
+      `${month} を点検しました。見つかったこと ${own}件、年度全体 ${yearWide}件`,
   },
 
   report: {
@@ -105,6 +110,7 @@ export const MESSAGES_JA: PaneMessages = {
     buildAgain: "もう一度作成",
     findOut: "作成するシートを調べる",
     plan: (sheets) => `作成するシート ${sheets}`,
+    planAgain: (sheets) => `もう一度作成するシート ${sheets}`,
     planned: {
       added: (sheets) => `新しく作る ${sheets}`,
       overwritten: (sheets) => `書き直す ${sheets}`,
@@ -117,6 +123,7 @@ export const MESSAGES_JA: PaneMessages = {
       contents: (from, to) =>
         `今の「${from}」の文字や式が、これから作る表と違うため、「${to}」として残します。`,
     },
+    listSeparator: "、",
     leftOut: (sections) => `記録のシートがないため作らない項目: ${sections}`,
     recordsUntouched: "記録のシートには書き込みません。",
     progress: "作成の進み具合",

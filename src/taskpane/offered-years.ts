@@ -1,16 +1,37 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { PaneState } from "./pane-state";
 
-/** The years to choose from, newest first, and the chosen one; none before the workbook was read. */
-export function offeredYears({ overview, trouble }: PaneState): {
+interface OfferedYears {
+  /** Newest first; none before the workbook was read. */
   readonly years: readonly FiscalYear[];
+  /** The chosen one; undefined while the user has yet to choose. */
   readonly year: FiscalYear | undefined;
-} {
-  if (overview) return { years: overview.fiscalYears, year: overview.fiscalYear };
+}
+
+/** The year that runs, and the few before whose records may still be worked on. */
+function lastYears(thisYear: FiscalYear): readonly FiscalYear[] {
+  return [0, -1, -2, -3, -4, -5].map((step) => thisYear + step);
+}
+
+/** The years to choose from. Where the workbook does not say its own, nobody may be stuck. */
+export function offeredYears({ overview, trouble }: PaneState, thisYear: FiscalYear): OfferedYears {
+  if (overview) {
+    const { fiscalYears, fiscalYear } = overview;
+    if (fiscalYears.length > 0) return { years: fiscalYears, year: fiscalYear };
+    const years = new Set([...lastYears(thisYear), fiscalYear]);
+    return { years: [...years].sort((a, b) => b - a), year: fiscalYear };
+  }
   const cause = trouble?.cause;
-  if (typeof cause !== "object" || cause.refused !== "no-record-in-year")
-    return { years: [], year: undefined };
-  // 設定 names a year without records: those around it are offered, so that nobody is stuck.
-  const { fiscalYear } = cause;
-  return { years: [1, 0, -1, -2, -3].map((step) => fiscalYear + step), year: fiscalYear };
+  if (typeof cause !== "object") return { years: [], year: undefined };
+  switch (cause.refused) {
+    case "year-unknown":
+      return { years: lastYears(thisYear), year: undefined };
+    case "no-record-in-year": {
+      // 設定 names a year without records.
+      const { fiscalYear } = cause;
+      return { years: [1, 0, -1, -2, -3].map((step) => fiscalYear + step), year: fiscalYear };
+    }
+    default:
+      return { years: [], year: undefined };
+  }
 }

@@ -9,6 +9,9 @@ export interface PaneMessages {
   readonly places: { readonly label: string; readonly check: string; readonly report: string };
 
   readonly fiscalYear: string;
+  /** Stands for the year that is yet to be chosen. */
+  readonly chooseYear: string;
+  readonly orChooseYear: string;
   readonly fiscalYearName: (year: FiscalYear) => string;
   readonly shortFiscalYear: (year: FiscalYear) => string;
   /** `8月`, where the year is plain from what stands around it. */
@@ -66,6 +69,8 @@ export interface PaneMessages {
     readonly noneOfFilter: string;
     readonly again: string;
     readonly list: string;
+    readonly yearWide: (count: string) => string;
+    readonly yearWideList: string;
     readonly goToCell: string;
     readonly goToSheet: string;
     readonly goToPlace: (place: string) => string;
@@ -78,7 +83,7 @@ export interface PaneMessages {
     readonly fixAfter: string;
     readonly emptyValue: string;
     readonly unreadSheets: (count: string) => string;
-    readonly announce: (month: string, total: string) => string;
+    readonly announce: (month: string, own: string, yearWide: string) => string;
   };
 
   readonly report: {
@@ -96,10 +101,12 @@ export interface PaneMessages {
     readonly buildAgain: string;
     readonly findOut: string;
     readonly plan: (sheets: string) => string;
+    readonly planAgain: (sheets: string) => string;
     readonly planned: Readonly<Record<PlannedSection["how"], (sheets: string) => string>>;
     readonly willBe: Readonly<Record<PlannedSection["how"], string>>;
     readonly sheetList: string;
     readonly keepAs: Readonly<Record<KeptReason, (from: string, to: string) => string>>;
+    readonly listSeparator: string;
     readonly leftOut: (sections: string) => string;
     readonly recordsUntouched: string;
     readonly progress: string;

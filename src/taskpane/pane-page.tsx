@@ -52,10 +52,10 @@ export function PanePage({ controls }: PanePageProps) {
 /** A place's first page: the year that it is about, then the place's own part. */
 function PlacePage({ controls }: PanePageProps) {
   const styles = useStyles();
-  const { state, dispatch } = controls;
+  const { state, thisYear, dispatch } = controls;
   const { place, arrived, overview, running, trouble } = state;
   const { messages } = usePaneLanguage();
-  const { years, year } = offeredYears(state);
+  const { years, year } = offeredYears(state, thisYear);
   const nothingRead = !overview && !running && !trouble;
   const yearName = year === undefined ? "" : messages.fiscalYearName(year);
   return (

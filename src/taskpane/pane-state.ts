@@ -33,6 +33,7 @@ export interface PaneState {
   /** The month to check, once one was chosen; until then the overview's. */
   readonly month: YearMonth | undefined;
   readonly findings: OpenFindings | undefined;
+  /** What building would do, as the page says it. */
   readonly preview: ReportPreview | undefined;
   readonly built: ReportOutcome | ReportCancelled | undefined;
   /** What the pane waits for; whoever performs it hands this very object back with the result. */
@@ -80,13 +81,25 @@ export const FIRST_STATE: PaneState = {
   trouble: undefined,
 };
 
+/** What no longer holds once a task begins. */
+function forgottenBy(task: Task): Partial<PaneState> {
+  switch (task.do) {
+    case "look":
+      return { preview: undefined, built: undefined };
+    case "check":
+      return {};
+    case "preview":
+      return { preview: undefined };
+    case "build":
+      return { built: undefined };
+  }
+}
+
 function start(state: PaneState, task: Task): PaneState {
   if (state.running?.do === "build") return state;
-  const forgotten =
-    task.do === "look" || task.do === "preview" ? { preview: undefined, built: undefined } : {};
   return {
     ...state,
-    ...forgotten,
+    ...forgottenBy(task),
     running: { ...task },
     progress: undefined,
     stopping: false,
@@ -94,10 +107,18 @@ function start(state: PaneState, task: Task): PaneState {
   };
 }
 
+/** A report that was just built would be written again in place. */
+function previewAfter({ sections, leftOut }: ReportOutcome): ReportPreview {
+  return {
+    sections: sections.map(({ section, title, sheet }) => ({ section, title, sheet, how: "overwritten" })),
+    leftOut,
+  };
+}
+
 /** On the report page the pane says what building would do before anybody asks. */
 function withPreview(state: PaneState): PaneState {
-  const { place, overview, preview, built, running } = state;
-  if (place !== "report" || !overview || preview || built || running) return state;
+  const { place, overview, preview, running } = state;
+  if (place !== "report" || !overview || preview || running) return state;
   return start(state, { do: "preview", fiscalYear: overview.fiscalYear });
 }
 
@@ -129,8 +150,14 @@ function end(state: PaneState, task: Task, result: TaskResult): PaneState {
     }
     case "previewed":
       return { ...ended, preview: result.preview };
-    case "built":
-      return { ...ended, built: result.built, preview: undefined };
+    case "built": {
+      const { built } = result;
+      return withPreview({
+        ...ended,
+        built,
+        preview: "cancelled" in built ? undefined : previewAfter(built),
+      });
+    }
     case "failed":
       return failed(state, task, result.cause);
   }
@@ -143,7 +170,9 @@ function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): P
     const retry = { task: { do: "preview", fiscalYear: task.fiscalYear } } as const;
     return { ...ended, preview: undefined, trouble: { cause, retry, halfWritten: true } };
   }
-  return { ...ended, trouble: { cause, retry: { task }, halfWritten: false } };
+  const trouble = { cause, retry: { task }, halfWritten: false };
+  const changed = typeof cause === "object" && cause.refused === "plan-changed";
+  return changed ? { ...ended, preview: cause.preview, trouble } : { ...ended, trouble };
 }
 
 function stop(state: PaneState): PaneState {

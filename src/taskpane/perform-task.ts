@@ -35,7 +35,8 @@ export async function performTask(
       return resultOf(outcome, (preview) => ({ type: "previewed", preview }));
     }
     case "build": {
-      const outcome = await jisseki.buildReport({ fiscalYear: task.fiscalYear }, onProgress, signal);
+      const { fiscalYear, announced } = task;
+      const outcome = await jisseki.buildReport({ fiscalYear, announced }, onProgress, signal);
       return resultOf(outcome, (built) => ({ type: "built", built }));
     }
   }

@@ -45,6 +45,7 @@ function TroubleMessage({ trouble, onRetry, onClose }: TroubleBarProps & { reado
     <MessageBar className={styles.bar} intent={refused ? "warning" : "error"} layout="multiline">
       <MessageBarBody className={styles.body}>
         {text(refused ? refusalText(cause) : HOST_ERROR_TEXTS[cause])}
+        {refused && cause.refused === "year-unknown" && <div>{messages.orChooseYear}</div>}
         {trouble.halfWritten && <div>{messages.report.halfWritten}</div>}
       </MessageBarBody>
       <MessageBarActions

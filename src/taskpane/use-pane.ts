@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { HostError, type HostErrorCode } from "../app/host-error";
 import type { Jisseki } from "../app/jisseki";
+import { monthOf } from "../domain/calendar/calendar-date";
+import { fiscalYearOf, type FiscalYear } from "../domain/calendar/fiscal-year";
 import { FIRST_STATE, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
 import { performTask } from "./perform-task";
 import type { Jump } from "./task";
@@ -8,6 +10,8 @@ import type { Jump } from "./task";
 /** The pane's state, and the three things that a page can do. */
 export interface PaneControls {
   readonly state: PaneState;
+  /** The fiscal year that runs today. */
+  readonly thisYear: FiscalYear;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly jumpTo: (jump: Jump) => void;
   /** Ends what runs: reading at once, writing after the sheet that is being written. */
@@ -59,5 +63,6 @@ export function usePane(jisseki: Jisseki): PaneControls {
     dispatch({ type: "stop-asked" });
   }, []);
 
-  return { state, dispatch, jumpTo, stop };
+  const thisYear = fiscalYearOf(monthOf(jisseki.today()));
+  return { state, thisYear, dispatch, jumpTo, stop };
 }

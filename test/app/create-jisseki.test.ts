@@ -5,6 +5,7 @@ import { MemoryWorkbook } from "../fixtures/memory-workbook";
 import { attendanceSheet, intakes, recordSheet } from "../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../fixtures/workbook-of";
 
+const SECTIONS = ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"];
 const YEAR = { fiscalYear: 2019 };
 const GOES_ON = { aborted: false };
 
@@ -34,7 +35,7 @@ test("building writes eight sheets, tells its progress, and counts again what it
   expect(outcome.recount.differences).toEqual([]);
   expect(outcome.recount.compared).toBeGreaterThan(200);
   expect(progress.map(({ section, done, of }) => `${section} ${done}/${of}`)).toEqual(
-    ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"].map((section, done) => `${section} ${done}/8`),
+    SECTIONS.map((section, done) => `${section} ${done}/8`),
   );
   expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual([
     ...RECORDS.map(({ name }) => name),
@@ -54,6 +55,21 @@ test("what is previewed is what is then done", async () => {
   expect(preview.sections.map(({ how }) => how).join(" ")).toBe(
     `overwritten kept ${Array(6).fill("overwritten").join(" ")}`,
   );
+});
+
+test("nothing is written where it would be something else than the user was told", async () => {
+  const { jisseki, workbook } = open(...RECORDS);
+  const announced = await jisseki.previewReport(YEAR);
+  if (isRefusal(announced)) throw new Error(announced.refused);
+  const request = { ...YEAR, announced };
+  expect(await jisseki.buildReport(request, () => {}, GOES_ON)).toMatchObject({ keptSheets: [] });
+  const before = workbook.snapshot;
+  const outcome = await jisseki.buildReport(request, () => {}, GOES_ON);
+  expect(outcome).toMatchObject({
+    refused: "plan-changed",
+    preview: { sections: SECTIONS.map((section) => ({ section, how: "overwritten" })) },
+  });
+  expect(workbook.snapshot).toEqual(before);
 });
 
 test("the report's sheets are neither records nor unread the next time", async () => {

@@ -2,7 +2,7 @@ import { hasNoRecord, readBook, type Book } from "../../src/app/read-book";
 import { isRefusal } from "../../src/app/refusal";
 import { planReport } from "../../src/app/plan-report";
 import { buildReport } from "../../src/domain/report/build-report";
-import type { WorkbookSnapshot } from "../../src/domain/grid/sheet-snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/grid/sheet-snapshot";
 import { MemoryWorkbook } from "../fixtures/memory-workbook";
 import { intakes, recordSheet } from "../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../fixtures/workbook-of";
@@ -47,6 +47,73 @@ describe("the year of a book", () => {
     const book = open(workbookOf([dated("相談台帳", 43_598, 43_600, 43_200), sheetOf("メモ", [[43_200]])]));
     expect(book.dataset.fiscalYear).toBe(2019);
     expect(book.fiscalYears).toEqual([2019, 2018]);
+  });
+
+  describe("without a year in sheet names", () => {
+    const textDates = (name: string, ...days: readonly string[]) =>
+      recordSheet(name, ...days.map((day, n) => [day, `${n}`, "男", "40代", "本人", "就労"]));
+    const titled = (title: string, sheet: SheetSnapshot) =>
+      sheetOf(sheet.name, [[title], ...sheet.cells.map((row) => row.map(({ value }) => value))]);
+    const yearsOf = (...sheets: readonly SheetSnapshot[]) => {
+      const { dataset, fiscalYears } = open(workbookOf(sheets));
+      return [dataset.fiscalYear, fiscalYears];
+    };
+
+    test.each([
+      ["R1.5.13", "R1.6.3"],
+      ["令和元年５月１３日", "令和2年1月7日"],
+      ["2019/5/13", "2020-03-31"],
+      ["H31.4.1", "Ｒ１．５．１３(月)"],
+    ])("is the one of most text dates: %s, %s", (...days) => {
+      expect(yearsOf(textDates("相談受付簿", ...days, "H30.5.1"))).toEqual([2019, [2019, 2018]]);
+    });
+
+    test.each([
+      "令和元年度 相談受付簿",
+      "2019年度　相談受付簿",
+      "相談受付簿（令和元（2019）年度）",
+      "R1年度",
+    ])("is the one of a title: %s", (title) => {
+      expect(yearsOf(titled(title, textDates("相談受付簿", "5/13")))).toEqual([2019, [2019]]);
+    });
+
+    test("is the one of a title with a month", () => {
+      expect(yearsOf(titled("相談受付簿（令和2年２月分）", textDates("2月相談", "2/13")))[0]).toBe(2019);
+    });
+
+    test.each(["相談 令和元年度", "R1年度相談", "相談_2019年度"])(
+      "is the one of 年度 in a name: %s",
+      (name) => {
+        expect(yearsOf(textDates(name, "5/13"))).toEqual([2019, [2019]]);
+      },
+    );
+
+    test("is not one of which there is no record: a form's own year, or a birthday's", () => {
+      const form = titled("様式第3号（平成27年度改正）", textDates("相談受付簿", "R1.5.13", "R1.5.14"));
+      expect(yearsOf(form)[0]).toBe(2019);
+      const born = sheetOf("相談受付簿", [
+        ["受付日", "受付番号", "性別", "生年月日", "相談経路", "相談内容"],
+        ["R1.5.13", "1", "男", "S45.6.1", "本人", "就労"],
+        ["R1.5.14", "2", "男", "S45.7.1", "本人", "就労"],
+        ["R1.5.15", "3", "男", "S45.8.1", "本人", "就労"],
+        ["R2.5.15", "4", "男", "S45.9.1", "本人", "就労"],
+      ]);
+      expect(yearsOf(born)).toEqual([2019, [2020, 2019]]);
+    });
+
+    test("is not the one at whose end the carried cases were open", () => {
+      const carried = recordSheet("継続ケース（平成30年度末）", ["H30-001"]);
+      expect(yearsOf(carried, textDates("相談受付簿", "R1.5.13"))).toEqual([2019, [2019]]);
+    });
+
+    test("is unknown where no year stands anywhere, and the user may say it", () => {
+      const workbook = workbookOf([textDates("相談受付簿", "5/13", "6/3"), sheetOf("メモ", [["x"]])]);
+      expect(readBook(workbook)).toEqual({ refused: "year-unknown" });
+      const { dataset, fiscalYears } = open(workbook, 2019);
+      expect(dataset.records.consultation).toHaveLength(2);
+      expect(fiscalYears).toEqual([]);
+      expect(open(workbookOf([settings("R1"), ...workbook.sheets])).fiscalYears).toEqual([2019]);
+    });
   });
 
   test("all that the book seems to hold, newest first, with the one asked for", () => {

@@ -22,24 +22,45 @@ async function openFindings(check: MonthCheck = MONTH_CHECK, language: "ja" | "e
   return { ...pane, gone };
 }
 
-function items() {
-  return within(screen.getByRole("list", { name: "見つかったこと" })).getAllByRole("listitem");
-}
+const itemsOf = (list: string) => within(screen.getByRole("list", { name: list })).getAllByRole("listitem");
+const items = () => itemsOf("見つかったこと");
+const yearItems = () => itemsOf("年度全体で見つかったこと");
 
 function item(text: string) {
-  const found = items().find(({ textContent }) => textContent.includes(text));
+  const found = screen.getAllByRole("listitem").find(({ textContent }) => textContent.includes(text));
   if (!found) throw new Error(`no finding says ${text}`);
   return within(found);
 }
 
 it("lists findings in the order given, each with its severity in words", async () => {
   await openFindings();
-  expect(items().map(({ textContent }) => textContent.slice(0, 3))).toEqual([
-    "要修正",
-    "要修正",
-    "要確認",
-    "参考「",
-  ]);
+  expect(items().map(({ textContent }) => textContent.slice(0, 3))).toEqual(["要修正", "要修正", "参考「"]);
+});
+
+describe("what concerns the whole year", () => {
+  it("stands apart, below the month's own, and is not counted among them", async () => {
+    await openFindings();
+    const group = screen.getByRole("region", { name: "年度全体 1" });
+    expect(within(group).getAllByRole("listitem")).toHaveLength(1);
+    expect(group).toHaveTextContent("設定に前年度末件数がありません。");
+    expect(screen.getByRole("button", { name: "すべて 3" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "要確認 0" })).toBeVisible();
+  });
+
+  it("obeys the filters, and has no heading where nothing is left", async () => {
+    const { user } = await openFindings();
+    await user.click(screen.getByRole("button", { name: "要確認 0" }));
+    expect(yearItems()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "要修正 2" }));
+    expect(screen.queryByRole("region", { name: /年度全体/ })).toBeNull();
+  });
+
+  it("does not keep a month from being clean", async () => {
+    const findings = MONTH_CHECK.findings.filter(({ month }) => !month);
+    await openFindings({ ...MONTH_CHECK, findings });
+    expect(screen.getByText("問題は見つかりませんでした")).toBeVisible();
+    expect(yearItems()).toHaveLength(1);
+  });
 });
 
 it("takes the focus to its heading, and back to the home page's", async () => {
@@ -51,16 +72,18 @@ it("takes the focus to its heading, and back to the home page's", async () => {
 
 it("reads out how much was found", async () => {
   await openFindings();
-  expect(screen.getByRole("status")).toHaveTextContent("R1.8 を点検しました。見つかったこと 4件");
+  expect(screen.getByRole("status")).toHaveTextContent(
+    "R1.8 を点検しました。見つかったこと 3件、年度全体 1件",
+  );
 });
 
 it("counts and filters by severity", async () => {
   const { user } = await openFindings();
   const filter = within(screen.getByRole("group", { name: "重さで絞り込む" }));
   expect(filter.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-    "すべて 4",
+    "すべて 3",
     "要修正 2",
-    "要確認 1",
+    "要確認 0",
     "参考 1",
   ]);
   await user.click(filter.getByRole("button", { name: "要修正 2" }));

@@ -27,7 +27,10 @@ const CHECKED = ended(after(LOOKED, { type: "task-asked", task: CHECK }), {
 });
 const ON_REPORT = after(LOOKED, { type: "place-chosen", place: "report" });
 const PREVIEWED = ended(ON_REPORT, { type: "previewed", preview: PREVIEW });
-const BUILDING = after(PREVIEWED, { type: "task-asked", task: { do: "build", fiscalYear: 2019 } });
+const BUILDING = after(PREVIEWED, {
+  type: "task-asked",
+  task: { do: "build", fiscalYear: 2019, announced: PREVIEW },
+});
 
 describe("looking at the year", () => {
   it("begins by reading the workbook", () => {
@@ -129,7 +132,7 @@ describe("the report", () => {
     const cancelled = { cancelled: true, sections: [] } as const;
     expect(ended(stopping, { type: "built", built: cancelled })).toMatchObject({
       built: cancelled,
-      running: undefined,
+      running: { do: "preview" },
       stopping: false,
     });
   });
@@ -141,11 +144,38 @@ describe("the report", () => {
     expect(after(BUILDING, { type: "task-progressed", task: CHECK, progress })).toBe(BUILDING);
   });
 
-  it("keeps what was built until a preview is asked for again", () => {
+  it("once built says that its sheets would be written again, and leaves out what it left out", () => {
     const built = ended(BUILDING, { type: "built", built: OUTCOME });
-    expect(built).toMatchObject({ built: OUTCOME, preview: undefined, running: undefined });
-    const again = after(built, { type: "task-asked", task: { do: "preview", fiscalYear: 2019 } });
-    expect(again).toMatchObject({ built: undefined, running: { do: "preview" } });
+    expect(built).toMatchObject({ built: OUTCOME, running: undefined });
+    expect(built.preview?.sections.map(({ sheet, how }) => `${sheet} ${how}`)).toEqual([
+      "2-1 相談件数等 overwritten",
+      "2-2 支援方法 overwritten",
+      "2-5 相談内容 overwritten",
+    ]);
+    expect(built.preview?.leftOut).toEqual(OUTCOME.leftOut);
+  });
+
+  it("is built again at once, and forgets the earlier result", () => {
+    const built = ended(BUILDING, { type: "built", built: OUTCOME });
+    const announced = built.preview ?? PREVIEW;
+    const again = after(built, { type: "task-asked", task: { do: "build", fiscalYear: 2019, announced } });
+    expect(again).toMatchObject({ built: undefined, running: { do: "build" } });
+  });
+
+  it("is previewed by itself after a build that was stopped", () => {
+    const cancelled = { cancelled: true, sections: [] } as const;
+    const stopped = ended(BUILDING, { type: "built", built: cancelled });
+    expect(stopped).toMatchObject({ built: cancelled, preview: undefined, running: { do: "preview" } });
+    expect(ended(stopped, { type: "previewed", preview: PREVIEW })).toMatchObject({
+      built: cancelled,
+      preview: PREVIEW,
+    });
+  });
+
+  it("that would be another than the page said is shown first", () => {
+    const preview = { ...PREVIEW, sections: PREVIEW.sections.slice(0, 1) };
+    const refused = ended(BUILDING, { type: "failed", cause: { refused: "plan-changed", preview } });
+    expect(refused).toMatchObject({ preview, running: undefined, trouble: { halfWritten: false } });
   });
 });
 

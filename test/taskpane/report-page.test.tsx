@@ -158,11 +158,41 @@ it("does not claim agreement where nothing was compared", async () => {
   expect(screen.getByText("照合できる集計値がありませんでした")).toBeVisible();
 });
 
-it("says again what it would write before it writes again", async () => {
-  const { user } = await buildReport();
+it("builds again on one press, having said what it would write", async () => {
+  const asked: unknown[] = [];
+  const { user } = await buildReport({
+    buildReport: ({ announced }) => {
+      asked.push(announced?.sections.map(({ how }) => how));
+      return Promise.resolve(OUTCOME);
+    },
+  });
+  expect(screen.getByRole("region", { name: "もう一度作成するシート 3" })).toHaveTextContent("書き直す 3");
   await user.click(screen.getByRole("button", { name: "もう一度作成" }));
-  expect(screen.getByRole("region", { name: "作成するシート 3" })).toBeVisible();
-  expect(screen.queryByRole("heading", { name: "作成の結果" })).toBeNull();
+  expect(asked).toEqual([
+    ["added", "overwritten", "kept"],
+    ["overwritten", "overwritten", "overwritten"],
+  ]);
+  expect(screen.getByRole("heading", { name: "作成の結果" })).toHaveFocus();
+});
+
+it("says which sections are left out, and why, before and after", async () => {
+  const words = "記録のシートがないため作らない項目: 6-1 子どもの学習・生活支援実績";
+  const { user } = await openReport();
+  expect(screen.getByText(words)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "年次報告を作成" }));
+  expect(within(screen.getByRole("region", { name: "作成の結果" })).getByText(words)).toBeVisible();
+  expect(screen.getAllByText(words)).toHaveLength(1);
+});
+
+it("writes nothing where it would write something else than it said, and says so", async () => {
+  const preview = { ...PREVIEW, sections: PREVIEW.sections.slice(0, 2) };
+  const answers = [{ refused: "plan-changed", preview } as const, OUTCOME];
+  const { user } = await buildReport({ buildReport: () => Promise.resolve(answers.shift() ?? OUTCOME) });
+  expect(screen.getByRole("alert")).toHaveTextContent("まだ何も書き込んでいません。");
+  expect(screen.getByRole("region", { name: "作成するシート 2" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "年次報告を作成" }));
+  expect(screen.getByRole("heading", { name: "作成の結果" })).toBeVisible();
+  expect(screen.getByRole("alert")).toBeEmptyDOMElement();
 });
 
 it("says that the sheets made before a failure are still there, and looks again before it goes on", async () => {

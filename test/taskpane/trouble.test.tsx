@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { HostError, type HostErrorCode } from "../../src/app/host-error";
 import { HOST_ERROR_TEXTS } from "../../src/app/messages";
 import type { Refusal } from "../../src/app/refusal";
@@ -68,6 +68,43 @@ it("offers other years where the one that is named has no record", async () => {
   await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "令和元年度");
   expect(asked).toEqual([undefined, 2019]);
   expect(screen.getByRole("table", { name: "年間の状況" })).toBeVisible();
+});
+
+describe("a workbook that does not say its year", () => {
+  const YEARLESS = { ...OVERVIEW, fiscalYears: [], fiscalYear: 2018 };
+  const choices = (name: string) =>
+    within(screen.getByRole("combobox", { name }))
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+
+  it("lets the user choose, and choose again", async () => {
+    const asked: unknown[] = [];
+    const { user } = await openPane({
+      today: () => ({ year: 2020, month: 3, day: 31 }),
+      lookAtYear: ({ fiscalYear }) => {
+        asked.push(fiscalYear);
+        return Promise.resolve(
+          fiscalYear === undefined ? { refused: "year-unknown" } : { ...YEARLESS, fiscalYear },
+        );
+      },
+    });
+    expect(screen.getByRole("alert")).toHaveTextContent("記録がどの年度のものか、わかりません。");
+    expect(screen.getByRole("alert")).toHaveTextContent("または、下で年度を選んでください。");
+    expect(choices("年度")).toEqual([
+      "年度を選ぶ",
+      "令和元年度",
+      "平成30年度",
+      "平成29年度",
+      "平成28年度",
+      "平成27年度",
+      "平成26年度",
+    ]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "平成30年度");
+    expect(screen.getByRole("table", { name: "年間の状況" })).toBeVisible();
+    expect(choices("年度")).not.toContain("年度を選ぶ");
+    await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "令和元年度");
+    expect(asked).toEqual([undefined, 2018, 2019]);
+  });
 });
 
 it("explains that a month has no sheet, and stays on the page", async () => {

@@ -49,3 +49,17 @@ export function parseFiscalYear(text: string): FiscalYear | undefined {
   if (era === undefined || year === undefined) return undefined;
   return westernYear(era, year === "元" ? 1 : Number(year));
 }
+
+const ERA_FISCAL_YEAR =
+  /(?<![A-Z])([MTSHR]|明治|大正|昭和|平成|令和)\.?(元|\d{1,2})(?:\(\d{4}(?:年)?\))?年度/i;
+const WESTERN_FISCAL_YEAR = /(?<!\d)(\d{4})(?:\([^()]{1,8}\))?年度/;
+
+/** The 年度 that a title or a sheet's name speaks of: `令和元年度 相談受付簿`, `令和元（2019）年度`; undefined where it names none. */
+export function findFiscalYearInText(text: string): FiscalYear | undefined {
+  const plain = text.normalize("NFKC").replace(/\s/g, "");
+  const [, era, yearOfEra] = ERA_FISCAL_YEAR.exec(plain) ?? [];
+  if (era !== undefined && yearOfEra !== undefined)
+    return westernYear(era, yearOfEra === "元" ? 1 : Number(yearOfEra));
+  const [, western] = WESTERN_FISCAL_YEAR.exec(plain) ?? [];
+  return western === undefined ? undefined : Number(western);
+}

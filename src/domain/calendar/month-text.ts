@@ -1,10 +1,9 @@
 import type { YearMonth } from "./calendar-date";
 import { eraYearOf, westernYear } from "./era";
-import { parseFiscalYear, yearOfMonthIn, type FiscalYear } from "./fiscal-year";
+import { findFiscalYearInText, yearOfMonthIn, type FiscalYear } from "./fiscal-year";
 
 /** `4-6月`, `10月・11月`: a sheet for several months is kept for none. */
 const SEVERAL_MONTHS = /\d{1,2}月? ?[~〜\-・,、] ?\d{1,2}月/;
-const NAMED_YEAR = /(?:[MTSHR]|明治|大正|昭和|平成|令和)\.?(?:元|\d{1,2})年度|\d{4}年度/i;
 
 /** A month that a text speaks of. */
 export interface MonthInText {
@@ -45,17 +44,11 @@ export function readMonthInText(text: string, fiscalYear: FiscalYear): MonthInTe
   if (SEVERAL_MONTHS.test(plain)) return undefined;
   const [, bareMonth] = /(?:^|\D)(\d{1,2})月/.exec(plain) ?? [];
   if (bareMonth === undefined) return undefined;
-  const yearOfSheet = findFiscalYearInText(text) ?? fiscalYear;
+  const yearOfSheet = findFiscalYearInText(plain) ?? fiscalYear;
   return ran(month(yearOfMonthIn(yearOfSheet, Number(bareMonth)), bareMonth));
 }
 
 /** The month alone. */
 export function findMonthInText(text: string, fiscalYear: FiscalYear): YearMonth | undefined {
   return readMonthInText(text, fiscalYear)?.month;
-}
-
-/** The 年度 that a sheet name or a title names: `令和元年度 相談台帳`, `2019年度`, `R1年度 対応`. */
-export function findFiscalYearInText(text: string): FiscalYear | undefined {
-  const [named] = NAMED_YEAR.exec(text.normalize("NFKC").replace(/\s/g, "")) ?? [];
-  return named === undefined ? undefined : parseFiscalYear(named);
 }

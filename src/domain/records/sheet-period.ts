@@ -1,7 +1,7 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import { isSameMonth } from "../calendar/calendar-date";
-import type { FiscalYear } from "../calendar/fiscal-year";
-import { findFiscalYearInText, readMonthInText, type MonthInText } from "../calendar/month-text";
+import { findFiscalYearInText, type FiscalYear } from "../calendar/fiscal-year";
+import { readMonthInText, type MonthInText } from "../calendar/month-text";
 
 /** The month or year that a sheet is kept for, as its name or its titles say. */
 export type SheetPeriod =

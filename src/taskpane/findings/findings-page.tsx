@@ -1,18 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { YearMonth } from "../../domain/calendar/calendar-date";
 import type { RecordKindId } from "../../domain/records/record-kind-id";
 import type { Finding } from "../../domain/rules/finding";
 import type { Severity } from "../../domain/rules/severity";
 import { PageHeading } from "../page-heading";
-import { PagedList } from "../paged-list";
 import { usePaneLanguage } from "../pane-language";
-import { jumpName, jumpToPlace } from "../place-name";
 import type { OpenFindings } from "../pane-state";
+import { SectionHeading } from "../section-heading";
 import type { Jump } from "../task";
-import { FindingItem } from "./finding-item";
+import { FindingList } from "./finding-list";
 import { KindFilter } from "./kind-filter";
 import { SeverityFilter } from "./severity-filter";
 import { findingsOfKind, shownFindings } from "./shown-findings";
@@ -21,10 +20,6 @@ import { UnreadSheets } from "./unread-sheets";
 const useStyles = makeStyles({
   bar: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   kind: { minWidth: "9em" },
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   empty: {
     display: "flex",
     alignItems: "center",
@@ -46,15 +41,20 @@ interface FindingsPageProps {
   readonly onJump: (jump: Jump) => void;
 }
 
-/** What checking found, in order of weight and place. */
+/** What checking found, in order of weight and place; what is not of the month alone stands apart. */
 export function FindingsPage(props: FindingsPageProps) {
   const { open, focused, disabled, onBack, onCheckAgain, onSeverity, onKind, onJump } = props;
   const styles = useStyles();
-  const { messages } = usePaneLanguage();
+  const yearHeading = useId();
+  const { messages, number } = usePaneLanguage();
   const { month, fiscalYear, unreadSheets } = open.check;
-  const findings = findingsOfKind(open);
+  const { own } = findingsOfKind(open);
   const shown = shownFindings(open);
   const [visited, setVisited] = useState<Finding>();
+  const visit = (finding: Finding, jump: Jump) => {
+    setVisited(finding);
+    onJump(jump);
+  };
   return (
     <>
       <div className={styles.bar}>
@@ -80,38 +80,36 @@ export function FindingsPage(props: FindingsPageProps) {
         </PageHeading>
         <KindFilter className={styles.kind} chosen={open.kind} onChoose={onKind} />
       </div>
-      <SeverityFilter findings={findings} chosen={open.severity} onChoose={onSeverity} />
-      {shown.length === 0 ? (
-        <EmptyList nothingFound={findings.length === 0} />
+      <SeverityFilter findings={own} chosen={open.severity} onChoose={onSeverity} />
+      {shown.own.length === 0 ? (
+        <EmptyList nothingFound={own.length === 0} />
       ) : (
         // Another filter begins again at the top of the list.
-        <PagedList
-          key={`${open.kind} ${open.severity}`}
+        <FindingList
+          key={`own ${open.kind} ${open.severity}`}
           label={messages.findings.list}
-          items={shown}
-          itemKey={findingKey}
-          itemClassName={styles.item}
-        >
-          {(finding) => (
-            <FindingItem
-              finding={finding}
-              visited={finding === visited}
-              onJump={(jump) => {
-                setVisited(finding);
-                onJump(jump);
-              }}
-            />
-          )}
-        </PagedList>
+          findings={shown.own}
+          visited={visited}
+          onVisit={visit}
+        />
+      )}
+      {shown.yearWide.length > 0 && (
+        <section aria-labelledby={yearHeading}>
+          <SectionHeading id={yearHeading}>
+            {messages.findings.yearWide(number(shown.yearWide.length))}
+          </SectionHeading>
+          <FindingList
+            key={`year ${open.kind} ${open.severity}`}
+            label={messages.findings.yearWideList}
+            findings={shown.yearWide}
+            visited={visited}
+            onVisit={visit}
+          />
+        </section>
       )}
       <UnreadSheets sheets={unreadSheets} />
     </>
   );
-}
-
-function findingKey({ rule, place }: Finding): string {
-  const jump = jumpToPlace(place);
-  return jump ? `${rule} ${jumpName(jump)}` : rule;
 }
 
 function EmptyList({ nothingFound }: { readonly nothingFound: boolean }) {

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { ReportCancelled, ReportOutcome } from "../../app/report-outcome";
 import { usePaneLanguage } from "../pane-language";
 import type { Jump } from "../task";
 import { BuiltSheets } from "./built-sheets";
+import { LeftOutLine } from "./left-out-line";
 import { RecountLine } from "./recount-line";
 
 const useStyles = makeStyles({
@@ -15,11 +16,10 @@ const useStyles = makeStyles({
 interface BuildResultProps {
   readonly built: ReportOutcome | ReportCancelled;
   readonly onJump: (jump: Jump) => void;
-  readonly onAgain: () => void;
 }
 
 /** What was made and whether it is right. */
-export function BuildResult({ built, onJump, onAgain }: BuildResultProps) {
+export function BuildResult({ built, onJump }: BuildResultProps) {
   const styles = useStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,7 +41,6 @@ export function BuildResult({ built, onJump, onAgain }: BuildResultProps) {
         <Outcome outcome={built} onJump={onJump} />
       )}
       {built.sections.length > 0 && <BuiltSheets sections={built.sections} onJump={onJump} />}
-      <Button onClick={onAgain}>{report.buildAgain}</Button>
     </section>
   );
 }
@@ -65,6 +64,7 @@ function Outcome({
           {report.kept(from, to)}
         </p>
       ))}
+      <LeftOutLine sections={outcome.leftOut} />
       {errors > 0 && <p className={styles.text}>{report.errorsLeft(number(errors))}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { PlannedSection, ReportPreview } from "../../app/report-outcome";
 import { Disclosure } from "../disclosure";
 import { usePaneLanguage } from "../pane-language";
+import { LeftOutLine } from "./left-out-line";
 import { SectionHeading } from "../section-heading";
 
 const HOWS = ["added", "overwritten", "kept"] as const;
@@ -21,20 +22,27 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
 });
 
+interface PlanListProps {
+  readonly preview: ReportPreview;
+  /** True where the report was built a moment ago. */
+  readonly again: boolean;
+}
+
 /** Which sheets would be made, written again or kept: said before anything is written. */
-export function PlanList({ preview }: { readonly preview: ReportPreview }) {
+export function PlanList({ preview, again }: PlanListProps) {
   const styles = useStyles();
   const heading = useId();
   const { messages, number } = usePaneLanguage();
   const { report } = messages;
-  const { sections } = preview;
+  const { sections, leftOut } = preview;
+  const title = again ? report.planAgain : report.plan;
   const counts = HOWS.flatMap((how) => {
     const count = sections.filter((section) => section.how === how).length;
     return count === 0 ? [] : report.planned[how](number(count));
   });
   return (
     <section aria-labelledby={heading}>
-      <SectionHeading id={heading}>{report.plan(number(sections.length))}</SectionHeading>
+      <SectionHeading id={heading}>{title(number(sections.length))}</SectionHeading>
       <ul className={styles.counts}>
         {counts.map((count) => (
           <li key={count}>{count}</li>
@@ -43,6 +51,7 @@ export function PlanList({ preview }: { readonly preview: ReportPreview }) {
       {sections.map((section) => (
         <KeptLine key={section.sheet} section={section} />
       ))}
+      {!again && <LeftOutLine sections={leftOut} />}
       <p className={styles.note}>{report.recordsUntouched}</p>
       <Disclosure label={report.sheetList}>
         <ul className={styles.list}>

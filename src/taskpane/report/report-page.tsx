@@ -17,49 +17,44 @@ interface ReportPageProps {
   readonly onJump: (jump: Jump) => void;
 }
 
-/** 年次報告: what stands ready, what would be written, and what was. */
+/** 年次報告: what stands ready, what was written, and what would be. */
 export function ReportPage({ state, overview, onTask, onStop, onToCheck, onJump }: ReportPageProps) {
   const { built, running, progress, stopping } = state;
-  const { fiscalYear } = overview;
-  const building = running?.do === "build";
   return (
     <>
       <Readiness overview={overview} onToCheck={onToCheck} />
-      {building && <BuildProgress progress={progress} stopping={stopping} onStop={onStop} />}
-      {!building && built && (
-        <BuildResult
-          built={built}
-          onJump={onJump}
-          onAgain={() => {
-            onTask({ do: "preview", fiscalYear });
-          }}
-        />
+      {running?.do === "build" ? (
+        <BuildProgress progress={progress} stopping={stopping} onStop={onStop} />
+      ) : (
+        <>
+          {built && <BuildResult built={built} onJump={onJump} />}
+          <BuildStart state={state} overview={overview} onTask={onTask} />
+        </>
       )}
-      {!building && !built && <BuildStart state={state} overview={overview} onTask={onTask} />}
     </>
   );
 }
 
 type BuildStartProps = Pick<ReportPageProps, "state" | "overview" | "onTask">;
 
-/** Nothing is written before the page has said what would be. */
+/** One press builds, and builds again: nothing is written but what the page says. */
 function BuildStart({ state, overview, onTask }: BuildStartProps) {
   const { report } = usePaneLanguage().messages;
-  const { preview, running } = state;
+  const { preview, built, running } = state;
   const { fiscalYear } = overview;
   return (
     <>
       <Button
-        appearance="primary"
+        appearance={built ? "secondary" : "primary"}
         size="large"
         disabled={!preview || running !== undefined}
         onClick={() => {
-          onTask({ do: "build", fiscalYear });
+          if (preview) onTask({ do: "build", fiscalYear, announced: preview });
         }}
       >
-        {report.build}
+        {built ? report.buildAgain : report.build}
       </Button>
-      {preview && <PlanList preview={preview} />}
+      {preview && <PlanList preview={preview} again={built !== undefined} />}
       {!preview && !running && (
         <Button
           onClick={() => {

@@ -1,4 +1,5 @@
 import {
+  findFiscalYearInText,
   fiscalYearOf,
   isInFiscalYear,
   longFiscalYearLabel,
@@ -67,4 +68,19 @@ test.each([
   [3, 2020],
 ])("month %i of FY2019 is in %i", (month, year) => {
   expect(yearOfMonthIn(2019, month)).toBe(year);
+});
+
+test.each([
+  ["令和元年度 相談受付簿", 2019],
+  ["相談受付簿（Ｒ１年度）", 2019],
+  ["令和元（2019）年度 実績", 2019],
+  ["2019（令和元）年度", 2019],
+  ["平成 30 年度", 2018],
+  ["相談_2019年度", 2019],
+  ["年度", undefined],
+  ["令和元年5月", undefined],
+  ["12019年度", undefined],
+  ["第1年度", undefined],
+])("%s speaks of the year %s", (text, year) => {
+  expect(findFiscalYearInText(text)).toBe(year);
 });
