@@ -24,6 +24,10 @@ function clearedMonth(
   return { unread: { sheet, why: "unclear-year", months: [written, meant] } };
 }
 
+function isOf(period: Exclude<SheetPeriod, { of: "unsaid" }>, fiscalYear: FiscalYear): boolean {
+  return period.of === "year" ? period.fiscalYear === fiscalYear : isInFiscalYear(period.month, fiscalYear);
+}
+
 /** `dates`: those with a year of their own in the sheet's date column. */
 export function yearOfSheet(
   sheet: string,
@@ -31,6 +35,11 @@ export function yearOfSheet(
   fiscalYear: FiscalYear,
   dates: readonly CalendarDate[],
 ): SheetYear {
+  const isDated = dates.some((date) => isInFiscalYear(date, fiscalYear));
+  // Records of the year outweigh a title that names another.
+  if (period.of !== "unsaid" && period.from === "title" && isDated && !isOf(period, fiscalYear)) {
+    return { month: undefined };
+  }
   switch (period.of) {
     case "unsaid":
       return { month: undefined };
