@@ -5,12 +5,14 @@ export const HELP: LocalisedText = {
   ja: [
     "使い方:",
     "  jisseki check  ブック.xlsx… [--month 2019-08] [--today 2019-09-02] [--format text|json] [--lang ja|en]",
-    "  jisseki report ブック.xlsx… --year 2019 -o 出力.xlsx [--rounding sum-to-100|half-up] [--format text|json]",
+    "  jisseki report ブック.xlsx… --year 2019 -o 出力.xlsx [--rounding sum-to-100|half-up] [--format text|json] [--lang ja|en]",
+    "終了の値: 0 要修正なし、1 要修正あり、2 実行できない",
   ].join("\n"),
   en: [
     "Usage:",
     "  jisseki check  BOOK.xlsx… [--month 2019-08] [--today 2019-09-02] [--format text|json] [--lang ja|en]",
-    "  jisseki report BOOK.xlsx… --year 2019 -o OUT.xlsx [--rounding sum-to-100|half-up] [--format text|json]",
+    "  jisseki report BOOK.xlsx… --year 2019 -o OUT.xlsx [--rounding sum-to-100|half-up] [--format text|json] [--lang ja|en]",
+    "Exit status: 0 no errors found, 1 errors found, 2 could not run",
   ].join("\n"),
 };
 
