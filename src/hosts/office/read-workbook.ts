@@ -1,3 +1,4 @@
+import { HostError } from "../../app/host-error";
 import { parseRangeAddress, type CellRange } from "../../domain/grid/cell-address";
 import type {
   DateSystem,
@@ -11,6 +12,9 @@ import { isTooLarge, runExcel } from "./run-excel";
 
 /** 2000-01-01 as a serial of the 1904 system; in the 1900 system it is 36526. */
 const PROBE_1904 = 35064;
+
+/** Ten years of every record kind are a fifth of this; more would take minutes, and the memory of the pane. */
+const MOST_CELLS = 2_000_000;
 
 /** Excel answers no more merged areas of a range than this; no two of them begin in one cell. */
 const MERGES_ANSWERED = 512;
@@ -140,12 +144,22 @@ function snapshotOf({ sheet, used }: SheetExtent, asked: readonly AskedBlock[]):
   };
 }
 
+/** Excel counts every cell between the first and the last in use, so that one stray value can make a sheet huge. */
+function refuseTooMany(ranges: readonly { readonly range: CellRange }[]): void {
+  const cells = ranges.reduce(
+    (sum, { range: { top, left, bottom, right } }) => sum + (bottom - top + 1) * (right - left + 1),
+    0,
+  );
+  if (cells > MOST_CELLS) throw new HostError("too-large", `${cells} cells`);
+}
+
 /** Reads the whole workbook: three round trips, and one more for each further 4 MB; a few more where cells hold long texts. */
 export function readExcelWorkbook(): Promise<WorkbookSnapshot> {
   return runExcel(async (context) => {
     const { sheets, names, dateSystem } = await listSheets(context);
     const extents = await measureSheets(context, sheets);
     const filled = extents.flatMap((of) => (of.used ? [{ of, range: of.used }] : []));
+    refuseTooMany(filled);
     const asked = await readBlocks(context, splitIntoRequests(filled));
     return { sheets: extents.map((extent) => snapshotOf(extent, asked)), names, dateSystem };
   });

@@ -16,6 +16,7 @@ const CODES: ReadonlyMap<string, HostErrorCode> = new Map<string, HostErrorCode>
   ["InvalidBinding", "place-gone"],
   ["WriteNotSupportedWhenModalDialogOpen", "dialog-open"],
   ["InvalidOrTimedOutSession", "session-lost"],
+  ["RequestAborted", "session-lost"],
   ["ConnectionFailure", "session-lost"],
   ["ServiceNotAvailable", "session-lost"],
 ]);

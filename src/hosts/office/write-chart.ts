@@ -16,6 +16,14 @@ function sourceOf(plan: Exclude<ChartPlan, { type: "pie" }>): CellRange {
   return { top, left: plan.categories.left, bottom: plan.categories.bottom, right };
 }
 
+/** The columns of the rectangle that no series is planned for, by their place as series, the last first. */
+function leftOut(plan: Exclude<ChartPlan, { type: "pie" }>): readonly number[] {
+  const { left, right } = sourceOf(plan);
+  const planned = new Set(plan.series.map(({ values }) => values.left));
+  const columns = Array.from({ length: right - left }, (_, index) => index);
+  return columns.filter((index) => !planned.has(left + 1 + index)).reverse();
+}
+
 function setFont(font: Excel.ChartFont, points: number): void {
   font.name = CHART_FONT;
   font.size = points;
@@ -72,6 +80,7 @@ function colourSeries(
 
 function writeSeriesChart(sheet: Excel.Worksheet, plan: Exclude<ChartPlan, { type: "pie" }>): Excel.Chart {
   const chart = sheet.charts.add(TYPES[plan.type], rangeOf(sheet, sourceOf(plan)), "Columns");
+  for (const index of leftOut(plan)) chart.series.getItemAt(index).delete();
   plan.series.forEach((seriesPlan, index) => {
     const series = chart.series.getItemAt(index);
     series.setValues(rangeOf(sheet, seriesPlan.values));

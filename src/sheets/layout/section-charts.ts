@@ -7,19 +7,33 @@ import { chartBlock, type ChartBlock } from "./chart-block";
 import { chartColour } from "./chart-colours";
 import type { SectionLayout } from "./section-layout";
 
+interface DrawnSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly plan: ChartSeriesPlan;
+}
+
 function chartName({ section }: SectionLayout, chart: string): string {
   return `${OUR_NAME_PREFIX}${section.id.replace("-", "_")}_${chart}`;
 }
 
-function seriesOf({ range, columns, categoryRows }: ChartBlock): readonly ChartSeriesPlan[] {
-  return columns.map((_, index) => {
+function seriesOf({ range, columns, categoryRows }: ChartBlock): readonly DrawnSeries[] {
+  return columns.map(({ id, label }, index) => {
     const column = range.left + 1 + index;
-    return {
+    const plan = {
       name: { row: range.top, column },
       values: { top: categoryRows.from, left: column, bottom: categoryRows.to, right: column },
       colour: chartColour(index),
     };
+    return { id, label, plan };
   });
+}
+
+/** Excel refuses to format a line without a single point (EmptyChartSeries): such a series is not drawn. */
+function linesOf(layout: SectionLayout, block: ChartBlock): readonly DrawnSeries[] {
+  return seriesOf(block).filter(({ id }) =>
+    layout.months.some(({ month }) => (month.figures?.[0]?.get(id)?.value ?? null) !== null),
+  );
 }
 
 function rowOf({ range }: ChartBlock, row: number): CellRange {
@@ -41,17 +55,20 @@ export function sectionCharts(layout: SectionLayout): readonly ChartPlan[] {
   const block = chartBlock(layout);
   if (!block || !area) return [];
   const middle = middleColumn(area);
-  return section.charts.map((chart): ChartPlan => {
+  return section.charts.flatMap((chart): ChartPlan | readonly ChartPlan[] => {
     switch (chart) {
-      case "trendLine":
+      case "trendLine": {
+        const lines = linesOf(layout, block);
+        if (lines.length === 0) return [];
         return {
           type: "line",
           name: chartName(layout, "trend"),
-          title: REPORT_TEXTS.trendOf(block.columns.map(({ label }) => label)),
+          title: REPORT_TEXTS.trendOf(lines.map(({ label }) => label)),
           area,
           categories: categoriesOf(block),
-          series: seriesOf(block),
+          series: lines.map(({ plan }) => plan),
         };
+      }
       case "pie":
         return {
           type: "pie",
@@ -68,7 +85,7 @@ export function sectionCharts(layout: SectionLayout): readonly ChartPlan[] {
           name: chartName(layout, "bar"),
           area: { ...area, left: middle + 1 },
           categories: categoriesOf(block),
-          series: seriesOf(block),
+          series: seriesOf(block).map(({ plan }) => plan),
         };
     }
   });

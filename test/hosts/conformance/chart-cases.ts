@@ -169,5 +169,36 @@ export const CHART_CASES = {
         ],
       },
     ),
+    sheetCase(
+      "chart line of some columns",
+      [
+        ...BLOCK,
+        {
+          kind: "chart",
+          chart: {
+            type: "line",
+            name: "jisseki_case_some",
+            title: "件数の推移",
+            area: range("A6:J24"),
+            categories: range("A2:A3"),
+            series: [SERIES[1]],
+          },
+        },
+      ],
+      {
+        charts: [
+          {
+            type: "line",
+            name: "jisseki_case_some",
+            title: "件数の推移",
+            area: "A6:J24",
+            categories: "A2:A3",
+            legend: "bottom",
+            markers: true,
+            series: [SEEN_SERIES[1]],
+          },
+        ],
+      },
+    ),
   ],
 } as const satisfies Record<string, readonly [ConformanceCase, ...ConformanceCase[]]>;

@@ -160,6 +160,19 @@ test("text that begins with = is no formula", async () => {
   ]);
 });
 
+test("a value in the last row by mistake makes no endless reading", async () => {
+  const host = office.newHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:B1").values = [["受付日", "受付番号"]];
+    sheet.getRange("A1048576").values = [["x"]];
+    await context.sync();
+  });
+  host.requests.reset();
+  await expect(officeBridge.reader.readWorkbook()).rejects.toMatchObject({ code: "too-large" });
+  expect(host.requests.roundTrips).toBe(2);
+});
+
 test("what else fails is not asked again", async () => {
   const host = office.newHost();
   fillWorkbook(host, sampleWorkbook());

@@ -122,6 +122,16 @@ test("2-1: the trend line is linked to every figure, and its cell empty where th
   ]);
 });
 
+test("2-1: a line without a single figure is not drawn, a trend without a line neither", () => {
+  const chartOf = (laidOut: LaidOutSection) =>
+    laidOut.plan.members.flatMap((member) => (member.kind === "chart" ? [member.chart] : []));
+  const intakesOnly = layOut("2-1", yearOf([intakes("相談_H31.4", "4/5")]));
+  expect(chartOf(intakesOnly)).toMatchObject([
+    { title: "新規相談受付件数の推移", series: [{ name: { row: 4, column: 12 } }] },
+  ]);
+  expect(chartOf(layOut("2-1", yearOf([])))).toEqual([]);
+});
+
 test("2-1: intakes whose sex is unreadable are added to the formula, and noted below the table", () => {
   const laidOut = layOut(
     "2-1",
