@@ -30,9 +30,11 @@ function monthState(
   const own = findings.filter(
     (finding) => finding.kind === kind && finding.month && isSameMonth(finding.month, month),
   );
-  const hasSheet = sheetsFor(book.dataset, kind, month).length > 0;
-  // In the months to come no kind has a sheet yet, so nothing can be said of its service.
+  // In the months to come nothing is recorded yet: not on a sheet for the whole year either.
   const isKept = keptMonths.some((kept) => isSameMonth(kept, month));
+  const hasSheet = sheetsFor(book.dataset, kind, month).some(
+    ({ binding }) => binding.month !== undefined || isKept,
+  );
   const state = hasSheet ? "checked" : isKept && BY_SERVICE.has(kind) ? "no-service" : "no-sheet";
   return { month, state, errors: countOf(own, "error"), warnings: countOf(own, "warning") };
 }
@@ -76,8 +78,9 @@ export function yearOverview(
     kinds,
     balances: balances(figures),
     currentMonth: currentMonth(months, kinds) ?? { year: fiscalYear, month: 4 },
-    monthsWithRecords: months.filter((month) => sheetsFor(book.dataset, "consultation", month).length > 0)
-      .length,
+    monthsWithRecords: kinds
+      .filter(({ kind }) => kind === "consultation")
+      .flatMap((row) => row.months.filter(({ state }) => state === "checked")).length,
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning"),
     earlierYears: [...new Set(earlierYears)].filter((year) => year < fiscalYear).sort((a, b) => b - a),
