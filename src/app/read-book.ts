@@ -63,13 +63,19 @@ export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book |
     return { refused: datasetOf(ANY_YEAR).sheets.length > 0 ? "year-unknown" : "no-record-sheet" };
   }
   const dataset = datasetOf(fiscalYear);
-  if (dataset.sheets.length === 0) {
-    const otherYears = found.some((year) => year !== fiscalYear && datasetOf(year).sheets.length > 0);
-    return otherYears ? { refused: "no-record-in-year", fiscalYear } : { refused: "no-record-sheet" };
+  if (!hasMonthlySheet(dataset)) {
+    if (found.some((year) => hasMonthlySheet(datasetOf(year))))
+      return { refused: "no-record-in-year", fiscalYear };
+    if (dataset.sheets.length === 0) return { refused: "no-record-sheet" };
   }
   const isKnown = found.length > 0 || settings.fiscalYear !== undefined;
   const fiscalYears = isKnown ? [...new Set([fiscalYear, ...found])].sort((a, b) => b - a) : [];
   return { workbook, settings, fiscalYears, dataset };
+}
+
+/** A list of carried cases alone, which every year could have, makes no year. */
+function hasMonthlySheet({ sheets }: YearDataset): boolean {
+  return sheets.some(({ binding }) => MONTHLY_KIND_IDS.some((kind) => kind === binding.kind));
 }
 
 /** A record whose date is of another year is none of this one; one without a readable date may be. */
