@@ -2,7 +2,8 @@ import { isSameMonth, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import type { YearFigures } from "../domain/count/year-figures";
 import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
-import { isCovered } from "../domain/records/year-dataset";
+import { tallyCovers } from "../domain/records/tally/monthly-tally";
+import { sheetsFor } from "../domain/records/year-dataset";
 import { REPORT_SECTIONS } from "../domain/report/report-sections";
 import type { Finding } from "../domain/rules/finding";
 import type { RuleContext } from "../domain/rules/rule-context";
@@ -30,9 +31,11 @@ function monthState(
   const own = findings.filter(
     (finding) => finding.kind === kind && finding.month && isSameMonth(finding.month, month),
   );
-  const hasSheet = isCovered(book.dataset, kind, month);
-  // In the months to come no kind has a sheet yet, so nothing can be said of its service.
+  // In the months to come nothing is recorded yet: not on a sheet for the whole year either.
   const isKept = keptMonths.some((kept) => isSameMonth(kept, month));
+  const hasSheet =
+    sheetsFor(book.dataset, kind, month).some(({ binding }) => binding.month !== undefined || isKept) ||
+    tallyCovers(book.dataset.tallies, kind, month);
   const state = hasSheet ? "checked" : isKept && BY_SERVICE.has(kind) ? "no-service" : "no-sheet";
   return { month, state, errors: countOf(own, "error"), warnings: countOf(own, "warning") };
 }
@@ -76,7 +79,9 @@ export function yearOverview(
     kinds,
     balances: balances(figures),
     currentMonth: currentMonth(months, kinds) ?? { year: fiscalYear, month: 4 },
-    monthsWithRecords: months.filter((month) => isCovered(book.dataset, "consultation", month)).length,
+    monthsWithRecords: kinds
+      .filter(({ kind }) => kind === "consultation")
+      .flatMap((row) => row.months.filter(({ state }) => state === "checked")).length,
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning"),
     earlierYears: [...new Set(earlierYears)].filter((year) => year < fiscalYear).sort((a, b) => b - a),

@@ -77,8 +77,8 @@ export function refusalText(refusal: Refusal): LocalisedText {
   switch (refusal.refused) {
     case "no-record-sheet":
       return {
-        ja: "記録のシート（相談、対応、プラン、終結、食料、学習支援）が見つかりません。",
-        en: "No record sheet (consultations, contacts, plans, closures, food, learning support) was found.",
+        ja: "記録のシート（相談、対応、プラン、終結、食料、学習支援）が見つかりません。記録のブックかどうか、「受付日」などの見出しの行があるかどうかを確かめてください。",
+        en: "No record sheet (consultations, contacts, plans, closures, food, learning support) was found. Make sure that this is the book of records, and that its sheets have a header row.",
       };
     case "year-unknown":
       return {

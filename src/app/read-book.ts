@@ -76,20 +76,27 @@ export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book |
   const found = yearsIn(workbook, ours, hasRecord);
   const fiscalYear = asked ?? settings.fiscalYear ?? found.find(hasRecord) ?? found[0];
   if (fiscalYear === undefined) {
-    return { refused: holdsNothing(datasetOf(ANY_YEAR)) ? "no-record-sheet" : "year-unknown" };
+    const anyYear = datasetOf(ANY_YEAR);
+    const isKept = anyYear.sheets.length > 0 || hasMonthlySheet(anyYear);
+    return { refused: isKept ? "year-unknown" : "no-record-sheet" };
   }
   const dataset = datasetOf(fiscalYear);
-  if (holdsNothing(dataset)) {
-    const otherYears = found.some((year) => year !== fiscalYear && !holdsNothing(datasetOf(year)));
-    return otherYears ? { refused: "no-record-in-year", fiscalYear } : { refused: "no-record-sheet" };
+  if (!hasMonthlySheet(dataset)) {
+    if (found.some((year) => hasMonthlySheet(datasetOf(year))))
+      return { refused: "no-record-in-year", fiscalYear };
+    if (dataset.sheets.length === 0) return { refused: "no-record-sheet" };
   }
   const isKnown = found.length > 0 || settings.fiscalYear !== undefined;
   const fiscalYears = isKnown ? [...new Set([fiscalYear, ...found])].sort((a, b) => b - a) : [];
   return { workbook, settings, fiscalYears, dataset };
 }
 
-function holdsNothing({ sheets, tallies }: YearDataset): boolean {
-  return sheets.length === 0 && tallies.every(({ values }) => values.length === 0);
+/** A list of carried cases alone, which every year could have, makes no year; ready totals do. */
+function hasMonthlySheet({ sheets, tallies }: YearDataset): boolean {
+  return (
+    sheets.some(({ binding }) => MONTHLY_KIND_IDS.some((kind) => kind === binding.kind)) ||
+    tallies.some(({ values }) => values.length > 0)
+  );
 }
 
 /** A record whose date is of another year is none of this one; one without a readable date may be. */

@@ -5,7 +5,10 @@ import type { RecordKindId } from "../domain/records/record-kind-id";
 /** One kind in one month. */
 export interface MonthState {
   readonly month: YearMonth;
-  /** `no-sheet` and `no-service` differ: a kind without service needs no sheet that month. */
+  /**
+   * `no-service`: a kind of service of which there was none needs no sheet that month. `no-sheet` holds for
+   * the months to come too, whose records a sheet for the whole year has yet to take.
+   */
   readonly state: "no-sheet" | "no-service" | "checked";
   readonly errors: number;
   readonly warnings: number;
@@ -28,14 +31,14 @@ export interface MonthBalance {
 
 /** The year at a glance: months × kinds, and each month's balance. */
 export interface YearOverview {
-  /** Years that the workbook has records of, newest first. */
+  /** Years that the workbook has records of, newest first; none where it does not say, and the user did. */
   readonly fiscalYears: readonly FiscalYear[];
   readonly fiscalYear: FiscalYear;
   readonly kinds: readonly KindYear[];
   readonly balances: readonly MonthBalance[];
   /** The oldest month that has a sheet and errors, else the last that has a sheet: where a clerk begins. */
   readonly currentMonth: YearMonth;
-  /** How many of the twelve months have a consultation sheet or record. */
+  /** How many of the twelve months consultations are kept for. */
   readonly monthsWithRecords: number;
   readonly errors: number;
   readonly warnings: number;

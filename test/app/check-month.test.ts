@@ -92,10 +92,12 @@ describe("the year at a glance", () => {
     expect(states(year, "foodHandout")).toBe("checked no-service no-sheet no-sheet");
   });
 
-  test("a sheet for the year stands in every month", () => {
-    const year = overview(intakes("相談台帳", "4/5"));
-    expect(states(year, "consultation")).toBe("checked checked checked checked");
-    expect(year.monthsWithRecords).toBe(12);
+  test("a sheet for the year stands in every month up to the last that has a record", () => {
+    const year = overview(intakes("相談台帳", "4/5", "6/3"), closures("終結台帳"));
+    expect(states(year, "consultation")).toBe("checked checked checked no-sheet");
+    expect(states(year, "closure")).toBe("checked checked checked no-sheet");
+    expect(year.monthsWithRecords).toBe(3);
+    expect(monthKey(year.currentMonth)).toBe("2019-06");
   });
 
   test("errors are counted by kind and month", () => {

@@ -185,6 +185,11 @@ describe("books that cannot be read", () => {
     expect(readBook(workbook)).toEqual({ refused: "no-record-sheet" });
   });
 
+  test("with records of another year than 設定 names: no record in that year, carried cases or not", () => {
+    const sheets = [settings("R3"), recordSheet("継続ケース", ["H30-001"]), intakes("相談_R1.5", "5/7")];
+    expect(readBook(workbookOf(sheets))).toEqual({ refused: "no-record-in-year", fiscalYear: 2021 });
+  });
+
   test("of another year: no record in that year", () => {
     expect(readBook(workbookOf([intakes("相談_R1.5", "5/7")]), 2017)).toEqual({
       refused: "no-record-in-year",

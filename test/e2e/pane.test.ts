@@ -97,6 +97,33 @@ async function breakAugust(pane: Frame): Promise<void> {
   await setCell(pane, "相談_R1.8", "A4", "");
 }
 
+/** Opens a workbook of one sheet in the workbench. */
+async function openBook(
+  page: Page,
+  sheet: string,
+  rows: readonly (readonly (string | number)[])[],
+): Promise<Frame> {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
+  const content: unknown = write(book, { type: "buffer", bookType: "xlsx" });
+  if (!Buffer.isBuffer(content)) throw new Error("no workbook was written");
+  const name = `${sheet}.xlsx`;
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: content });
+  await page.locator(".file-name", { hasText: name }).waitFor();
+  return readPane(page);
+}
+
+function sheetNames(page: Page): Promise<readonly string[] | undefined> {
+  return page.evaluate(() => window.workbench?.host.book.sheets().map(({ name }) => name));
+}
+
+const CONTACTS = [
+  ["対応日", "受付番号", "支援方法"],
+  ["R1.5.13", "1", "面談"],
+] as const;
+
 const glance = (pane: Frame) => pane.getByRole("table");
 
 describe("the pane", () => {
@@ -187,28 +214,45 @@ describe("the pane", () => {
     expect(await link.textContent()).toBe("✓");
   });
 
+  test("says first that a typed-over sheet would be kept, then builds on one press", async () => {
+    const { page } = await atWork();
+    const pane = await openBook(page, "対応", CONTACTS);
+    await pane.getByRole("tab", { name: "年次報告" }).click();
+    await pane.getByText("記録のシートがないため作らない項目: 2-3 相談者の年代").waitFor();
+    await pane.getByRole("button", { name: "年次報告を作成" }).click();
+    await pane.getByRole("heading", { name: "作成の結果" }).waitFor();
+    await setCell(pane, "2-2 支援方法", "A1", "2－2　支援方法（速報）");
+    await pane.getByRole("button", { name: "もう一度作成" }).click();
+    await pane.getByRole("alert").filter({ hasText: "まだ何も書き込んでいません。" }).waitFor();
+    expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
+    await pane.getByRole("button", { name: "年次報告を作成" }).click();
+    await pane.getByText("前の「2-2 支援方法」は「2-2 支援方法（前回）」として残しました。").waitFor();
+    expect(await sheetNames(page)).toEqual([
+      "対応",
+      "2-1 相談件数等",
+      "2-2 支援方法",
+      "2-2 支援方法（前回）",
+    ]);
+  });
+
+  test("lets the user choose the year that a workbook does not say", async () => {
+    const { page } = await atWork();
+    const pane = await openBook(page, "対応", [CONTACTS[0], ["5/13", "1", "面談"]]);
+    await pane.getByRole("alert").filter({ hasText: "どの年度のものか、わかりません" }).waitFor();
+    expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
+    await pane.getByRole("combobox", { name: "年度" }).selectOption({ index: 1 });
+    await pane.getByRole("button", { name: /^対応 R\d+\.5: 問題なし/ }).waitFor();
+  });
+
   test("says that a workbook has none of the records, and writes nothing", async () => {
     const { page } = await atWork();
-    const book = utils.book_new();
-    utils.book_append_sheet(
-      book,
-      utils.aoa_to_sheet([
-        ["品名", "価格"],
-        ["机", 12000],
-      ]),
-      "備品",
-    );
-    const content: unknown = write(book, { type: "buffer", bookType: "xlsx" });
-    if (!Buffer.isBuffer(content)) throw new Error("no workbook was written");
-    await page
-      .locator('input[type="file"]')
-      .setInputFiles({ name: "備品.xlsx", mimeType: "application/octet-stream", buffer: content });
-    await page.locator(".file-name", { hasText: "備品.xlsx" }).waitFor();
-    const pane = await readPane(page);
+    const pane = await openBook(page, "備品", [
+      ["品名", "価格"],
+      ["机", 12000],
+    ]);
     await pane.getByRole("alert").filter({ hasText: "記録のシート" }).waitFor();
     expect(await pane.getByRole("button", { name: "もう一度" }).count()).toBe(0);
-    const sheets = await page.evaluate(() => window.workbench?.host.book.sheets().map(({ name }) => name));
-    expect(sheets).toEqual(["備品"]);
+    expect(await sheetNames(page)).toEqual(["備品"]);
   });
 });
 

@@ -16,10 +16,10 @@ it("shows the year at a glance, every sign with its words", async () => {
   expect(sign("終結 R1.8: 要修正128 要確認0")).toBe("99+");
   expect(sign("食料 R1.8: 要修正0 要確認1")).toBe("▲");
   expect(sign("学習 H31.4: 実施なし")).toBe("–");
-  expect(sign("プラン R2.3: シートなし")).toBe("·");
+  expect(sign("プラン R2.3: 記録なし")).toBe("·");
   expect(sign("対応 R1.12: 問題なし")).toBe("✓");
   expect(within(table).getAllByRole("button")).toHaveLength(6 * 12);
-  expect(screen.getByText("年度全体: 要修正 130 ・ 要確認 2")).toBeVisible();
+  expect(screen.getByText("年度の合計: 要修正 130 ・ 要確認 2")).toBeVisible();
 });
 
 it("shows the balance of the month where a clerk begins", async () => {

@@ -40,7 +40,7 @@ it("lists findings in the order given, each with its severity in words", async (
 describe("what concerns the whole year", () => {
   it("stands apart, below the month's own, and is not counted among them", async () => {
     await openFindings();
-    const group = screen.getByRole("region", { name: "年度全体 1" });
+    const group = screen.getByRole("region", { name: "年度全体 1件" });
     expect(within(group).getAllByRole("listitem")).toHaveLength(1);
     expect(group).toHaveTextContent("設定に前年度末件数がありません。");
     expect(screen.getByRole("button", { name: "すべて 3" })).toBeVisible();

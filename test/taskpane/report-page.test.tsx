@@ -58,8 +58,8 @@ it("writes nothing before it has said what it would write", async () => {
     await preview.promise;
   });
   expect(build).toBeEnabled();
-  const plan = screen.getByRole("region", { name: "作成するシート 3" });
-  expect(plan).toHaveTextContent("新しく作る 1書き直す 1今のシートを残して作る 1");
+  const plan = screen.getByRole("region", { name: "作成するシート 3枚" });
+  expect(plan).toHaveTextContent("新しく作る 1枚書き直す 1枚今のシートを残して作る 1枚");
   expect(plan).toHaveTextContent(
     "今の「2-5 相談内容」は表の形が変わっているため、「2-5 相談内容（前回）」として残します。",
   );
@@ -69,7 +69,7 @@ it("writes nothing before it has said what it would write", async () => {
 it("lists each sheet with what becomes of it", async () => {
   const { user } = await openReport();
   await user.click(screen.getByRole("button", { name: "シートの一覧" }));
-  const list = within(screen.getByRole("region", { name: "作成するシート 3" }));
+  const list = within(screen.getByRole("region", { name: "作成するシート 3枚" }));
   expect(list.getByText("2-1 相談件数等 – 新しく作る")).toBeVisible();
   expect(list.getByText("2-2 支援方法 – 書き直す")).toBeVisible();
 });
@@ -79,7 +79,7 @@ it("finds out again on asking after that was stopped", async () => {
   const { user } = await openReport({ previewReport: () => answers.shift() ?? Promise.resolve(PREVIEW) });
   await user.click(screen.getByRole("button", { name: "中止" }));
   await user.click(screen.getByRole("button", { name: "作成するシートを調べる" }));
-  expect(screen.getByRole("region", { name: "作成するシート 3" })).toBeVisible();
+  expect(screen.getByRole("region", { name: "作成するシート 3枚" })).toBeVisible();
 });
 
 it("shows progress by section, and stops between two", async () => {
@@ -97,7 +97,7 @@ it("shows progress by section, and stops between two", async () => {
   expect(bar).toHaveAttribute("aria-valuenow", "5");
   expect(bar).toHaveAttribute("aria-valuemax", "8");
   expect(screen.getByRole("status")).toHaveTextContent("2-5 相談内容 …");
-  expect(screen.getByText("8のうち 5まで終了")).toBeVisible();
+  expect(screen.getByText("8枚のうち 5枚まで終わりました")).toBeVisible();
   expect(screen.getByRole("combobox", { name: "年度" })).toBeDisabled();
   expect(heard.aborted?.()).toBe(false);
   await user.click(screen.getByRole("button", { name: "中止" }));
@@ -166,7 +166,9 @@ it("builds again on one press, having said what it would write", async () => {
       return Promise.resolve(OUTCOME);
     },
   });
-  expect(screen.getByRole("region", { name: "もう一度作成するシート 3" })).toHaveTextContent("書き直す 3");
+  expect(screen.getByRole("region", { name: "もう一度作成するシート 3枚" })).toHaveTextContent(
+    "書き直す 3枚",
+  );
   await user.click(screen.getByRole("button", { name: "もう一度作成" }));
   expect(asked).toEqual([
     ["added", "overwritten", "kept"],
@@ -189,7 +191,7 @@ it("writes nothing where it would write something else than it said, and says so
   const answers = [{ refused: "plan-changed", preview } as const, OUTCOME];
   const { user } = await buildReport({ buildReport: () => Promise.resolve(answers.shift() ?? OUTCOME) });
   expect(screen.getByRole("alert")).toHaveTextContent("まだ何も書き込んでいません。");
-  expect(screen.getByRole("region", { name: "作成するシート 2" })).toBeVisible();
+  expect(screen.getByRole("region", { name: "作成するシート 2枚" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "年次報告を作成" }));
   expect(screen.getByRole("heading", { name: "作成の結果" })).toBeVisible();
   expect(screen.getByRole("alert")).toBeEmptyDOMElement();
@@ -205,6 +207,6 @@ it("says that the sheets made before a failure are still there, and looks again 
   expect(screen.getByRole("alert")).toHaveTextContent("途中まで作成したシートは残っています。");
   expect(screen.getByRole("button", { name: "年次報告を作成" })).toBeDisabled();
   await user.click(screen.getByRole("button", { name: "もう一度" }));
-  expect(screen.getByRole("region", { name: "作成するシート 3" })).toBeVisible();
+  expect(screen.getByRole("region", { name: "作成するシート 3枚" })).toBeVisible();
   expect(screen.getByRole("button", { name: "年次報告を作成" })).toBeEnabled();
 });

@@ -19,6 +19,8 @@ import { UnreadSheets } from "./unread-sheets";
 
 const useStyles = makeStyles({
   bar: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  // The sign stands in line with the text below it.
+  back: { minWidth: "auto", paddingLeft: 0 },
   kind: { minWidth: "9em" },
   empty: {
     display: "flex",
@@ -58,7 +60,7 @@ export function FindingsPage(props: FindingsPageProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Button appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>
+        <Button className={styles.back} appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>
           {messages.back}
         </Button>
         {month && (
