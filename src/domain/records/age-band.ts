@@ -30,7 +30,7 @@ export function agesOfBand(label: string): AgeRange | undefined {
   if (first === undefined) return undefined;
   const end = (years: string, isDecade: unknown) => Number(years) + (isDecade ? 9 : 0);
   if (/以上|超|~$|〜$/.test(plain)) return { from: Number(first), to: OLDEST };
-  if (/未満/.test(plain)) return { from: 0, to: Number(first) - 1 };
+  if (plain.includes("未満")) return { from: 0, to: Number(first) - 1 };
   if (/以下|まで/.test(plain)) return { from: 0, to: end(first, decade) };
   if (last !== undefined) return { from: Number(first), to: end(last, lastDecade) };
   return decade === undefined ? undefined : { from: Number(first), to: Number(first) + 9 };

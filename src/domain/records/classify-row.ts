@@ -65,7 +65,7 @@ function readFields({ table, bindings, codeLists, dates }: RowContext, row: numb
       const list = definitions.get(field)?.codeList;
       const isDate = field === dateField && readDateCell(cell, dates).state === "read";
       if (isDate && !isDayAlone(cell.value)) isDated = true;
-      const isNumbered = /caseNumber/.test(field) && CASE_NUMBER.test(cellText(cell.value));
+      const isNumbered = field.startsWith("caseNumber") && CASE_NUMBER.test(cellText(cell.value));
       const isCode = list !== undefined && findCode(codeLists[list], cellText(cell.value)) !== undefined;
       if (isDate || isCode || isNumbered) read++;
     }

@@ -92,7 +92,7 @@ function headerRowCandidates(of: MergedSheet, words: HeaderWords): readonly numb
 }
 
 /** The date context of a table: day numbers alone are days of the sheet's month. */
-export function tableDates(
+function tableDates(
   { fiscalYear, dateSystem }: Pick<TableContext, "fiscalYear" | "dateSystem">,
   period: SheetPeriod,
 ): CellDateContext {

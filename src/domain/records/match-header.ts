@@ -147,7 +147,7 @@ class ColumnMatching {
   inRows(): void {
     for (const column of this.open) {
       const bound = rowsBinding(column, this.free);
-      if (bound && bound.form === "itemRows") this.columns.set(column.field, bound);
+      if (bound?.form === "itemRows") this.columns.set(column.field, bound);
     }
   }
 

@@ -25,7 +25,7 @@ export interface ReadSheet {
 }
 
 /** The bindings of a sheet by their header. */
-export function byHeader(bindings: readonly SheetBinding[]): readonly TableBindings[] {
+function byHeader(bindings: readonly SheetBinding[]): readonly TableBindings[] {
   const tables = new Map<number, [SheetBinding, ...SheetBinding[]]>();
   for (const binding of bindings) {
     const table = tables.get(binding.headerRow);

@@ -18,7 +18,7 @@ const DITTO: ReadonlySet<string> = new Set([
   "同じ",
 ]);
 
-export function isDitto(text: string): boolean {
+function isDitto(text: string): boolean {
   return DITTO.has(text);
 }
 

@@ -5,7 +5,7 @@ export function blocksOf(rows: readonly number[]): readonly (readonly [number, n
   const blocks: [number, number][] = [];
   for (const row of rows) {
     const block = blocks.at(-1);
-    if (block && block[1] === row - 1) block[1] = row;
+    if (block?.[1] === row - 1) block[1] = row;
     else blocks.push([row, row]);
   }
   return blocks;

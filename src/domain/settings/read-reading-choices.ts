@@ -4,13 +4,10 @@ import type { ReadingChoice } from "./reading-choice";
 import { settingRows } from "./setting-rows";
 
 /** The items of 読み方, below the header 項目 / 値. */
-export const READING_ITEMS = { version: "読み方の版", form: "様式", column: "列" } as const;
+const READING_ITEMS = { form: "様式", column: "列" } as const;
 
 /** Stands in place of a kind where the form is not to be read. */
-export const NOT_TO_BE_READ = "読まない";
-
-/** The version of the sheet that this program writes and reads. */
-export const READING_VERSION = "1";
+const NOT_TO_BE_READ = "読まない";
 
 /**
  * 読み方 → choices: a row `様式` with the form, the kind and a sheet as an example, and below it a row `列`

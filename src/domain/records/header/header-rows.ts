@@ -94,7 +94,7 @@ function headerCell(of: MergedSheet, top: number, bottom: number, column: number
     const own = labelAt(of, row, column);
     const label = own ?? (row < bottom ? carriedLabel(of, row, column, isGroup) : undefined);
     const last = labels.at(-1);
-    if (label && !(last && last.row === label.row && last.key === label.key)) labels.push(label);
+    if (label && !(last?.row === label.row && last.key === label.key)) labels.push(label);
   }
   const own = labels.pop();
   if (!own) return [];

@@ -1,13 +1,14 @@
 import { cellText, type CellValue } from "../../grid/cell-value";
 import { textKey } from "../../text/text-key";
+import type { IsGroupLabel } from "./header-rows";
 import type { HeaderDefinition } from "../record-kind";
 
 /** The words of which headers are made. */
 export interface HeaderWords {
   /** True for a text that is a column's label or one of its synonyms. */
-  isLabel(value: CellValue): boolean;
+  readonly isLabel: (value: CellValue) => boolean;
   /** True for a label that may stand over several columns. */
-  isGroup(key: string): boolean;
+  readonly isGroup: IsGroupLabel;
 }
 
 /** Words for what a row holds of one step of a case, over its columns in a ledger. */

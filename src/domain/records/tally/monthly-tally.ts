@@ -52,7 +52,7 @@ export function tallyCovers(tallies: readonly MonthlyTally[], kind: RecordKindId
 }
 
 /** Where a tally's number stands. */
-export function refOf({ sheet }: MonthlyTally, { item, row }: TallyValue): RecordRef {
+function refOf({ sheet }: MonthlyTally, { item, row }: TallyValue): RecordRef {
   return { kind: kindOf(item) ?? "consultation", sheet, row, isTotal: true };
 }
 

@@ -120,7 +120,7 @@ export function readTally(sheet: SheetSnapshot, context: TallyContext): MonthlyT
   const columns = tallyColumns(cells, rows, context.codeLists);
   if (columns.length < 2) return undefined;
   const above = [sheet.name, ...header.cells.map(({ text }) => text)].join(" ");
-  const values = valuesOf(sheet, months.rows, columns, /世帯/.test(above));
+  const values = valuesOf(sheet, months.rows, columns, above.includes("世帯"));
   if (values.length === 0) return undefined;
   return {
     sheet: sheet.name,
