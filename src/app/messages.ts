@@ -100,8 +100,8 @@ export function refusalText(refusal: Refusal): LocalisedText {
     case "no-record-in-year": {
       const label = longFiscalYearLabel(refusal.fiscalYear);
       return {
-        ja: `${label}の記録がひとつもありません。`,
-        en: `There is no record in fiscal year ${refusal.fiscalYear}.`,
+        ja: `${label}の記録がひとつもありません。年度が合っているか（「設定」シートの「年度」も）確かめてください。`,
+        en: `There is no record in fiscal year ${refusal.fiscalYear}. Make sure that this is the year that you mean, also on the sheet 設定.`,
       };
     }
   }

@@ -13,13 +13,16 @@ function lastYears(thisYear: FiscalYear): readonly FiscalYear[] {
   return [0, -1, -2, -3, -4, -5].map((step) => thisYear + step);
 }
 
+function newestFirst(years: readonly FiscalYear[]): readonly FiscalYear[] {
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
 /** The years to choose from. Where the workbook does not say its own, nobody may be stuck. */
 export function offeredYears({ overview, trouble }: PaneState, thisYear: FiscalYear): OfferedYears {
   if (overview) {
     const { fiscalYears, fiscalYear } = overview;
     if (fiscalYears.length > 0) return { years: fiscalYears, year: fiscalYear };
-    const years = new Set([...lastYears(thisYear), fiscalYear]);
-    return { years: [...years].sort((a, b) => b - a), year: fiscalYear };
+    return { years: newestFirst([...lastYears(thisYear), fiscalYear]), year: fiscalYear };
   }
   const cause = trouble?.cause;
   if (typeof cause !== "object") return { years: [], year: undefined };
@@ -29,7 +32,8 @@ export function offeredYears({ overview, trouble }: PaneState, thisYear: FiscalY
     case "no-record-in-year": {
       // 設定 names a year without records.
       const { fiscalYear } = cause;
-      return { years: [1, 0, -1, -2, -3].map((step) => fiscalYear + step), year: fiscalYear };
+      const around = [1, 0, -1, -2, -3].map((step) => fiscalYear + step);
+      return { years: newestFirst([...around, ...lastYears(thisYear)]), year: fiscalYear };
     }
     default:
       return { years: [], year: undefined };
