@@ -1,8 +1,9 @@
-/**
- * A key to compare labels by: widths, kana widths, spaces, case, brackets and look-alike marks are
- * folded. Never written back, and never made of a person's name.
- */
-export function textKey(text: string): string {
+/** Labels and codes come again and again; longer texts, and more different ones, are not kept. */
+const LONGEST_KEPT = 24;
+const MOST_KEPT = 4000;
+const kept = new Map<string, string>();
+
+function fold(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -11,4 +12,17 @@ export function textKey(text: string): string {
     .replace(/[~〜]/g, "~")
     .replace(/[･·•]/g, "・")
     .replace(/[〇◯⭕●]/g, "○");
+}
+
+/**
+ * A key to compare labels by: widths, kana widths, spaces, case, brackets and look-alike marks are
+ * folded. Never written back, and never made of a person's name.
+ */
+export function textKey(text: string): string {
+  if (text.length > LONGEST_KEPT) return fold(text);
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const key = fold(text);
+  if (kept.size < MOST_KEPT) kept.set(text, key);
+  return key;
 }
