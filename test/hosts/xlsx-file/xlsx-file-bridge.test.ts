@@ -104,3 +104,11 @@ test("any text, number and result of a formula comes back as it was", async () =
     { numRuns: 50 },
   );
 });
+
+test("a new sheet stands in the place that it is given", async () => {
+  const writer = new XlsxReportWriter("実績報告書");
+  for (const name of ["一", "三"])
+    await writer.writeSheet({ plan: { name, members: [] }, how: { mode: "add" } });
+  await writer.writeSheet({ plan: { name: "二", members: [] }, how: { mode: "add", place: 1 } });
+  expect(writer.sheets.map(({ name }) => name)).toEqual(["一", "二", "三"]);
+});
