@@ -2,7 +2,7 @@ import { dateLabel } from "../calendar/era";
 import { cellText, isBlankCell } from "../grid/cell-value";
 import type { CodeList, CodeLists } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
-import { isChoiceMark, readAttendanceMark } from "../text/marks";
+import { isChoiceMark, isDeclinedMark, readAttendanceMark } from "../text/marks";
 import type { FieldReading } from "./field-reading";
 import type { QuantityReading, SessionReading, SeveralCodes } from "./record-fields";
 import {
@@ -112,15 +112,19 @@ type CellOf = (column: number) => CellToRead;
 
 function readMarks(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading<SeveralCodes> {
   const cells = columns.map(({ column, code }) => ({ code, ...cellOf(column) }));
-  const filled = cells.filter(({ value }) => !isBlankCell(value));
+  const filled = cells.filter(({ value }) => !isBlankCell(value) && !isDeclinedMark(cellText(value)));
   const [first] = cells;
   if (!first) return ABSENT;
   if (filled.length === 0) return { state: "blank", cell: first.cell };
   const marked = new Set(filled.filter(({ value }) => isChoiceMark(cellText(value))).map(({ code }) => code));
-  const unknown = filled
-    .filter(({ value }) => !isChoiceMark(cellText(value)))
-    .map(({ value }) => cellText(value));
-  return { state: "read", cell: first.cell, value: { known: [...marked], unknown } };
+  const unknown = filled.filter(({ value }) => !isChoiceMark(cellText(value)));
+  // A mark that is none is what somebody has to look at.
+  const { cell } = unknown[0] ?? first;
+  return {
+    state: "read",
+    cell,
+    value: { known: [...marked], unknown: unknown.map(({ value }) => cellText(value)) },
+  };
 }
 
 /** A field that takes one code, answered by marks: one mark is its answer, several are none. */

@@ -1,10 +1,11 @@
 import { addMonths, monthsBetween, type YearMonth } from "../calendar/calendar-date";
 import type { RecordKindId } from "../records/record-kind-id";
-import { isCovered, type YearDataset } from "../records/year-dataset";
+import { sheetsFor, type YearDataset } from "../records/year-dataset";
 
 /**
  * Whether a kind has a sheet for every month of a stretch. Rules that conclude from the absence of a
- * record ask this of the months in which the record could stand: a missing sheet has a finding of its own.
+ * record ask this of the months in which the record could stand: a missing sheet has a finding of its own,
+ * and ready totals hold no records.
  */
 export interface KindCoverage {
   /** From one month to another, both of them included. */
@@ -22,6 +23,6 @@ export function coverageOf(dataset: YearDataset, kind: RecordKindId): KindCovera
   const between = (from: YearMonth | undefined, until: YearMonth | undefined) =>
     from !== undefined &&
     until !== undefined &&
-    stretch(from, until).every((month) => isCovered(dataset, kind, month));
+    stretch(from, until).every((month) => sheetsFor(dataset, kind, month).length > 0);
   return { between, untilMonth: (until) => between({ year: dataset.fiscalYear, month: 4 }, until) };
 }

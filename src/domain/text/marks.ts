@@ -1,13 +1,19 @@
 import { textKey } from "./text-key";
 
-const CHOSEN = new Set(["○", "レ", "✓", "✔", "☑", "1", "有", "v"]);
+const CHOSEN = new Set(["○", "レ", "✓", "✔", "☑", "1", "有", "v", "true"]);
+const DECLINED = new Set(["×", "✕", "x", "0", "-", "☐", "無", "false"]);
 const PRESENT = new Set(["○", "出", "1", "✓", "✔", "遅", "早"]);
 const ABSENT = new Set(["×", "欠", "0", "✕", "x"]);
 const CANCELLED = new Set(["休"]);
 
-/** True for the marks by which offices choose an answer: ○ 〇 ◯ ● レ ✓ 1. */
+/** True for the marks by which offices choose an answer: ○ 〇 ◯ ● レ ✓ 1, a ticked box of Excel. */
 export function isChoiceMark(text: string): boolean {
   return CHOSEN.has(textKey(text));
+}
+
+/** True for the marks by which some offices say that an answer is not chosen: × 0 －, a box left empty. */
+export function isDeclinedMark(text: string): boolean {
+  return DECLINED.has(textKey(text));
 }
 
 /** What a mark in an attendance book says. */

@@ -3,7 +3,7 @@ import { cellAt, type SheetSnapshot } from "../../grid/sheet-snapshot";
 import type { CodeList } from "../../settings/code-list";
 import { findCode } from "../../settings/find-code";
 import { splitList } from "../../text/list-text";
-import { isChoiceMark, readAttendanceMark } from "../../text/marks";
+import { isChoiceMark, isDeclinedMark, readAttendanceMark } from "../../text/marks";
 
 /** As many filled cells tell what a column holds. */
 const ENOUGH = 200;
@@ -36,7 +36,8 @@ export function holdsCodes(values: readonly CellValue[], list: CodeList): boolea
 
 /** True where marks by which an answer is chosen stand in a column, and nothing else. */
 export function holdsChoiceMarks(values: readonly CellValue[]): boolean {
-  return values.length > 0 && values.every((value) => isChoiceMark(cellText(value)));
+  const texts = values.map(cellText);
+  return texts.some(isChoiceMark) && texts.every((text) => isChoiceMark(text) || isDeclinedMark(text));
 }
 
 /** True where most of what stands in a column are marks of an attendance book. */

@@ -1,7 +1,35 @@
+import type { CalendarDate, YearMonth } from "../../calendar/calendar-date";
 import { isInFiscalYear } from "../../calendar/fiscal-year";
+import { valueOf } from "../../records/field-reading";
+import type { YearDataset } from "../../records/year-dataset";
 import { dateOffSheet } from "../date-off-sheet";
+import type { Place } from "../place";
 import { defineRule } from "../rule";
 import { shownDate, shownFiscalYear, shownMonth } from "../shown-value";
+
+interface SessionDate {
+  readonly date: CalendarDate;
+  readonly sheetMonth: YearMonth | undefined;
+  readonly place: Place;
+}
+
+/** Session dates where they stand: over the columns, or on a sheet with one row a session in each row. */
+function sessionDates({ sheets, records }: YearDataset): readonly SessionDate[] {
+  const overColumns = sheets.flatMap(({ binding, sessionDates: columns }) =>
+    columns.flatMap(({ column, date }): readonly SessionDate[] => {
+      const cell = { row: binding.headerRow, column };
+      const place = { at: "cell", sheet: binding.sheet, cell } as const;
+      return date ? [{ date, sheetMonth: binding.month, place }] : [];
+    }),
+  );
+  const inRows = records.attendance.flatMap((record): readonly SessionDate[] => {
+    if (record.binding.columns.get("sessions")?.form !== "sessionRows") return [];
+    const date = valueOf(record.fields.sessions)?.[0]?.date;
+    const place = { at: "field", record, field: "sessions" } as const;
+    return date ? [{ date, sheetMonth: record.sheetMonth, place }] : [];
+  });
+  return [...overColumns, ...inRows];
+}
 
 export const attendanceSessionDateInMonth = defineRule({
   id: "attendance-session-date-in-month",
@@ -16,8 +44,8 @@ export const attendanceSessionDateInMonth = defineRule({
       en: "A session outside its sheet’s month counts neither among sessions nor as attendance.",
     },
     fix: {
-      ja: "日付の書き間違いなら見出しを直し、別の月の回なら、その月のシートに移してください。",
-      en: "Correct the header if it was mistyped, or move the session to the sheet of its month.",
+      ja: "日付の書き間違いなら直し、別の月の回なら、その月のシートに移してください。",
+      en: "Correct the date if it was mistyped, or move the session to the sheet of its month.",
     },
   },
   messages: {
@@ -30,18 +58,14 @@ export const attendanceSessionDateInMonth = defineRule({
       otherYear: "The session on {{date}} lies outside {{year}}.",
     },
   },
-  check: ({ dataset: { sheets, fiscalYear } }, report) => {
-    for (const { binding, sessionDates } of sheets) {
-      for (const { column, date: day } of sessionDates) {
-        if (!day) continue;
-        const date = shownDate(day);
-        const cell = { row: binding.headerRow, column };
-        const place = { at: "cell", sheet: binding.sheet, cell } as const;
-        if (!isInFiscalYear(day, fiscalYear)) {
-          report("otherYear", { place, values: { date, year: shownFiscalYear(fiscalYear) } });
-        } else if (binding.month && dateOffSheet(day, binding.month, fiscalYear)) {
-          report("otherMonth", { place, values: { date, month: shownMonth(binding.month) } });
-        }
+  check: ({ dataset }, report) => {
+    const { fiscalYear } = dataset;
+    for (const { date: day, sheetMonth, place } of sessionDates(dataset)) {
+      const date = shownDate(day);
+      if (!isInFiscalYear(day, fiscalYear)) {
+        report("otherYear", { place, values: { date, year: shownFiscalYear(fiscalYear) } });
+      } else if (sheetMonth && dateOffSheet(day, sheetMonth, fiscalYear)) {
+        report("otherMonth", { place, values: { date, month: shownMonth(sheetMonth) } });
       }
     }
   },

@@ -36,6 +36,7 @@ import { contactMethodKnown } from "./contact-method-known";
 import { contactOutsideCase } from "./contact-outside-case";
 import { contactRequiredField } from "./contact-required-field";
 import { contactTimesCount } from "./contact-times-count";
+import { foodHandoutCategoryKnown } from "./food-handout-category-known";
 import { foodHandoutDateInSheetMonth } from "./food-handout-date-in-sheet-month";
 import { foodHandoutDateReadable } from "./food-handout-date-readable";
 import { foodHandoutHasItems } from "./food-handout-has-items";
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   contactMethodKnown,
   planCategoryKnown,
   closureReasonKnown,
+  foodHandoutCategoryKnown,
   attendanceSchoolYearKnown,
   consultationCaseNumberOpenTwice,
   carriedCaseNumberTwice,

@@ -5,6 +5,7 @@ import type { KindRecord } from "../../records/kind-record";
 import { caseSteps, type CaseStep } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
 import { recordDateOffSheet } from "../date-off-sheet";
+import { coverageOf } from "../kind-coverage";
 import type { Place } from "../place";
 import { defineRule } from "../rule";
 import type { RuleContext } from "../rule-context";
@@ -84,7 +85,10 @@ export const monthEndBalance = defineRule({
     const lives = [...cases.values()].map((entry) => ({ carried: entry.carried, steps: caseSteps(entry) }));
     if (isExplainedElsewhere(context, lives)) return;
     const isExact = listsCarriedCases(dataset);
+    const [intakes, closures] = [coverageOf(dataset, "consultation"), coverageOf(dataset, "closure")];
     for (const { month, monthEnd } of figures.months) {
+      // Where totals stand in for the records of a kind, nobody can tell which cases are open.
+      if (!intakes.untilMonth(month) || !closures.untilMonth(month)) return;
       const balance = monthEnd.value;
       const open = lives.filter((life) => isOpenAtEnd(life, month)).length;
       if (balance === null || (isExact ? balance === open : balance >= open)) continue;

@@ -1,5 +1,5 @@
 import { findingsIn } from "../findings-in";
-import { smallOffice } from "../small-office";
+import { smallOffice, withoutSheets, withSheet } from "../small-office";
 
 test("the last day of the month", () => {
   expect(findingsIn(smallOffice({ "学習_R1.5!F1": "2019-05-31" }))).toEqual([]);
@@ -15,4 +15,17 @@ test("a day of last year", () => {
   expect(findingsIn(smallOffice({ "学習_R1.5!E1": "2018-05-11" }))).toContain(
     "error attendance-session-date-in-month 学習_R1.5!E1 実施日「H30.5.11」は、令和元年度の日付ではありません。",
   );
+});
+
+test("one row a session: a date of another month", () => {
+  const office = withSheet(
+    withoutSheets(smallOffice(), "学習_R1.5"),
+    "学習_R1.5",
+    ["実施日", "氏名", "学年", "出欠"],
+    ["2019-05-11", "青空 一郎", "中1", "○"],
+    ["2019-06-25", "海野 花子", "中3", "○"],
+  );
+  expect(findingsIn(office)).toEqual([
+    "error attendance-session-date-in-month 学習_R1.5!A3 実施日「R1.6.25」は、シートの月（R1.5）の日付ではありません。",
+  ]);
 });
