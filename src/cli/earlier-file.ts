@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isReportOfOurs } from "../app/earlier-report";
 import { HostError } from "../app/host-error";
@@ -9,11 +9,18 @@ import { readBookFile } from "./book-files";
 import { fileIdentity } from "./file-identity";
 import { fileStamp, type FileStamp } from "./file-stamp";
 import type { OUTPUT_TEXTS } from "./messages";
+import { holdsDrawnAdditions } from "./wiring";
 
 /** What stands at the place where the report is to go. */
 export type EarlierFile =
   | { readonly state: "none"; readonly stamp: undefined }
-  | { readonly state: "ours"; readonly workbook: WorkbookSnapshot; readonly stamp: FileStamp | undefined }
+  | {
+      readonly state: "ours";
+      readonly workbook: WorkbookSnapshot;
+      /** Comments, pictures or text boxes, which only staff make. */
+      readonly hasDrawnAdditions: boolean;
+      readonly stamp: FileStamp | undefined;
+    }
   | { readonly state: keyof typeof OUTPUT_TEXTS };
 
 async function kindAt(path: string): Promise<"file" | "folder" | "other" | "none"> {
@@ -40,7 +47,9 @@ export async function earlierFile(output: string, books: readonly string[]): Pro
   const stamp = await fileStamp(output);
   try {
     const workbook = await readBookFile(output);
-    return isOnlyReport(workbook) ? { state: "ours", workbook, stamp } : { state: "output-not-ours" };
+    if (!isOnlyReport(workbook)) return { state: "output-not-ours" };
+    const hasDrawnAdditions = holdsDrawnAdditions(await readFile(output));
+    return { state: "ours", workbook, hasDrawnAdditions, stamp };
   } catch (error) {
     if (error instanceof HostError) return { state: "output-not-ours" };
     throw error;

@@ -114,6 +114,10 @@ export const TEXTS = {
     ja: "集計値 {{count}}か所が記録と一致しません。",
     en: "{{count}} figures do not agree with the records.",
   },
+  leftOut: {
+    ja: "記録のシートがないため作らなかった項目: {{sections}}",
+    en: "Sections left out, because no sheet holds their records: {{sections}}",
+  },
   keptEarlier: {
     ja: "前の報告書に書き足しがあるため、{{file}} として残しました。",
     en: "The earlier report holds additions; it was kept as {{file}}.",

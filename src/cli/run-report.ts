@@ -23,7 +23,7 @@ const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], dateSystem: 19
 
 function reportText(
   output: string,
-  { report, findings, recount }: ReportOutcome,
+  { report, findings, recount, leftOut }: ReportOutcome,
   kept: string | undefined,
   unread: readonly UnreadSheetText[],
   language: Language,
@@ -33,6 +33,9 @@ function reportText(
   return [
     fill(TEXTS.reportWritten[language], { output, year: longFiscalYearLabel(report.fiscalYear) }),
     ...(kept === undefined ? [] : [fill(TEXTS.keptEarlier[language], { file: kept })]),
+    ...(leftOut.length === 0
+      ? []
+      : [fill(TEXTS.leftOut[language], { sections: leftOut.map(({ section }) => section).join(", ") })]),
     ...unread.map((sheet) => fill(TEXTS.unread[language], { ...sheet })),
     differences.length === 0
       ? fill(TEXTS.recountAgrees[language], { count: compared })
@@ -77,7 +80,9 @@ export async function runReport(
   );
   if (isRefusal(outcome)) return refuse(refusalText(outcome)[language]);
   if ("cancelled" in outcome) return refuse(TEXTS.unexpected[language]);
-  const holdsMore = earlier.state === "ours" && holdsMoreThan(earlier.workbook, outcome.report);
+  const holdsMore =
+    earlier.state === "ours" &&
+    (earlier.hasDrawnAdditions || holdsMoreThan(earlier.workbook, outcome.report));
   const kept = await putReport(output, await writer.workbook(), { stamp: earlier.stamp, holdsMore });
   terminal.out(
     format === "json"

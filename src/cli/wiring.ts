@@ -1,5 +1,6 @@
 import type { ReportWriter } from "../app/ports";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import { hasDrawnAdditions } from "../hosts/xlsx-file/drawn-additions";
 import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
 import { XlsxReportWriter } from "../hosts/xlsx-file/xlsx-file-bridge";
 import type { SheetPlan } from "../sheets/sheet-plan";
@@ -14,6 +15,11 @@ export interface ReportWorkbook extends ReportWriter {
 /** Throws HostError `not-a-workbook`, `encrypted`, `damaged`, `too-large` or `sheet-too-large`. */
 export function readWorkbookBytes(bytes: Uint8Array): WorkbookSnapshot {
   return readWorkbook(bytes);
+}
+
+/** True where a report holds comments, pictures or text boxes, which are staff's. */
+export function holdsDrawnAdditions(bytes: Uint8Array): boolean {
+  return hasDrawnAdditions(bytes);
 }
 
 export function newReportWorkbook(title: string): ReportWorkbook {
