@@ -41,14 +41,14 @@ describe("an error is one line", () => {
 
 test("a finding is one line too, whatever stands in the cell", () => {
   folder().writeSample("breaks.xlsx", ({ Sheets }) => {
-    utils.sheet_add_aoa(Sheets["終結_R1.8"] ?? {}, [["引っ\n越し\tです"]], { origin: "C2" });
+    utils.sheet_add_aoa(Sheets["終結_R1.8"] ?? {}, [["転居\n相談\t不明"]], { origin: "C2" });
   });
   const { stdout } = folder().run("check", "breaks.xlsx", "--month", "2019-08");
   const [line = ""] = stdout.split("\n").filter((text) => text.includes("closure-reason-known"));
   expect(line.split("\t")).toEqual([
     "要修正",
     "終結_R1.8 C2",
-    expect.stringContaining("引っ 越し です"),
+    expect.stringContaining("転居 相談 不明"),
     "(closure-reason-known)",
   ]);
 });
