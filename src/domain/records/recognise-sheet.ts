@@ -1,31 +1,19 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { readFullDateText } from "../calendar/date-text";
 import { dateOfSerial } from "../calendar/excel-serial";
-import type { FiscalYear } from "../calendar/fiscal-year";
 import { cellText } from "../grid/cell-value";
-import { usedRange, type DateSystem, type SheetSnapshot } from "../grid/sheet-snapshot";
-import type { CodeLists } from "../settings/code-list";
+import { usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { ReadingChoice } from "../settings/reading-choice";
 import { applyChoice } from "./apply-choice";
 import { chooseKinds, confidenceOf, readColumns } from "./choose-kinds";
-import { findTables, type KindMatch, type TableMatch } from "./find-tables";
+import { findTables, type KindMatch, type TableContext, type TableMatch } from "./find-tables";
 import { filledValues } from "./header/column-values";
 import { headerForm } from "./header/header-rows";
-import type { HeaderWords } from "./header/header-words";
 import { looksPersonal } from "./personal-sheet";
 import type { RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import type { LabelledColumn, RecognitionReason, SheetBinding, UnreadSheet } from "./sheet-binding";
 import { yearOfSheet } from "./sheet-year";
-
-export interface RecogniseContext {
-  readonly fiscalYear: FiscalYear;
-  readonly codeLists: CodeLists;
-  readonly dateSystem: DateSystem;
-  readonly words: HeaderWords;
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  readonly choices: readonly ReadingChoice[];
-}
 
 /** What a sheet feeds. A sheet whose `bindings` are all empty has a reason in `unread`. */
 export interface SheetRecognition {
@@ -47,7 +35,7 @@ interface ChosenTable {
 function fullDates(
   sheet: SheetSnapshot,
   { table, chosen }: ChosenTable,
-  { fiscalYear, dateSystem }: RecogniseContext,
+  { fiscalYear, dateSystem }: TableContext,
 ): readonly CalendarDate[] {
   const rows = { sheet, from: table.header.bottom + 1, to: usedRange(sheet)?.bottom ?? 0 };
   return chosen.flatMap(({ kind, match }) => {
@@ -140,7 +128,7 @@ function isForCarriedCases({ chosen }: ChosenTable): boolean {
 }
 
 /** Finds the tables of a sheet with their kinds, month, header rows and columns, or says why it is not read. */
-export function recogniseSheet(sheet: SheetSnapshot, context: RecogniseContext): SheetRecognition {
+export function recogniseSheet(sheet: SheetSnapshot, context: TableContext): SheetRecognition {
   const unread = (why: UnreadSheet): SheetRecognition => ({ bindings: [], beside: [], unread: why });
   const used = usedRange(sheet);
   const { name } = sheet;

@@ -1,6 +1,7 @@
 import { cellText, type CellValue } from "../../grid/cell-value";
 import { textKey } from "../../text/text-key";
 import type { IsGroupLabel } from "./header-rows";
+import { withoutBrackets } from "./label-match";
 import type { HeaderDefinition } from "../record-kind";
 
 /** The words of which headers are made. */
@@ -36,7 +37,6 @@ export function headerWords(
       textKey,
     ),
   );
-  const withoutBrackets = (key: string) => key.replace(/(?<=.)\([^()]*\)$/, "");
   const known = new Map<string, boolean>();
   return {
     isLabel: (value) => {

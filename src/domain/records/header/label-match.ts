@@ -3,7 +3,7 @@ import type { ColumnDefinition } from "../record-kind";
 import type { HeaderCell } from "./header-rows";
 
 /** `相談内容（複数回答）` is 相談内容: what stands in brackets at the end explains, and names nothing. */
-function withoutBrackets(key: string): string {
+export function withoutBrackets(key: string): string {
   return key.replace(/(?<=.)\([^()]*\)$/, "");
 }
 
