@@ -4,14 +4,14 @@ import type { Clock } from "./clock";
 import type { Jisseki } from "./jisseki";
 import { countReport, makeReport } from "./make-report";
 import { planReport, previewOf } from "./plan-report";
-import type { ReportWriter, WorkbookNavigator, WorkbookReader } from "./ports";
+import type { WorkbookWriter, WorkbookNavigator, WorkbookReader } from "./ports";
 import { readBook, type Book } from "./read-book";
 import { isRefusal, type Refusal } from "./refusal";
 
 /** The hosts that the add-in works through. */
 export interface JissekiHosts {
   readonly reader: WorkbookReader;
-  readonly writer: ReportWriter;
+  readonly writer: WorkbookWriter;
   readonly navigator: WorkbookNavigator;
   readonly clock: Clock;
 }

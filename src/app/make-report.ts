@@ -7,7 +7,7 @@ import { ruleContext, runRules } from "../domain/rules/run-rules";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { AbortSignalLike } from "./jisseki";
 import { isSamePreview, planReport, previewOf, type ReportWriting, type SectionWriting } from "./plan-report";
-import type { ReportSession, ReportWriter } from "./ports";
+import type { WritingSession, WorkbookWriter } from "./ports";
 import { hasNoRecord, type Book } from "./read-book";
 import { recount } from "./recount";
 import { isRefusal, type Refusal } from "./refusal";
@@ -26,7 +26,7 @@ export interface ReportTarget {
   readonly workbook: WorkbookSnapshot;
   /** A report in another file, whose words are carried over. */
   readonly earlier?: WorkbookSnapshot;
-  readonly writer: ReportWriter;
+  readonly writer: WorkbookWriter;
 }
 
 /** Counts the report of a book; refuses a year without a record. */
@@ -38,7 +38,7 @@ export function countReport(book: Book, { rounding }: ReportOptions): AnnualRepo
 }
 
 async function writeSections(
-  session: ReportSession,
+  session: WritingSession,
   { renamings, sections }: ReportWriting,
   onProgress: (progress: ReportProgress) => void,
   signal: AbortSignalLike,

@@ -34,8 +34,8 @@ export interface SheetRenaming {
   readonly to: string;
 }
 
-/** A workbook while report sheets are written into it. Every call is one round trip at most. */
-export interface ReportSession {
+/** A workbook while sheets of ours are written into it. Every call is one round trip at most. */
+export interface WritingSession {
   renameSheets(renamings: readonly SheetRenaming[]): Promise<void>;
   writeSheet(writing: SheetWriting): Promise<void>;
   /** Calculates, then reads the ranges. */
@@ -44,13 +44,26 @@ export interface ReportSession {
   ): Promise<readonly ReadBack[]>;
 }
 
-/** Writes report sheets into a workbook, in one session from the first to the last. Throws HostError. */
-export interface ReportWriter {
-  write<T>(work: (session: ReportSession) => Promise<T>): Promise<T>;
+/** Writes sheets of ours into a workbook, in one session from the first to the last. Throws HostError. */
+export interface WorkbookWriter {
+  write<T>(work: (session: WritingSession) => Promise<T>): Promise<T>;
+}
+
+/** Takes sheets over from another book, and back out again. Throws HostError. */
+export interface BookImporter {
+  /**
+   * Copies every sheet of an .xlsx or .xlsm file behind the last sheet. Gives the names under which they stand
+   * here: a name that is taken gets a number. Throws HostError `not-a-workbook` where the file cannot be read.
+   */
+  insertSheets(file: Uint8Array): Promise<readonly string[]>;
+  /** Removes sheets that `insertSheets` has just brought. */
+  removeSheets(sheets: readonly string[]): Promise<void>;
 }
 
 /** Shows a place to the user. Throws HostError `place-gone` where it is no longer there. */
 export interface WorkbookNavigator {
   /** The whole sheet where no cell is given. */
   goTo(sheet: string, cell?: CellPosition): Promise<void>;
+  /** The cell that the user has selected; the first of several. */
+  selectedCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }

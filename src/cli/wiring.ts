@@ -1,4 +1,4 @@
-import type { ReportWriter } from "../app/ports";
+import type { WorkbookWriter } from "../app/ports";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { hasDrawnAdditions } from "../hosts/xlsx-file/drawn-additions";
 import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
@@ -6,7 +6,7 @@ import { XlsxReportWriter } from "../hosts/xlsx-file/xlsx-file-bridge";
 import type { SheetPlan } from "../sheets/sheet-plan";
 
 /** A report on its way into a file. */
-export interface ReportWorkbook extends ReportWriter {
+export interface ReportWorkbook extends WorkbookWriter {
   /** What was written so far. */
   readonly sheets: readonly SheetPlan[];
   workbook(): Promise<Uint8Array>;

@@ -20,6 +20,10 @@ export interface SheetSnapshot {
   readonly origin: CellPosition;
   readonly cells: readonly (readonly CellSnapshot[])[];
   readonly merges: readonly CellRange[];
+  /** 0-based rows of the used range that are hidden, by hand or by a filter; absent: none. */
+  readonly hiddenRows?: readonly number[];
+  /** 0-based rows of the used range all of whose text is struck through; known in Excel only. */
+  readonly struckRows?: readonly number[];
 }
 
 /** A defined name of the workbook that refers to one rectangle of one sheet. */

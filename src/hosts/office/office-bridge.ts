@@ -1,7 +1,7 @@
 import type {
   ReadBack,
-  ReportSession,
-  ReportWriter,
+  WritingSession,
+  WorkbookWriter,
   WorkbookNavigator,
   WorkbookReader,
 } from "../../app/ports";
@@ -14,7 +14,7 @@ import { writeSheet } from "./write-sheet";
 /** Excel as the core sees it. */
 export interface OfficeBridge {
   readonly reader: WorkbookReader;
-  readonly writer: ReportWriter;
+  readonly writer: WorkbookWriter;
   readonly navigator: WorkbookNavigator;
 }
 
@@ -33,7 +33,7 @@ function readBackOf(
   });
 }
 
-function sessionIn(context: Excel.RequestContext): ReportSession {
+function sessionIn(context: Excel.RequestContext): WritingSession {
   const { workbook } = context;
   return {
     renameSheets: async (renamings) => {
@@ -58,7 +58,7 @@ function sessionIn(context: Excel.RequestContext): ReportSession {
 }
 
 /** One run for the whole report: office.js lets go of the objects of a run by a request of its own. */
-const writer: ReportWriter = { write: (work) => runExcel((context) => work(sessionIn(context))) };
+const writer: WorkbookWriter = { write: (work) => runExcel((context) => work(sessionIn(context))) };
 
 const navigator: WorkbookNavigator = {
   goTo: (sheet, cell) =>

@@ -1,8 +1,8 @@
 import { HostError } from "../../app/host-error";
 import type {
   ReadBack,
-  ReportSession,
-  ReportWriter,
+  WritingSession,
+  WorkbookWriter,
   SheetRenaming,
   SheetWriting,
   WorkbookReader,
@@ -29,13 +29,13 @@ export class XlsxFileReader implements WorkbookReader {
  * to somebody's file without losing parts of it. Nothing touches a disk: whoever asks for
  * the bytes puts them where they belong.
  */
-export class XlsxReportWriter implements ReportWriter, ReportSession {
+export class XlsxReportWriter implements WorkbookWriter, WritingSession {
   private readonly plans: SheetPlan[] = [];
 
   /** `title` becomes the document's title. */
   constructor(private readonly title: string) {}
 
-  write<T>(work: (session: ReportSession) => Promise<T>): Promise<T> {
+  write<T>(work: (session: WritingSession) => Promise<T>): Promise<T> {
     return work(this);
   }
 
