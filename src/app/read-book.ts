@@ -8,7 +8,7 @@ import { recordDate } from "../domain/rules/record-date";
 import { DEFAULT_SETTINGS } from "../domain/settings/default-settings";
 import type { OfficeSettings } from "../domain/settings/office-settings";
 import { isSettingsSheetName, readSettings } from "../domain/settings/read-settings";
-import { readReadingChoices } from "../domain/settings/read-reading-choices";
+import { withReadingSheet } from "../domain/settings/read-reading-sheet";
 import { isReadingSheetName, isStateSheetName } from "../domain/settings/state-sheets";
 import { datedFiscalYears, namedFiscalYears } from "./fiscal-years";
 import type { Refusal } from "./refusal";
@@ -36,8 +36,7 @@ function ownSheets(workbook: WorkbookSnapshot, settings: SheetSnapshot | undefin
 /** What the office said on 読み方 of how its forms are read. */
 function withChoices(settings: OfficeSettings, { sheets }: WorkbookSnapshot): OfficeSettings {
   const sheet = sheets.find(({ name }) => isReadingSheetName(name));
-  if (!sheet) return settings;
-  return { ...settings, reading: { ...settings.reading, choices: readReadingChoices(sheet) } };
+  return sheet ? withReadingSheet(settings, sheet) : settings;
 }
 
 /** A year to recognise sheets by where none is known: which one makes no difference. */

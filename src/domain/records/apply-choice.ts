@@ -18,26 +18,36 @@ function withChosenColumns(
 }
 
 /** The field of a kind whose column has a Japanese label. */
-function fieldLabelled(kind: RecordKindId, label: string): string | undefined {
+export function fieldLabelled(kind: RecordKindId, label: string): string | undefined {
   const key = textKey(label);
   return [...RECORD_KINDS[kind].columns].find(([, definition]) => textKey(definition.label.ja) === key)?.[0];
 }
 
-/** The match of the kind that the office chose for a form, with its columns; undefined for no kind of ours. */
-export function applyChoice({ header, kinds }: TableMatch, choice: ReadingChoice): KindMatch | undefined {
-  const found = kinds.find(
-    ({ kind }) => choice.kind !== null && textKey(RECORD_KINDS[kind].label.ja) === textKey(choice.kind),
-  );
-  if (!found) return undefined;
-  const { required, alternatives } = RECORD_KINDS[found.kind];
-  const chosen = [...choice.columns].flatMap(([label, headerText]) => {
-    const field = fieldLabelled(found.kind, label);
+/** The columns of a form that the office chose for one kind, by field. */
+function chosenColumns(
+  kind: RecordKindId,
+  { header }: TableMatch,
+  { columns }: ReadingChoice,
+): readonly (readonly [string, number])[] {
+  return columns.flatMap(({ label, header: headerText }) => {
+    const field = fieldLabelled(kind, label.text);
     const cell = header.cells.find(({ key }) => key === textKey(headerText));
     return cell && field !== undefined ? [[field, cell.column] as const] : [];
   });
-  const columns = withChosenColumns(found.match.columns, chosen);
+}
+
+function withChoice(found: KindMatch, table: TableMatch, choice: ReadingChoice): KindMatch {
+  const { required, alternatives } = RECORD_KINDS[found.kind];
+  const columns = withChosenColumns(found.match.columns, chosenColumns(found.kind, table, choice));
   const isThere = (field: string) =>
     columns.has(field) || (alternatives.get(field) ?? []).some((other) => columns.has(other));
   const missing = required.filter((field) => !isThere(field));
   return { ...found, match: { ...found.match, columns, missing } };
+}
+
+/** The matches of the kinds that the office chose for a form, with its columns; none for no kind of ours. */
+export function applyChoice(table: TableMatch, choice: ReadingChoice): readonly KindMatch[] {
+  const isChosen = ({ kind }: KindMatch): boolean =>
+    choice.kinds.some(({ text }) => textKey(RECORD_KINDS[kind].label.ja) === textKey(text));
+  return table.kinds.filter(isChosen).map((found) => withChoice(found, table, choice));
 }

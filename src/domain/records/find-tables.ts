@@ -134,6 +134,21 @@ function explained({ kinds }: TableMatch): number {
   return Math.max(0, ...kinds.map((each) => each.match.found + (isComplete(each) ? WHOLE_TABLE : 0)));
 }
 
+function sharesRows(a: TableMatch, b: TableMatch): boolean {
+  return a.header.top <= b.header.bottom && b.header.top <= a.header.bottom;
+}
+
+/** A header of which the office has said what it is wins over every other that shares rows with it. */
+function withoutRivalsOfChoices(
+  tables: readonly TableMatch[],
+  choices: readonly ReadingChoice[],
+): { readonly chosen: readonly TableMatch[]; readonly others: readonly TableMatch[] } {
+  const forms = new Set(choices.map(({ form }) => form));
+  const chosen = forms.size === 0 ? [] : tables.filter(({ header }) => forms.has(headerForm(header)));
+  const others = tables.filter((table) => !chosen.some((each) => each === table || sharesRows(each, table)));
+  return { chosen, others };
+}
+
 /**
  * Of tables whose headers share rows only one: a row with labels belongs to the header that ends below it,
  * and a row without is a part of the header only where that explains more columns; else it is a record.
@@ -180,7 +195,9 @@ export function findTables(sheet: SheetSnapshot, context: TableContext): readonl
   const first = Math.min(...headers.map(({ top }) => top));
   const titles = headers.length > 0 ? textsAbove(sheet, first) : [];
   const tables = headers.map((header) => tableAt(of, header, titles, context));
-  return withoutParts(tables, (row) => labelCount(of, row, context.words, 1) > 0).filter(
+  const { chosen, others } = withoutRivalsOfChoices(tables, context.choices);
+  const found = withoutParts(others, (row) => labelCount(of, row, context.words, 1) > 0).filter(
     ({ header, kinds }) => header.bottom <= LAST_HEADER_ROW || kinds.some(isComplete),
   );
+  return [...chosen, ...found].sort((a, b) => a.header.bottom - b.header.bottom);
 }

@@ -31,6 +31,11 @@ interface ChosenTable {
   readonly byChoice: boolean;
 }
 
+interface TableChoice {
+  readonly table: TableMatch;
+  readonly choice: ChosenTable | "not-to-be-read" | { readonly unsure: readonly RecordKindId[] } | undefined;
+}
+
 /** The dates of a table with a year of their own. */
 function fullDates(
   sheet: SheetSnapshot,
@@ -103,23 +108,62 @@ function chooseTable(
   sheet: SheetSnapshot,
   table: TableMatch,
   choices: readonly ReadingChoice[],
-): ChosenTable | "not-to-be-read" | { readonly unsure: readonly RecordKindId[] } | undefined {
+): TableChoice["choice"] {
   const choice = choices.find(({ form }) => form === headerForm(table.header));
-  if (choice?.kind === null) return "not-to-be-read";
-  const said = choice && applyChoice(table, choice);
-  if (said) return { table, chosen: [said], beside: [], byChoice: true };
+  if (choice?.kinds.length === 0) return "not-to-be-read";
+  const said = choice ? applyChoice(table, choice) : [];
+  if (said.length > 0) return { table, chosen: said, beside: [], byChoice: true };
   const kinds = chooseKinds(sheet.name, table);
   return kinds && ("unsure" in kinds ? kinds : { table, ...kinds, byChoice: false });
 }
 
-/** Of tables without every required column only the best is taken: the others are rows of it. */
-function tablesOf(candidates: readonly ChosenTable[]): readonly ChosenTable[] {
-  const isWhole = ({ chosen, byChoice }: ChosenTable): boolean =>
-    byChoice || chosen.some(({ match }) => match.missing.length === 0);
+function isWhole({ chosen, byChoice }: ChosenTable): boolean {
+  return byChoice || chosen.some(({ match }) => match.missing.length === 0);
+}
+
+/**
+ * Of tables without every required column only the best is taken: the others are rows of it. Beside a table
+ * that is not to be read none of them is.
+ */
+function tablesOf(choices: readonly TableChoice[]): readonly ChosenTable[] {
+  const candidates = choices.flatMap(({ choice }) =>
+    typeof choice === "object" && "chosen" in choice ? [choice] : [],
+  );
   const whole = candidates.filter(isWhole);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0 || choices.some(({ choice }) => choice === "not-to-be-read")) return whole;
   const found = ({ chosen }: ChosenTable): number => chosen[0]?.match.found ?? 0;
   return [...candidates].sort((a, b) => found(b) - found(a)).slice(0, 1);
+}
+
+/** Why nothing of a sheet is read. */
+function reasonUnread(
+  sheet: SheetSnapshot,
+  choices: readonly TableChoice[],
+  { words }: TableContext,
+): UnreadSheet {
+  const { name } = sheet;
+  if (choices.some(({ choice }) => choice === "not-to-be-read")) return { sheet: name, why: "chosen" };
+  const unsure = choices.flatMap(({ choice }) =>
+    typeof choice === "object" && "unsure" in choice ? choice.unsure : [],
+  );
+  if (unsure.length > 0) return { sheet: name, why: "unsure", kinds: [...new Set(unsure)] };
+  return { sheet: name, why: looksPersonal(sheet, words) ? "personal" : "no-record-kind" };
+}
+
+/** The last row that may belong to a table: above the next one, be it read or not. */
+function lastRowOf(
+  { table: { header } }: ChosenTable,
+  choices: readonly TableChoice[],
+  tables: readonly ChosenTable[],
+  lastUsed: number,
+): number {
+  const others = choices
+    .filter(
+      ({ table, choice }) => choice === "not-to-be-read" || tables.some((other) => other.table === table),
+    )
+    .map(({ table }) => table.header.top)
+    .filter((top) => top > header.bottom);
+  return Math.min(lastUsed, ...others.map((top) => top - 1));
 }
 
 /** A list of carried cases is named after the year before as often as after its own. */
@@ -133,25 +177,19 @@ export function recogniseSheet(sheet: SheetSnapshot, context: TableContext): She
   const used = usedRange(sheet);
   const { name } = sheet;
   if (!used) return unread({ sheet: name, why: "empty" });
-  const results = findTables(sheet, context).map((table) => chooseTable(sheet, table, context.choices));
-  if (results.includes("not-to-be-read")) return unread({ sheet: name, why: "chosen" });
-  const candidates = results.flatMap((each) => (typeof each === "object" && "chosen" in each ? [each] : []));
-  const tables = tablesOf(candidates);
+  const choices = findTables(sheet, context).map((table) => ({
+    table,
+    choice: chooseTable(sheet, table, context.choices),
+  }));
+  const tables = tablesOf(choices);
   const [first] = tables;
-  if (!first) {
-    const unsure = results.flatMap((each) =>
-      typeof each === "object" && "unsure" in each ? each.unsure : [],
-    );
-    if (unsure.length > 0) return unread({ sheet: name, why: "unsure", kinds: [...new Set(unsure)] });
-    return unread({ sheet: name, why: looksPersonal(sheet, context.words) ? "personal" : "no-record-kind" });
-  }
+  if (!first) return unread(reasonUnread(sheet, choices, context));
   const year = isForCarriedCases(first)
     ? { month: undefined }
     : yearOfSheet(name, first.table.period, context.fiscalYear, fullDates(sheet, first, context));
   if ("unread" in year) return unread(year.unread);
-  const bound = tables.map((table, index) => {
-    const next = tables[index + 1]?.table.header.top;
-    const lastRow = next === undefined ? used.bottom : next - 1;
+  const bound = tables.map((table) => {
+    const lastRow = lastRowOf(table, choices, tables, used.bottom);
     return {
       bindings: table.chosen.map((match) => bind(sheet, table, match, lastRow, year.month)),
       beside: table.beside.map((match) => bind(sheet, table, match, lastRow, year.month)),

@@ -8,7 +8,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   monthBasis: "date",
   countedContactMethods: ["phone_mail", "visit_accompany", "interview"],
   codeLists: DEFAULT_CODE_LISTS,
-  reading: { synonyms: new Map(), choices: [] },
+  reading: { synonyms: new Map(), choices: [], sources: new Map(), issues: [] },
   earlierYears: new Map(),
   notes: new Map(),
   yearlyNumbers: new Map(),

@@ -30,11 +30,23 @@ export type SettingsProblem =
   | "code-id-unusable"
   | "counted-method-unsaid";
 
+/** What stands wrongly on 読み方. `cell` is on that sheet; the row is not used. */
+export interface ReadingIssue {
+  readonly cell: CellPosition;
+  readonly item: string;
+  readonly problem: "item-unknown" | "value-missing" | "value-not-understood";
+}
+
 /** How the office's sheets are read, besides what is recognised. */
 export interface ReadingSettings {
+  /** The name of 読み方; undefined where the workbook has none. */
+  readonly sheet?: string;
   /** The office's own headers of a column, by the column's Japanese label. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   readonly choices: readonly ReadingChoice[];
+  /** The book that a sheet was taken over from, by the sheet's name. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly issues: readonly ReadingIssue[];
 }
 
 /** What stands wrongly on 設定. `cell` is on that sheet. */

@@ -128,7 +128,7 @@ export function readSettings(sheet: SheetSnapshot): OfficeSettings {
   const items = rows.filter(({ item }) => !BLOCK_ITEM.test(item));
   const repeats = issuesOfRepeats(items);
   const issues: SettingsIssue[] = [...codeIssues, ...yearIssues, ...repeats.values()];
-  const reading = { synonyms: readSynonyms(rows), choices: [] };
+  const reading = { ...DEFAULT_SETTINGS.reading, synonyms: readSynonyms(rows) };
   let settings: OfficeSettings = { ...DEFAULT_SETTINGS, sheet: sheet.name, codeLists, earlierYears, reading };
   for (const row of items.filter((each) => !repeats.has(each))) {
     const [value = ""] = row.values;

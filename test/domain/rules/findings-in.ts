@@ -1,6 +1,8 @@
 import { isSettingsSheetName, readSettings } from "../../../src/domain/settings/read-settings";
 import { cellAddress } from "../../../src/domain/grid/cell-address";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
+import { withReadingSheet } from "../../../src/domain/settings/read-reading-sheet";
+import { isReadingSheetName } from "../../../src/domain/settings/state-sheets";
 import { readYear } from "../../../src/domain/records/read-year";
 import { RULES } from "../../../src/domain/rules/catalogue";
 import type { Finding } from "../../../src/domain/rules/finding";
@@ -15,8 +17,11 @@ const TODAY = { year: 2019, month: 7, day: 1 };
 export function contextOf(workbook: PlainWorkbook, today = TODAY): RuleContext {
   const snapshot = workbookOf(workbook);
   const sheet = snapshot.sheets.find(({ name }) => isSettingsSheetName(name));
-  const settings = sheet ? readSettings(sheet) : DEFAULT_SETTINGS;
-  return ruleContext(readYear(snapshot, settings, 2019, new Set(sheet ? [sheet.name] : [])), today);
+  const said = sheet ? readSettings(sheet) : DEFAULT_SETTINGS;
+  const reading = snapshot.sheets.find(({ name }) => isReadingSheetName(name));
+  const settings = reading ? withReadingSheet(said, reading) : said;
+  const ours = new Set([sheet, reading].flatMap((each) => each?.name ?? []));
+  return ruleContext(readYear(snapshot, settings, 2019, ours), today);
 }
 
 /** The findings of the whole catalogue. */

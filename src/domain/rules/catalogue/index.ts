@@ -54,6 +54,7 @@ import { planDateInSheetMonth } from "./plan-date-in-sheet-month";
 import { planDateReadable } from "./plan-date-readable";
 import { planOrder } from "./plan-order";
 import { planRequiredField } from "./plan-required-field";
+import { readingChoiceUnderstood } from "./reading-choice-understood";
 import { recordCellError } from "./record-cell-error";
 import { recordDateInFiscalYear } from "./record-date-in-fiscal-year";
 import { recordDateNotInFuture } from "./record-date-not-in-future";
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   foodHandoutRequiredField,
   attendanceRequiredField,
   carriedCaseRequiredField,
+  readingChoiceUnderstood,
   recordCellError,
   consultationDateReadable,
   contactDateReadable,

@@ -1,0 +1,124 @@
+import type { CellPosition } from "../grid/cell-address";
+import type { SheetSnapshot } from "../grid/sheet-snapshot";
+import { splitList } from "../text/list-text";
+import { textKey } from "../text/text-key";
+import type { Code, CodeList, CodeLists } from "./code-list";
+import { findCode } from "./find-code";
+import type { OfficeSettings, ReadingIssue } from "./office-settings";
+import type { ChosenColumn, ChosenWord, ReadingChoice } from "./reading-choice";
+import { NOT_TO_BE_READ, READ_BY_ITSELF, READING_ITEMS } from "./reading-items";
+import { itemCell, settingCell, settingRows, type SettingRow } from "./setting-rows";
+
+function isItem({ item }: SettingRow, name: string): boolean {
+  return textKey(item) === textKey(name);
+}
+
+function isFilled({ values: [first = "", second = ""] }: SettingRow): boolean {
+  return first !== "" && second !== "";
+}
+
+interface OpenChoice {
+  readonly kinds: readonly ChosenWord[];
+  readonly columns: ChosenColumn[];
+}
+
+function chosenKinds(row: SettingRow): readonly ChosenWord[] {
+  const [, kinds = ""] = row.values;
+  if (textKey(kinds) === textKey(NOT_TO_BE_READ)) return [];
+  return splitList(kinds).map((text) => ({ text, cell: settingCell(row, 1) }));
+}
+
+/** A row `様式` begins a form; rows `列` below it are its columns. A later row of one form wins. */
+function readChoices(rows: readonly SettingRow[]): readonly ReadingChoice[] {
+  const choices = new Map<string, OpenChoice>();
+  let open: OpenChoice | undefined;
+  for (const row of rows.filter(isFilled)) {
+    const [first = "", second = ""] = row.values;
+    if (isItem(row, READING_ITEMS.form)) {
+      open = { kinds: chosenKinds(row), columns: [] };
+      choices.delete(first);
+      if (textKey(second) !== textKey(READ_BY_ITSELF)) choices.set(first, open);
+    } else if (isItem(row, READING_ITEMS.column)) {
+      open?.columns.push({ label: { text: first, cell: settingCell(row) }, header: second });
+    }
+  }
+  return [...choices].map(([form, choice]) => ({ form, ...choice }));
+}
+
+function pairsOf(rows: readonly SettingRow[], item: string): readonly (readonly [string, string])[] {
+  return rows
+    .filter((row) => isItem(row, item) && isFilled(row))
+    .map(({ values: [first = "", second = ""] }) => [first, second] as const);
+}
+
+function withSynonyms(
+  before: ReadonlyMap<string, readonly string[]>,
+  pairs: readonly (readonly [string, string])[],
+): ReadonlyMap<string, readonly string[]> {
+  const synonyms = new Map(before);
+  for (const [label, header] of pairs) synonyms.set(label, [...(synonyms.get(label) ?? []), header]);
+  return synonyms;
+}
+
+interface Alias {
+  readonly list: CodeList;
+  readonly code: Code;
+  readonly text: string;
+}
+
+function aliasOf(row: SettingRow, codeLists: CodeLists): Alias | "list-unknown" | "code-unknown" {
+  const [listName = "", codeName = "", text = ""] = row.values;
+  const list = Object.values(codeLists).find(({ label }) => textKey(label) === textKey(listName));
+  if (!list) return "list-unknown";
+  const code = findCode(list, codeName);
+  return code ? { list, code, text } : "code-unknown";
+}
+
+/** An alias says what a spelling means now: it wins over the same alias of another code. */
+function withAlias(codeLists: CodeLists, { list: { id }, code, text }: Alias): CodeLists {
+  const list = codeLists[id];
+  const codes = list.codes.map((each): Code => {
+    const others = each.aliases.filter((alias) => textKey(alias) !== textKey(text));
+    return { ...each, aliases: each.id === code.id ? [...others, text] : others };
+  });
+  return { ...codeLists, [id]: { ...list, codes } };
+}
+
+function issue(cell: CellPosition, item: string, problem: ReadingIssue["problem"]): ReadingIssue {
+  return { cell, item, problem };
+}
+
+function issueOfRow(row: SettingRow): readonly ReadingIssue[] {
+  const known = Object.values(READING_ITEMS).some((name) => isItem(row, name));
+  if (!known) return [issue(itemCell(row), row.item, "item-unknown")];
+  if (isItem(row, READING_ITEMS.version)) {
+    const [version] = row.values;
+    return version === "1" ? [] : [issue(settingCell(row), row.item, "value-not-understood")];
+  }
+  return isFilled(row) ? [] : [issue(settingCell(row), row.item, "value-missing")];
+}
+
+/** What the office said on 読み方 of how its sheets are read, over what 設定 says. */
+export function withReadingSheet(settings: OfficeSettings, sheet: SheetSnapshot): OfficeSettings {
+  const rows = settingRows(sheet);
+  const issues = rows.flatMap(issueOfRow);
+  let { codeLists } = settings;
+  for (const row of rows.filter((each) => isItem(each, READING_ITEMS.alias) && isFilled(each))) {
+    const alias = aliasOf(row, codeLists);
+    if (alias === "list-unknown") issues.push(issue(settingCell(row), row.item, "value-not-understood"));
+    else if (alias === "code-unknown")
+      issues.push(issue(settingCell(row, 1), row.item, "value-not-understood"));
+    else if (alias.text !== "") codeLists = withAlias(codeLists, alias);
+  }
+  return {
+    ...settings,
+    codeLists,
+    reading: {
+      sheet: sheet.name,
+      synonyms: withSynonyms(settings.reading.synonyms, pairsOf(rows, READING_ITEMS.synonym)),
+      choices: readChoices(rows),
+      sources: new Map(pairsOf(rows, READING_ITEMS.source)),
+      issues,
+    },
+  };
+}
