@@ -11,7 +11,7 @@ import { isSettingsSheetName, readSettings } from "../domain/settings/read-setti
 import { withReadingSheet } from "../domain/settings/read-reading-sheet";
 import { isReadingSheetName, isStateSheetName } from "../domain/settings/state-sheets";
 import { datedFiscalYears, namedFiscalYears } from "./fiscal-years";
-import type { Refusal } from "./refusal";
+import { isRefusal, type Refusal } from "./refusal";
 import { reportSheets } from "./report-sheets";
 
 /** A workbook, read for one fiscal year. */
@@ -57,11 +57,16 @@ function yearsIn(
   return dated.some(hasRecord) ? dated : [...named, ...dated];
 }
 
-/**
- * Reads settings and records. Without a year: the one that 設定 names, else the likeliest of those that
- * have a record.
- */
-export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book | Refusal {
+/** A workbook whose settings are read, to be read for any year. */
+interface OpenWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly settings: OfficeSettings;
+  readonly ours: ReadonlySet<string>;
+  /** Each year is read once. */
+  readonly datasetOf: (year: FiscalYear) => YearDataset;
+}
+
+function openWorkbook(workbook: WorkbookSnapshot): OpenWorkbook {
   const sheet = settingsSheet(workbook);
   const settings = withChoices(sheet ? readSettings(sheet) : DEFAULT_SETTINGS, workbook);
   const ours = ownSheets(workbook, sheet);
@@ -71,6 +76,38 @@ export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book |
     read.set(year, dataset);
     return dataset;
   };
+  return { workbook, settings, ours, datasetOf };
+}
+
+/**
+ * Reads settings and records. Without a year: the one that 設定 names, else the likeliest of those that
+ * have a record.
+ */
+export function readBook(workbook: WorkbookSnapshot, asked?: FiscalYear): Book | Refusal {
+  return bookOf(openWorkbook(workbook), asked);
+}
+
+/** How the sheets of a workbook are read, whether or not any holds a record of some year. */
+export interface ReadSheets {
+  readonly workbook: WorkbookSnapshot;
+  readonly settings: OfficeSettings;
+  /** Our own sheets. */
+  readonly ours: ReadonlySet<string>;
+  readonly dataset: YearDataset;
+  /** Undefined where nothing tells the year: months then mean nothing. */
+  readonly fiscalYear: FiscalYear | undefined;
+}
+
+/** Reads a workbook for its sheets: never refused. */
+export function readSheetsOf(workbook: WorkbookSnapshot, asked?: FiscalYear): ReadSheets {
+  const open = openWorkbook(workbook);
+  const book = bookOf(open, asked);
+  const fiscalYear = isRefusal(book) ? (asked ?? open.settings.fiscalYear) : book.dataset.fiscalYear;
+  const dataset = open.datasetOf(fiscalYear ?? ANY_YEAR);
+  return { workbook, settings: open.settings, ours: open.ours, dataset, fiscalYear };
+}
+
+function bookOf({ workbook, settings, ours, datasetOf }: OpenWorkbook, asked?: FiscalYear): Book | Refusal {
   const hasRecord = (year: FiscalYear) => hasRecordIn(datasetOf(year));
   const found = yearsIn(workbook, ours, hasRecord);
   const fiscalYear = asked ?? settings.fiscalYear ?? found.find(hasRecord) ?? found[0];

@@ -47,7 +47,7 @@ export interface TableMatch {
 }
 
 /** Titles may stand above the first header, but not more than this many rows (records.md, Recognition). */
-const LAST_HEADER_ROW = 14;
+export const LAST_HEADER_ROW = 14;
 
 /** Below the first header a row must have as many labels to be taken for another one. */
 const LABELS_OF_LATER_HEADER = 2;
@@ -186,6 +186,13 @@ function headersOf(of: MergedSheet, { words, choices }: TableContext): readonly 
     if (forms.has(headerForm(header))) headers.push(header);
   }
   return headers.sort((a, b) => a.bottom - b.bottom);
+}
+
+/** A sheet read as if a row were the last of its header, whatever stands there. */
+export function tableAtRow(sheet: SheetSnapshot, row: number, context: TableContext): TableMatch {
+  const of: MergedSheet = { sheet, merged: mergedCells(sheet) };
+  const header = headerRowsAt(of, row, context.words.isGroup);
+  return tableAt(of, header, textsAbove(sheet, header.top), context);
 }
 
 /** Every row of a sheet that may be a header, top to bottom; below row 15 only such as are complete. */

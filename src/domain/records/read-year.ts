@@ -1,7 +1,9 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/sheet-snapshot";
 import type { OfficeSettings } from "../settings/office-settings";
+import { withListOfYear } from "./carried-list-year";
 import { copiedSheets } from "./copied-sheets";
+import type { TableContext } from "./find-tables";
 import { headerWords } from "./header/header-words";
 import { withJoinedCaseNumbers } from "./join-case-numbers";
 import type { KindRecord, ReadRecord } from "./kind-record";
@@ -18,14 +20,19 @@ import { withoutKinds, type MonthlyTally } from "./tally/monthly-tally";
 import { readTally } from "./tally/read-tally";
 import type { YearDataset } from "./year-dataset";
 
+/** What an office's tables are found by. */
+export function tableContext({ reading }: OfficeSettings, context: ParseContext): TableContext {
+  const { synonyms, choices } = reading;
+  return { ...context, words: headerWords(Object.values(RECORD_KINDS), synonyms), synonyms, choices };
+}
+
 function recogniseAll(
   sheets: readonly SheetSnapshot[],
   settings: OfficeSettings,
   context: ParseContext,
 ): readonly SheetRecognition[] {
-  const { synonyms, choices } = settings.reading;
-  const words = headerWords(Object.values(RECORD_KINDS), synonyms);
-  return sheets.map((sheet) => recogniseSheet(sheet, { ...context, words, synonyms, choices }));
+  const tables = tableContext(settings, context);
+  return sheets.map((sheet) => recogniseSheet(sheet, tables));
 }
 
 /** Why a sheet that holds ready totals is not one of records. */
@@ -81,7 +88,7 @@ export function readYear(
     dateSystem: workbook.dateSystem,
   };
   const sheets = workbook.sheets.filter(({ name }) => !ours.has(name));
-  const recognitions = recogniseAll(sheets, settings, context);
+  const recognitions = withListOfYear(sheets, recogniseAll(sheets, settings, context), fiscalYear);
   const { bindings, setAside } = sourcesOfKinds(recognitions);
   const tallies = readTallies(sheets, recognitions, settings, context);
   const tables = sheets.flatMap((sheet) =>

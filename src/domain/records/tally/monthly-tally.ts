@@ -28,6 +28,11 @@ function kindOf(item: TallyItem): RecordKindId | undefined {
   return TALLY_ITEMS.find((definition) => definition.item === item)?.kind;
 }
 
+/** The kinds that a tally has numbers of. */
+export function tallyKinds({ values }: MonthlyTally): readonly RecordKindId[] {
+  return [...new Set(values.flatMap(({ item }) => kindOf(item) ?? []))];
+}
+
 /** The tallies without the items of kinds that have record sheets: those count from records. */
 export function withoutKinds(
   tallies: readonly MonthlyTally[],

@@ -1,0 +1,59 @@
+import type { SheetSnapshot } from "../grid/sheet-snapshot";
+import type { LocalisedText } from "../text/language";
+import { tableAtRow, type TableContext } from "./find-tables";
+import { headerForm } from "./header/header-rows";
+import type { RecordKindId } from "./record-kind-id";
+import { RECORD_KINDS } from "./record-kinds";
+import { boundColumns, type LabelledColumn } from "./sheet-binding";
+
+/** A column of a kind, and where it stands under a header. */
+export interface ColumnDraft {
+  readonly kind: RecordKindId;
+  readonly field: string;
+  readonly label: LocalisedText;
+  readonly required: boolean;
+  /** Fields of which one is enough in its place. */
+  readonly alternatives: readonly string[];
+  /** The headers that were recognised: several of a column a code or a date; none where it was not found. */
+  readonly found: readonly LabelledColumn[];
+}
+
+/** A sheet's form as it would be read under one header row as some kinds. */
+export interface FormDraft {
+  readonly form: string;
+  readonly headerRow: number;
+  /** Every header to choose from, left to right. */
+  readonly headers: readonly LabelledColumn[];
+  readonly columns: readonly ColumnDraft[];
+}
+
+/** Reads a sheet's header row as some kinds: what was found, and what may be chosen in its place. */
+export function draftForm(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  kinds: readonly RecordKindId[],
+  context: TableContext,
+): FormDraft {
+  const { header, kinds: matches } = tableAtRow(sheet, headerRow, context);
+  const labelOf = new Map(header.cells.map(({ column, text }) => [column, text]));
+  const columns = kinds.flatMap((kind) => {
+    const match = matches.find((each) => each.kind === kind)?.match;
+    const { columns: definitions, required, alternatives } = RECORD_KINDS[kind];
+    return [...definitions].map(([field, { label }]): ColumnDraft => {
+      const bound = match?.columns.get(field);
+      return {
+        kind,
+        field,
+        label,
+        required: required.some((each) => each === field),
+        alternatives: alternatives.get(field) ?? [],
+        found: (bound ? boundColumns(bound) : []).map((column) => ({
+          column,
+          label: labelOf.get(column) ?? "",
+        })),
+      };
+    });
+  });
+  const headers = header.cells.map(({ column, text }) => ({ column, label: text }));
+  return { form: headerForm(header), headerRow, headers, columns };
+}

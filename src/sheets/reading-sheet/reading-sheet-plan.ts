@@ -1,0 +1,74 @@
+import { READING_ITEMS } from "../../domain/settings/reading-items";
+import { REPORT_FONT } from "../layout/page";
+import { textCell } from "../plan-cells";
+import type { PrintSetup } from "../print-setup";
+import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheet-plan";
+import type { ReadingRow } from "./reading-row";
+import { READING_SHEET_TEXTS as TEXTS } from "./reading-sheet-texts";
+
+/** Points: 項目, three values, 意味. Forms are long, and wrap. */
+const WIDTHS = [66, 230, 120, 110, 230] as const;
+const LAST_COLUMN = WIDTHS.length - 1;
+const ROWS_OF_A_PAGE = 25;
+
+const VERSION: ReadingRow = { item: READING_ITEMS.version, values: ["1"], meaning: TEXTS.version };
+
+function cellsOf({ item, values, meaning }: ReadingRow): readonly PlanCell[] {
+  const [first, second = "", third = ""] = values;
+  return [item, first, second, third, meaning].map(textCell);
+}
+
+function printSetup(column: number, lastRow: number): PrintSetup {
+  return {
+    orientation: "landscape",
+    area: { top: 0, left: column, bottom: lastRow, right: column + LAST_COLUMN },
+    fit: { wide: 1, tall: Math.ceil((lastRow + 1) / ROWS_OF_A_PAGE) },
+    margins: { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 },
+    centreHorizontally: false,
+    footer: { centre: "- &P -" },
+    firstPageNumber: 1,
+    titleRows: { from: 0, to: 0 },
+  };
+}
+
+/** Rows below each other from a cell on, with what makes them readable and printable. */
+function rowMembers(row: number, column: number, rows: readonly ReadingRow[]): readonly SheetPlanMember[] {
+  const lastRow = row + rows.length - 1;
+  const range = { top: row, left: column, bottom: lastRow, right: column + LAST_COLUMN };
+  return [
+    { kind: "format", range, format: { fontName: REPORT_FONT, fontPoints: 10, wrap: true, vertical: "top" } },
+    { kind: "format", range, format: { numberFormat: "@", border: "grid" } },
+    { kind: "cells", at: { row, column }, rows: rows.map(cellsOf) },
+    { kind: "print", setup: printSetup(column, lastRow) },
+  ];
+}
+
+/** 読み方 as a new sheet. */
+export function readingSheetPlan(rows: readonly ReadingRow[]): SheetPlan {
+  const header = { top: 0, left: 0, bottom: 0, right: LAST_COLUMN };
+  const headerFormat = { bold: true, fill: "#E8EEF4", fontName: REPORT_FONT, fontPoints: 10 } as const;
+  return {
+    name: TEXTS.sheet,
+    members: [
+      ...WIDTHS.map((points, column): SheetPlanMember => ({
+        kind: "columnWidth",
+        from: column,
+        to: column,
+        points,
+      })),
+      { kind: "format", range: header, format: { ...headerFormat, border: "grid" } },
+      { kind: "cells", at: { row: 0, column: 0 }, rows: [TEXTS.header.map(textCell)] },
+      { kind: "freeze", rows: 1, columns: 0 },
+      ...rowMembers(1, 0, [VERSION, ...rows]),
+    ],
+  };
+}
+
+/** Rows below those of a 読み方 that is there; nothing else on it is touched. */
+export function moreReadingRows(
+  sheet: string,
+  at: { readonly row: number; readonly column: number },
+  rows: readonly ReadingRow[],
+): SheetPlan {
+  return { name: sheet, members: rowMembers(at.row, at.column, rows) };
+}
