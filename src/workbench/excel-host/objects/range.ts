@@ -104,6 +104,7 @@ export const rangeType = objectType<RangeSelf>({
   navigation: {
     Format: ({ links, sheet, cells }) => links.format(sheet, cells),
     Worksheet: ({ links, sheet }) => links.worksheet(sheet),
+    DataValidation: ({ links, sheet, cells }) => links.validation(sheet, cells),
   },
   actions: {
     Clear: (self, args) => clearCells(self, args.optionalText(0) ?? "All"),
