@@ -66,5 +66,7 @@ export function makeNewYearSheets(
   onProgress: (progress: NewYearProgress) => void,
   signal: AbortSignalLike,
 ): Promise<NewYearOutcome> {
-  throw new Error(`${workbook.sheets.length} ${request.by} ${typeof writer} ${typeof onProgress} ${typeof signal}`);
+  throw new Error(
+    `${workbook.sheets.length} ${request.by} ${typeof writer} ${typeof onProgress} ${typeof signal}`,
+  );
 }

@@ -19,6 +19,8 @@ export function parseExistingFiscalYear(text: string): FiscalYear | undefined {
   if (fiscalYear === undefined || fiscalYear < FIRST || fiscalYear > LAST) return undefined;
   const plain = text.normalize("NFKC").trim().toUpperCase();
   if (/^\d/.test(plain)) return fiscalYear;
-  const hasRun = erasOf(fiscalYear).some(({ letter, name }) => plain.startsWith(letter) || plain.startsWith(name));
+  const hasRun = erasOf(fiscalYear).some(
+    ({ letter, name }) => plain.startsWith(letter) || plain.startsWith(name),
+  );
   return hasRun ? fiscalYear : undefined;
 }

@@ -76,6 +76,9 @@ export function readSettings(sheet: SheetSnapshot): OfficeSettings {
       ...DEFAULT_SETTINGS,
       sheet: sheet.name,
       codeLists,
+      countedContactMethods: DEFAULT_SETTINGS.countedContactMethods.filter((id) =>
+        codeLists.contactMethod.codes.some((code) => code.id === id),
+      ),
       earlierYears,
       nationalTargets: targets,
       reading: { synonyms: readSynonyms(rows), choices: [] },

@@ -15,7 +15,8 @@ export function splitAtDots(text: string): readonly string[] {
   return partsOf(text, /[・･]+/);
 }
 
-const QUOTED = /「([^「」]*)」/g;
+/** 「…」, in which 「…」 may stand once more. */
+const QUOTED = /「((?:[^「」]|「[^「」]*」)*)」/g;
 
 /** Splits like `splitList`, but keeps what stands in 「」 together. */
 export function splitQuotedList(text: string): readonly string[] {
@@ -34,6 +35,6 @@ export function splitQuotedList(text: string): readonly string[] {
 export function joinQuotedList(parts: readonly string[]): string {
   return parts
     .map((part) => part.replace(/[\n\r]+/g, " ").trim())
-    .map((part) => (splitList(part).join() === part ? part : `「${part}」`))
+    .map((part) => (splitQuotedList(part).join() === part ? part : `「${part}」`))
     .join("、");
 }
