@@ -26,3 +26,11 @@ export interface InputValidation {
   /** Shown after an input that is not allowed. `stop` refuses it, `warning` asks whether it is kept. */
   readonly alert?: InputMessage & { readonly style: "stop" | "warning" };
 }
+
+const LONGEST_TITLE = 32;
+const LONGEST_TEXT = 255;
+
+/** A message within Excel's limits. */
+export function inputMessage(title: string, text: string): InputMessage {
+  return { title: title.slice(0, LONGEST_TITLE), text: text.slice(0, LONGEST_TEXT) };
+}

@@ -1,9 +1,21 @@
 import { DEFAULT_CODE_LISTS } from "./default-code-lists";
 import type { OfficeSettings } from "./office-settings";
 
+/** The targets that the ministry published, by fiscal year. */
+const NATIONAL_TARGETS: ReadonlyMap<number, number> = new Map([
+  [2015, 20],
+  [2016, 22],
+  [2017, 24],
+  [2018, 26],
+  [2019, 16],
+]);
+
 /** The settings of an office that has said nothing yet. */
 export const DEFAULT_SETTINGS: OfficeSettings = {
   centreName: "",
+  nationalTargets: NATIONAL_TARGETS,
+  staff: [],
+  sessionWeekdays: [],
   rounding: "sum-to-100",
   monthBasis: "date",
   countedContactMethods: ["phone_mail", "visit_accompany", "interview"],

@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
+import type { Weekday } from "../calendar/weekday";
 import type { CellPosition } from "../grid/cell-address";
 import type { CodeLists } from "./code-list";
 import type { ReadingChoice } from "./reading-choice";
@@ -66,6 +67,13 @@ export interface OfficeSettings {
   /** 前年度末件数. */
   readonly openingCaseload?: number;
   readonly openingCaseloadCell?: CellPosition;
+  readonly population?: number;
+  /** 国の目安値: new cases a month for every 100,000 people. */
+  readonly nationalTargets: ReadonlyMap<FiscalYear, number>;
+  /** 担当者, to choose from in new sheets. */
+  readonly staff: readonly string[];
+  /** 学習支援の曜日. */
+  readonly sessionWeekdays: readonly Weekday[];
   readonly rounding: Rounding;
   readonly monthBasis: MonthBasis;
   /** Ids of the contact methods that count as 延べ対応. */

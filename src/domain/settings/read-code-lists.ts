@@ -1,4 +1,4 @@
-import { splitList } from "../text/list-text";
+import { splitQuotedList } from "../text/list-text";
 import { textKey } from "../text/text-key";
 import { isReservedCodeId, isWellFormedCodeId } from "./code-id";
 import type { Code, CodeGroup, CodeList, CodeListId, CodeLists } from "./code-list";
@@ -28,10 +28,18 @@ function defaultOf({ codes }: CodeList, label: string): Code | undefined {
   );
 }
 
+/** Stands under まとめ where a code of ours has a group that the office does not want. */
+export const NO_GROUP = "なし";
+
 function groupNamed({ codes }: CodeList, name: string): CodeGroup | undefined {
-  if (name === "") return undefined;
+  if (name === "" || name === NO_GROUP) return undefined;
   const known = codes.find(({ group }) => group && textKey(group.label) === textKey(name))?.group;
   return known ?? { id: `group_${name}`, label: name };
+}
+
+/** Each spelling once, the code's own name aside. */
+function spellingsOf(label: string, spellings: readonly string[]): readonly string[] {
+  return [...new Set(spellings)].filter((spelling) => spelling !== label);
 }
 
 /**
@@ -47,7 +55,10 @@ function listedCode(list: CodeList, row: SettingRow, id: string, saysGroups: boo
     id,
     label,
     printedLines: known && !renamed ? known.printedLines : [label],
-    aliases: [label, ...splitList(aliasText), ...(known ? [known.label, ...known.aliases] : [])],
+    aliases: spellingsOf(label, [
+      ...splitQuotedList(aliasText),
+      ...(known ? [known.label, ...known.aliases] : []),
+    ]),
     ...(group && { group }),
     ...(known?.onlyWhereUsed && { onlyWhereUsed: known.onlyWhereUsed }),
   };

@@ -1,4 +1,5 @@
-import { parseFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
+import { parseExistingFiscalYear } from "../calendar/existing-fiscal-year";
+import type { FiscalYear } from "../calendar/fiscal-year";
 import { readNumberText } from "../text/number-text";
 import type { EarlierYear, SettingsIssue } from "./office-settings";
 import { itemCell, settingCell, type SettingRow } from "./setting-rows";
@@ -52,11 +53,13 @@ export function readEarlierYears(rows: readonly SettingRow[]): {
       columnIds.set(section, row.values.slice(1));
       continue;
     }
-    const fiscalYear = parseFiscalYear(label);
+    const fiscalYear = parseExistingFiscalYear(label);
     if (fiscalYear === undefined) {
       issues.push({ cell: settingCell(row), item: row.item, problem: "value-not-understood" });
       continue;
     }
+    // A row that is ready to be filled in.
+    if (row.values.slice(1).every((text) => text === "")) continue;
     const { year, issues: found } = readYear({ row, fiscalYear }, columnIds.get(section) ?? []);
     earlierYears.set(section, [...(earlierYears.get(section) ?? []), year]);
     issues.push(...found);

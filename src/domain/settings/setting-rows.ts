@@ -24,6 +24,9 @@ export function itemCell({ row, column }: SettingRow): CellPosition {
 
 const ITEM_HEADER = "項目";
 
+/** `■ 区分` heads a part of 設定, `※ …` explains it: neither is an item. */
+const HEADING_OR_NOTE = /^[■※]/;
+
 /** The column under 項目; without that header the first that is used. */
 export function itemColumn(sheet: SheetSnapshot): number {
   const left = usedRange(sheet)?.left ?? 0;
@@ -42,11 +45,12 @@ export function settingRows(sheet: SheetSnapshot): readonly SettingRow[] {
   const rows: SettingRow[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
     const first = cellAt(sheet, { row, column }).value;
-    if (isBlankCell(first) || cellText(first) === ITEM_HEADER) continue;
+    const item = cellText(first);
+    if (isBlankCell(first) || item === ITEM_HEADER || HEADING_OR_NOTE.test(item)) continue;
     const values: string[] = [];
     for (let at = column + 1; at <= used.right; at++)
       values.push(cellText(cellAt(sheet, { row, column: at }).value));
-    rows.push({ row, column, item: cellText(first), values });
+    rows.push({ row, column, item, values });
   }
   return rows;
 }

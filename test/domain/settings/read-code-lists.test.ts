@@ -140,6 +140,12 @@ describe("groups", () => {
   });
 });
 
+test("なし under まとめ takes a code of ours out of its group", () => {
+  const { codeLists, issues } = listed("相談経路", ["市の他部署", "", "", "なし"], ["市役所外", "", "", ""]);
+  expect(codeLists.route.codes.map(({ group }) => group)).toEqual([undefined, undefined]);
+  expect(issues).toEqual([]);
+});
+
 test.each([
   ["支援方法", "total"],
   ["相談経路", "referral_total"],

@@ -53,3 +53,13 @@ test("without a row of ids no figure is guessed by its place", () => {
     "earlier-year-column-unknown",
   ]);
 });
+
+test("a row that is ready to be filled in is no year", () => {
+  expect(yearsOf(LABELS, IDS, ["過年度 2-4", "H30年度", null, null])).toEqual({ years: [], issues: [] });
+});
+
+test("a year whose era was over is none", () => {
+  expect(yearsOf(LABELS, IDS, ["過年度 2-4", "H40年度", 1, 2]).issues).toMatchObject([
+    { problem: "value-not-understood" },
+  ]);
+});

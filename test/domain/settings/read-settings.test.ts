@@ -61,7 +61,15 @@ describe("items", () => {
     [["端数処理", "合計を100.0%にそろえる"], { rounding: "sum-to-100" }],
     [["月の数え方", "シート"], { monthBasis: "sheet" }],
     [["延べ対応に数える支援方法", "面談、電話･ﾒｰﾙ"], { countedContactMethods: ["interview", "phone_mail"] }],
-    [["人口", "96,480人"], { yearlyNumbers: new Map([["人口", 96_480]]) }],
+    [["人口", "96,480人"], { population: 96_480 }],
+    [["登録者数（年度末）", 12], { yearlyNumbers: new Map([["登録者数（年度末）", 12]]) }],
+    [["学習支援の曜日", "水、土曜"], { sessionWeekdays: [3, 6] }],
+    [["学習支援の曜日", "毎週木曜日"], { sessionWeekdays: [4] }],
+    [["担当者", "相談１、相談２"], { staff: ["相談１", "相談２"] }],
+    [["年度", "平成31年度"], { fiscalYear: 2019 }],
+    [["ｾﾝﾀｰ名", "あおぞら"], { centreName: "あおぞら" }],
+    [["延べ対応に数える支援方法", "なし"], { countedContactMethods: [] }],
+    [["国の目安値", "R1", 16], { nationalTargets: new Map([[2019, 16]]) }],
     [["6-1の注", "※３月は休み"], { notes: new Map([["6-1", "※３月は休み"]]) }],
   ])("%j", (row, expected) => {
     const settings = settingsOf(row);
@@ -89,6 +97,13 @@ describe("a value that is not understood keeps the default and becomes an issue 
     ["月の数え方", "記録"],
     ["延べ対応に数える支援方法", "電話・メール、手紙"],
     ["人口", "約9万"],
+    ["人口", 96_480.5],
+    ["人口", -1],
+    ["年度", "平成40年度"],
+    ["年度", "令和0年度"],
+    ["年度", 1019],
+    ["学習支援の曜日", "祝日"],
+    ["学習支援の曜日", "水、八"],
     ["第一志望合格者数", "全員"],
   ])("%s: %j", (item, value) => {
     expect(settingsOf([item, value])).toEqual({
@@ -100,6 +115,30 @@ describe("a value that is not understood keeps the default and becomes an issue 
 
   test("an error value is not understood either", () => {
     expect(issuesOf(["年度", { error: "#REF!" }])).toEqual(["B2 年度 value-not-understood"]);
+  });
+});
+
+test("国の目安値 has one row a year; a year that is none and a value that is none are issues", () => {
+  expect(
+    issuesOf(
+      ["国の目安値", "年度", "目安値"],
+      ["国の目安値", "R2", "二十"],
+      ["国の目安値", "再来年", 20],
+      ["国の目安値", "R3", 14],
+      ["国の目安値", "2021", 15],
+      ["国の目安値", "R4", null],
+    ),
+  ).toEqual([
+    "C3 国の目安値 value-not-understood",
+    "B4 国の目安値 value-not-understood",
+    "B6 国の目安値 item-twice",
+  ]);
+});
+
+test("headings and notes among the items are none", () => {
+  expect(settingsOf(["■ 区分", null], ["※ 空けておくと、標準のままです。", null])).toEqual({
+    ...DEFAULT_SETTINGS,
+    sheet: "設定",
   });
 });
 
@@ -146,4 +185,9 @@ test("the office's own headers of a column", () => {
     "来所された日",
     "初回",
   ]);
+});
+
+test("a header with a separator in it is kept together in 「」, and rows of one column add up", () => {
+  const { reading } = settingsOf(["見出し 性別", "「男/女」、性"], ["見出し 性別", "男女の別"]);
+  expect(reading.synonyms.get("性別")).toEqual(["男/女", "性", "男女の別"]);
 });

@@ -1,0 +1,43 @@
+import type { LocalisedText } from "../../text/language";
+import { readWholeNumber } from "./counting-items";
+import type { SettingItem } from "./setting-item";
+
+/** A number of the year that no record holds. */
+function yearlyNumber(name: string, explanation: LocalisedText): SettingItem {
+  return {
+    name,
+    group: "numbers",
+    explanation,
+    input: { of: "wholeNumber" },
+    read: (value, settings) => {
+      const number = readWholeNumber(value);
+      if (number === undefined) return undefined;
+      return { ...settings, yearlyNumbers: new Map([...settings.yearlyNumbers, [name, number]]) };
+    },
+    write: ({ yearlyNumbers }) => yearlyNumbers.get(name) ?? null,
+  };
+}
+
+/** Numbers that an office adds under names of its own: kept, and printed by the sections that know them. */
+const OWN_NUMBER = /(?:者数|参加数)/;
+
+/** The item of a yearly number of the office's own; undefined for a name that is none. */
+export function ownYearlyNumber(name: string): SettingItem | undefined {
+  if (!OWN_NUMBER.test(name.normalize("NFKC"))) return undefined;
+  return yearlyNumber(name, { ja: "年間の数です。", en: "A number of the year." });
+}
+
+export const YEARLY_NUMBER_ITEMS: readonly SettingItem[] = [
+  yearlyNumber("第一志望合格者数", {
+    ja: "学習支援で、第一志望の高校に合格した人数です。6-1 の表の下に入ります。",
+    en: "Pupils who passed for their first choice; stands below table 6-1.",
+  }),
+  yearlyNumber("登録者数", {
+    ja: "就労準備支援の年度末の登録者数です。",
+    en: "People registered for work preparation at the end of the year.",
+  }),
+  yearlyNumber("見学・お試し参加数", {
+    ja: "就労準備支援の見学とお試し参加の延べ人数です。",
+    en: "Visits and trial days of work preparation.",
+  }),
+];

@@ -1,0 +1,37 @@
+import type { SettingItem } from "../../domain/settings/items/setting-item";
+import { inputMessage, type InputValidation } from "../input-validation";
+import { SETTINGS_SHEET_TEXTS } from "./settings-sheet-texts";
+
+const LARGEST = 99_999_999;
+
+/** Any count of people or cases. */
+export const WHOLE_NUMBER_INPUT: InputValidation = {
+  allowed: { of: "wholeNumber", from: 0, to: LARGEST },
+  alert: {
+    ...inputMessage(
+      SETTINGS_SHEET_TEXTS.inputTitles.wholeNumber,
+      SETTINGS_SHEET_TEXTS.inputTexts.wholeNumber,
+    ),
+    style: "stop",
+  },
+};
+
+/** What may be typed into an item's value, with its explanation while the cell is selected. */
+export function itemInput({ name, explanation, input }: SettingItem): InputValidation {
+  const prompt = inputMessage(name, explanation.ja);
+  switch (input.of) {
+    case "text":
+      return { allowed: { of: "anything" }, prompt };
+    case "wholeNumber":
+      return { ...WHOLE_NUMBER_INPUT, prompt };
+    case "choice":
+      return {
+        allowed: { of: "list", choices: input.choices },
+        prompt,
+        alert: {
+          ...inputMessage(SETTINGS_SHEET_TEXTS.inputTitles.choice, SETTINGS_SHEET_TEXTS.inputTexts.choice),
+          style: "stop",
+        },
+      };
+  }
+}
