@@ -22,6 +22,10 @@ export interface ReadSheet {
   readonly rows: RowTally;
   /** 0-based rows that are neither records nor totals nor notes. */
   readonly askedRows: readonly number[];
+  /** 0-based rows of records that a person does not see, by hand or by a filter: they count like others. */
+  readonly hiddenRecords: readonly number[];
+  /** 0-based rows of records that are struck through: they count, and are asked about. */
+  readonly struckRecords: readonly number[];
 }
 
 /** The bindings of a sheet by their header. */
@@ -43,12 +47,15 @@ function isEmptyRow(sheet: SheetSnapshot, row: number): boolean {
 export function readSheet(sheet: SheetSnapshot, tables: readonly ClassifiedTable[]): ReadSheet {
   const rows = { records: 0, totals: 0, notes: 0, empty: 0, asked: 0 };
   const askedRows: number[] = [];
+  const recordRows: number[] = [];
   const used = usedRange(sheet);
   for (let row = used?.top ?? 0; used && row <= used.bottom; row++) {
     const rowClass = tables.map(({ classes }) => classes.get(row)).find((each) => each !== undefined);
     const taken = rowClass ?? (isEmptyRow(sheet, row) ? "empty" : "note");
-    if (taken === "record") rows.records++;
-    else if (taken === "total") rows.totals++;
+    if (taken === "record") {
+      rows.records++;
+      recordRows.push(row);
+    } else if (taken === "total") rows.totals++;
     else if (taken === "note") rows.notes++;
     else if (taken === "empty") rows.empty++;
     else {
@@ -56,9 +63,17 @@ export function readSheet(sheet: SheetSnapshot, tables: readonly ClassifiedTable
       askedRows.push(row);
     }
   }
-  const { name, visibility } = sheet;
-  const bindings = tables.flatMap((table) => table.bindings);
-  return { sheet: name, visibility, bindings, rows, askedRows };
+  const { name, visibility, hiddenRows = [], struckRows = [] } = sheet;
+  const [hidden, struck] = [new Set(hiddenRows), new Set(struckRows)];
+  return {
+    sheet: name,
+    visibility,
+    bindings: tables.flatMap((table) => table.bindings),
+    rows,
+    askedRows,
+    hiddenRecords: recordRows.filter((row) => hidden.has(row)),
+    struckRecords: recordRows.filter((row) => struck.has(row)),
+  };
 }
 
 /** Classifies the tables of one sheet. */

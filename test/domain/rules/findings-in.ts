@@ -1,5 +1,7 @@
 import { isSettingsSheetName, readSettings } from "../../../src/domain/settings/read-settings";
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import { cellAddress } from "../../../src/domain/grid/cell-address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
 import { withReadingSheet } from "../../../src/domain/settings/read-reading-sheet";
 import { isReadingSheetName } from "../../../src/domain/settings/state-sheets";
@@ -15,7 +17,11 @@ const TODAY = { year: 2019, month: 7, day: 1 };
 
 /** A workbook of FY2019, read as the app reads it, on 1 July 2019. */
 export function contextOf(workbook: PlainWorkbook, today = TODAY): RuleContext {
-  const snapshot = workbookOf(workbook);
+  return contextOfBook(workbookOf(workbook), today);
+}
+
+/** The same of a workbook as a host reads it. */
+function contextOfBook(snapshot: WorkbookSnapshot, today: CalendarDate): RuleContext {
   const sheet = snapshot.sheets.find(({ name }) => isSettingsSheetName(name));
   const said = sheet ? readSettings(sheet) : DEFAULT_SETTINGS;
   const reading = snapshot.sheets.find(({ name }) => isReadingSheetName(name));
@@ -45,6 +51,16 @@ export function shownFindings(context: RuleContext): readonly string[] {
 /** The same, straight from a workbook. */
 export function findingsIn(workbook: PlainWorkbook, today = TODAY): readonly string[] {
   return shownFindings(contextOf(workbook, today));
+}
+
+/** The same where some sheets are hidden, have hidden rows or rows that are struck through. */
+export function findingsWith(
+  workbook: PlainWorkbook,
+  changed: Readonly<Record<string, Partial<SheetSnapshot>>>,
+): readonly string[] {
+  const book = workbookOf(workbook);
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, ...changed[sheet.name] }));
+  return shownFindings(contextOfBook({ ...book, sheets }, TODAY));
 }
 
 /** Where else the workbook's only finding points to. */

@@ -1,4 +1,5 @@
 import { isSameMonth, type YearMonth } from "../../calendar/calendar-date";
+import type { SheetSnapshot } from "../../grid/sheet-snapshot";
 import type { RecordRef } from "../kind-record";
 import type { RecordKindId } from "../record-kind-id";
 import { TALLY_ITEMS, type TallyItem } from "./tally-columns";
@@ -17,6 +18,7 @@ export interface TallyValue {
 /** 月別集計表: months × columns of ready totals, in place of records. */
 export interface MonthlyTally {
   readonly sheet: string;
+  readonly visibility: SheetSnapshot["visibility"];
   readonly headerTop: number;
   readonly headerRow: number;
   readonly items: readonly TallyItem[];

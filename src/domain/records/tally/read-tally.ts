@@ -124,6 +124,7 @@ export function readTally(sheet: SheetSnapshot, context: TallyContext): MonthlyT
   if (values.length === 0) return undefined;
   return {
     sheet: sheet.name,
+    visibility: sheet.visibility,
     headerTop: header.top,
     headerRow: header.bottom,
     items: [...new Set(columns.map(({ item }) => item))],

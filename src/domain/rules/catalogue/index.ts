@@ -43,6 +43,8 @@ import { foodHandoutHasItems } from "./food-handout-has-items";
 import { foodHandoutHouseholdKnown } from "./food-handout-household-known";
 import { foodHandoutQuantityCount } from "./food-handout-quantity-count";
 import { foodHandoutRequiredField } from "./food-handout-required-field";
+import { hiddenRowsCounted } from "./hidden-rows-counted";
+import { hiddenSheetCounted } from "./hidden-sheet-counted";
 import { kindInOnePlace } from "./kind-in-one-place";
 import { kindSheetMissing } from "./kind-sheet-missing";
 import { monthEndBalance } from "./month-end-balance";
@@ -62,6 +64,7 @@ import { rowUnderstood } from "./row-understood";
 import { settingsItemUnderstood } from "./settings-item-understood";
 import { sheetKindKnown } from "./sheet-kind-known";
 import { sheetNotCopied } from "./sheet-not-copied";
+import { struckRowAsked } from "./struck-row-asked";
 import { valueReadSpecially } from "./value-read-specially";
 
 /** Every rule, in the order in which docs/rules.md lists them: sheets, fields, dates, codes, cases, quantities, attendance. */
@@ -75,6 +78,9 @@ export const RULES: readonly Rule[] = [
   columnOnce,
   columnReadByValues,
   rowUnderstood,
+  struckRowAsked,
+  hiddenRowsCounted,
+  hiddenSheetCounted,
   openingCaseloadKnown,
   openingCaseloadAgrees,
   carriedCasesListed,
