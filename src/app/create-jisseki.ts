@@ -4,20 +4,24 @@ import type { Clock } from "./clock";
 import type { Jisseki } from "./jisseki";
 import { countReport, makeReport } from "./make-report";
 import { planReport, previewOf } from "./plan-report";
-import type { WorkbookWriter, WorkbookNavigator, WorkbookReader } from "./ports";
-import { readBook, type Book } from "./read-book";
+import type { WorkbookNavigator } from "./ports";
+import { importBook, takeBackImport, type ImportHosts } from "./import-book";
+import { lookAtSheets } from "./look-at-sheets";
+import { makeSettingsSheet } from "./make-settings-sheet";
+import { makeCarriedList, makeNewYear, offerNewYear } from "./new-year";
+import { readBook, readSheetsOf, type Book } from "./read-book";
+import { readingRows } from "./reading-rows";
+import { writingOfReadingRows } from "./writing-of-reading-rows";
 import { isRefusal, type Refusal } from "./refusal";
 
 /** The hosts that the add-in works through. */
-export interface JissekiHosts {
-  readonly reader: WorkbookReader;
-  readonly writer: WorkbookWriter;
+export interface JissekiHosts extends ImportHosts {
   readonly navigator: WorkbookNavigator;
   readonly clock: Clock;
 }
 
 /** Puts the use cases together over a host. */
-export function createJisseki({ reader, writer, navigator, clock }: JissekiHosts): Jisseki {
+export function createJisseki({ reader, writer, importer, navigator, clock }: JissekiHosts): Jisseki {
   const open = async (fiscalYear?: FiscalYear): Promise<Book | Refusal> =>
     readBook(await reader.readWorkbook(), fiscalYear);
   return {
@@ -51,6 +55,25 @@ export function createJisseki({ reader, writer, navigator, clock }: JissekiHosts
         signal,
       );
     },
+    lookAtSheets: async ({ fiscalYear }) =>
+      lookAtSheets(readSheetsOf(await reader.readWorkbook(), fiscalYear)),
+    decideReading: async (decision) => {
+      const workbook = await reader.readWorkbook();
+      const { settings } = readSheetsOf(workbook);
+      const writing = writingOfReadingRows(workbook, readingRows(decision, settings.codeLists));
+      await writer.write((session) => session.writeSheet(writing));
+    },
+    importBook: ({ file, book, fiscalYear }) =>
+      importBook({ reader, writer, importer }, file, book, fiscalYear),
+    takeBackImport: (outcome) => takeBackImport({ reader, writer, importer }, outcome),
+    listCarriedCases: async ({ fiscalYear }) =>
+      makeCarriedList(await reader.readWorkbook(), fiscalYear, writer),
+    makeSettings: async ({ fiscalYear }) =>
+      makeSettingsSheet(await reader.readWorkbook(), fiscalYear, writer),
+    previewNewYear: async (choice) => offerNewYear(await reader.readWorkbook(), choice),
+    makeNewYear: async (choice, onProgress, signal) =>
+      makeNewYear(await reader.readWorkbook(), choice, writer, onProgress, signal),
+    selectedCell: () => navigator.selectedCell(),
     goTo: (sheet, cell) => navigator.goTo(sheet, cell),
     today: () => clock.today(),
   };

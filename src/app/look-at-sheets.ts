@@ -86,6 +86,7 @@ export function lookAtSheets(read: ReadSheets): SheetsOverview {
   return {
     fiscalYear,
     sheets,
+    settings,
     unknownSpellings: unknownSpellings(dataset),
     draft: (name, headerRow, kinds) => {
       const sheet = theirs.find((each) => each.name === name);

@@ -8,6 +8,7 @@ import { REPORT_SECTIONS } from "../domain/report/report-sections";
 import type { Finding } from "../domain/rules/finding";
 import type { RuleContext } from "../domain/rules/rule-context";
 import type { Severity } from "../domain/rules/severity";
+import { carriedQuestion } from "./carried-cases";
 import type { Book } from "./read-book";
 import type { KindYear, MonthBalance, MonthState, YearOverview } from "./year-overview";
 
@@ -73,7 +74,9 @@ export function yearOverview(
   const earlierYears = REPORT_SECTIONS.filter(({ printsEarlierYears }) => printsEarlierYears).flatMap(
     ({ id }) => (book.settings.earlierYears.get(id) ?? []).map((year) => year.fiscalYear),
   );
+  const carried = carriedQuestion(book.dataset);
   return {
+    ...(carried && { carriedQuestion: carried }),
     fiscalYears: book.fiscalYears,
     fiscalYear,
     kinds,

@@ -90,6 +90,11 @@ export function refusalText(refusal: Refusal): LocalisedText {
         ja: "作成するシートが、前に示したものから変わりました。まだ何も書き込んでいません。下の内容を確かめて、もう一度ボタンを押してください。",
         en: "The sheets to be made are no longer those that were shown. Nothing has been written yet. Look at the list below, then press the button again.",
       };
+    case "no-carried-question":
+      return {
+        ja: "継続ケースの一覧がすでにあるか、一覧にする番号がありません。「再読込」を押して確かめてください。",
+        en: "There is a list of carried cases already, or no number to put on one. Read the workbook again to see.",
+      };
     case "no-sheet-in-month": {
       const label = monthLabel(refusal.month);
       return {

@@ -12,6 +12,8 @@ export type Refusal =
   | { readonly refused: "plan-changed"; readonly preview: ReportPreview }
   /** No sheet of any kind is kept for the month. */
   | { readonly refused: "no-sheet-in-month"; readonly month: YearMonth }
+  /** There is a list of carried cases, or no number that would stand on it. */
+  | { readonly refused: "no-carried-question" }
   /** The year has no record at all. */
   | { readonly refused: "no-record-in-year"; readonly fiscalYear: FiscalYear };
 

@@ -10,6 +10,7 @@ import type { ReadSheet } from "../domain/records/read-sheets";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 import type { UnreadSheet } from "../domain/records/sheet-binding";
 import type { CodeListId } from "../domain/settings/code-list";
+import type { OfficeSettings } from "../domain/settings/office-settings";
 
 /** What a sheet's header row and kinds are at first: as they were recognised, else the likeliest. */
 export interface FormStart {
@@ -66,6 +67,8 @@ export interface SheetsOverview {
   readonly fiscalYear: FiscalYear | undefined;
   /** In the workbook's order. */
   readonly sheets: readonly SheetReading[];
+  /** 設定 and 読み方 as they are read. */
+  readonly settings: OfficeSettings;
   readonly unknownSpellings: readonly UnknownSpelling[];
   /** Reads a sheet as it would be read under a header row as some kinds. Undefined for no sheet of these. */
   readonly draft: (sheet: string, headerRow: number, kinds: readonly RecordKindId[]) => FormDraft | undefined;

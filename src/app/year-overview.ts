@@ -1,5 +1,6 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import type { CarriedQuestion } from "./carried-cases";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 
 /** One kind in one month. */
@@ -42,6 +43,8 @@ export interface YearOverview {
   readonly monthsWithRecords: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Where the office has no list of carried cases, and its records name cases that no intake opened. */
+  readonly carriedQuestion?: CarriedQuestion;
   /** Labels of the earlier years in 過年度, newest first. */
   readonly earlierYears: readonly FiscalYear[];
 }

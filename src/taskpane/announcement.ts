@@ -1,6 +1,8 @@
 import { busyText } from "./busy-text";
+import { doneText } from "./done-text";
 import type { PaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
+import { isWriting } from "./task";
 import { shownFindings } from "./findings/shown-findings";
 
 function builtAnnouncement({ built }: PaneState, { messages }: PaneLanguage): string {
@@ -13,7 +15,10 @@ function buildAnnouncement(
   { messages }: PaneLanguage,
 ): string | undefined {
   if (stopping) return messages.stopping;
-  return progress && messages.report.section(progress.section, progress.title);
+  if (!progress) return undefined;
+  return "section" in progress
+    ? messages.report.section(progress.section, progress.title)
+    : messages.newYear.writing(progress.sheet);
 }
 
 /** What a screen reader says of the present state; empty where the focus says it all. */
@@ -22,9 +27,10 @@ export function announcementOf(state: PaneState, language: PaneLanguage): string
   const { messages, number } = language;
   // What a stopped build left is looked at by itself: that it was stopped is the news.
   if (running && !(running.do === "preview" && state.built)) {
-    const building = running.do === "build" ? buildAnnouncement(state, language) : undefined;
+    const building = isWriting(running) ? buildAnnouncement(state, language) : undefined;
     return building ?? busyText(running, language);
   }
+  if (state.done) return doneText(state.done, language);
   if (place === "check" && findings) {
     const { month, fiscalYear } = findings.check;
     const name = month ? messages.monthLabel(month) : messages.fiscalYearName(fiscalYear);

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
 
 interface BusyLineProps {
   readonly task: Task;
-  readonly onStop: () => void;
+  /** Absent where what runs is waited for. */
+  readonly onStop?: () => void;
 }
 
 /** What the pane is reading, and a way out of it. */
@@ -21,9 +22,11 @@ export function BusyLine({ task, onStop }: BusyLineProps) {
     <div className={styles.root}>
       <Spinner size="tiny" aria-hidden />
       <span className={styles.text}>{busyText(task, language)}</span>
-      <Button size="small" onClick={onStop}>
-        {language.messages.stop}
-      </Button>
+      {onStop && (
+        <Button size="small" onClick={onStop}>
+          {language.messages.stop}
+        </Button>
+      )}
     </div>
   );
 }

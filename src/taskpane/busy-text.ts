@@ -12,5 +12,20 @@ export function busyText(task: Task, { messages }: PaneLanguage): string {
       return messages.busy.preview;
     case "build":
       return messages.busy.build;
+    case "look-at-sheets":
+      return messages.busy.lookAtSheets;
+    case "decide-reading":
+      return messages.busy.decideReading;
+    case "import-book":
+      return messages.busy.importBook(task.book);
+    case "take-back-import":
+      return messages.busy.takeBack;
+    case "list-carried-cases":
+    case "make-new-year":
+      return messages.busy.makeSheets;
+    case "make-settings":
+      return messages.busy.makeSettings;
+    case "offer-new-year":
+      return messages.busy.preview;
   }
 }

@@ -1,5 +1,6 @@
 import { monthLabel } from "../domain/calendar/era";
 import type { PaneMessages } from "./pane-messages";
+import { CARRIED_EN, DONE_EN, NEW_YEAR_EN, SETTINGS_EN, SHEETS_EN } from "./sheets/sheets-messages.en";
 
 const MONTHS = [
   "January",
@@ -18,7 +19,12 @@ const MONTHS = [
 
 export const MESSAGES_EN: PaneMessages = {
   title: "Jisseki",
-  places: { label: "Pages", check: "Check", report: "Annual report" },
+  places: { label: "Pages", check: "Check", report: "Report", sheets: "Sheets", settings: "Settings" },
+  sheets: SHEETS_EN,
+  newYear: NEW_YEAR_EN,
+  settings: SETTINGS_EN,
+  done: DONE_EN,
+  carried: CARRIED_EN,
 
   fiscalYear: "Fiscal year",
   chooseYear: "Choose the year",
@@ -50,6 +56,12 @@ export const MESSAGES_EN: PaneMessages = {
     check: (month) => `Checking ${month}…`,
     preview: "Finding out which sheets would be made…",
     build: "Building the annual report…",
+    lookAtSheets: "Reading the sheets…",
+    decideReading: "Writing down how it is read…",
+    importBook: (book) => `Taking sheets over from ${book}…`,
+    takeBack: "Undoing…",
+    makeSheets: "Making sheets…",
+    makeSettings: "Making the sheet 設定…",
   },
 
   check: {

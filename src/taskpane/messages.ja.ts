@@ -1,10 +1,16 @@
 import { monthLabel } from "../domain/calendar/era";
 import { longFiscalYearLabel, shortFiscalYearLabel } from "../domain/calendar/fiscal-year";
 import type { PaneMessages } from "./pane-messages";
+import { CARRIED_JA, DONE_JA, NEW_YEAR_JA, SETTINGS_JA, SHEETS_JA } from "./sheets/sheets-messages.ja";
 
 export const MESSAGES_JA: PaneMessages = {
   title: "実績",
-  places: { label: "画面の切り替え", check: "点検", report: "年次報告" },
+  places: { label: "画面の切り替え", check: "点検", report: "年次報告", sheets: "シート", settings: "設定" },
+  sheets: SHEETS_JA,
+  newYear: NEW_YEAR_JA,
+  settings: SETTINGS_JA,
+  done: DONE_JA,
+  carried: CARRIED_JA,
 
   fiscalYear: "年度",
   chooseYear: "年度を選ぶ",
@@ -36,6 +42,12 @@ export const MESSAGES_JA: PaneMessages = {
     check: (month) => `${month} を点検しています…`,
     preview: "作成するシートを調べています…",
     build: "年次報告を作成しています…",
+    lookAtSheets: "シートを読んでいます…",
+    decideReading: "読み方を書いています…",
+    importBook: (book) => `${book} から取り込んでいます…`,
+    takeBack: "元に戻しています…",
+    makeSheets: "シートを作っています…",
+    makeSettings: "設定シートを作っています…",
   },
 
   check: {

@@ -1,12 +1,25 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { RecordKindId } from "../domain/records/record-kind-id";
+import type { PlaceId } from "./pane-state";
+import type {
+  CarriedMessages,
+  DoneMessages,
+  NewYearMessages,
+  SettingsMessages,
+  SheetsMessages,
+} from "./sheets/sheets-messages";
 import type { KeptReason, PlannedSection } from "../app/report-outcome";
 
 /** Every word of the task pane; each language has all of them. Numbers come formatted. */
 export interface PaneMessages {
   readonly title: string;
-  readonly places: { readonly label: string; readonly check: string; readonly report: string };
+  readonly places: { readonly label: string } & Readonly<Record<PlaceId, string>>;
+  readonly sheets: SheetsMessages;
+  readonly newYear: NewYearMessages;
+  readonly settings: SettingsMessages;
+  readonly done: DoneMessages;
+  readonly carried: CarriedMessages;
 
   readonly fiscalYear: string;
   /** Stands for the year that is yet to be chosen. */
@@ -34,6 +47,12 @@ export interface PaneMessages {
     readonly check: (month: string) => string;
     readonly preview: string;
     readonly build: string;
+    readonly lookAtSheets: string;
+    readonly decideReading: string;
+    readonly importBook: (book: string) => string;
+    readonly takeBack: string;
+    readonly makeSheets: string;
+    readonly makeSettings: string;
   };
 
   readonly check: {

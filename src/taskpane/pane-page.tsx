@@ -6,6 +6,10 @@ import { FiscalYearBar } from "./fiscal-year-bar";
 import { offeredYears } from "./offered-years";
 import { PageHeading } from "./page-heading";
 import { usePaneLanguage } from "./pane-language";
+import type { PaneMessages } from "./pane-messages";
+import type { PlaceId } from "./pane-state";
+import { InnerSheetsPage, SheetsContent } from "./sheets/sheets-place";
+import { isWriting } from "./task";
 import { ReportPage } from "./report/report-page";
 import type { PaneControls } from "./use-pane";
 
@@ -19,12 +23,13 @@ interface PanePageProps {
 export function PanePage({ controls }: PanePageProps) {
   const { state, dispatch, jumpTo } = controls;
   const { place, findings, arrived, running } = state;
+  if (place === "sheets" && state.sheetsPage.at !== "list") return <InnerSheetsPage controls={controls} />;
   if (place !== "check" || !findings) return <PlacePage controls={controls} />;
   return (
     <FindingsPage
       open={findings}
       focused={arrived}
-      disabled={running?.do === "build"}
+      disabled={running !== undefined && isWriting(running)}
       onBack={() => {
         dispatch({ type: "findings-left" });
       }}
@@ -49,6 +54,19 @@ export function PanePage({ controls }: PanePageProps) {
   );
 }
 
+function headingOf(place: PlaceId, yearName: string, messages: PaneMessages): string {
+  switch (place) {
+    case "check":
+      return messages.check.heading(yearName);
+    case "report":
+      return messages.report.heading(yearName);
+    case "sheets":
+      return yearName === "" ? messages.sheets.headingWithoutYear : messages.sheets.heading(yearName);
+    case "settings":
+      return messages.settings.heading;
+  }
+}
+
 /** A place's first page: the year that it is about, then the place's own part. */
 function PlacePage({ controls }: PanePageProps) {
   const styles = useStyles();
@@ -56,23 +74,28 @@ function PlacePage({ controls }: PanePageProps) {
   const { place, arrived, overview, running, trouble } = state;
   const { messages } = usePaneLanguage();
   const { years, year } = offeredYears(state, thisYear);
-  const nothingRead = !overview && !running && !trouble;
+  const isOfSheets = place === "sheets" || place === "settings";
+  const nothingRead = !overview && !running && !trouble && !isOfSheets;
   const yearName = year === undefined ? "" : messages.fiscalYearName(year);
   return (
     <>
       <PageHeading key={place} focused={arrived} hidden>
-        {place === "check" ? messages.check.heading(yearName) : messages.report.heading(yearName)}
+        {headingOf(place, yearName, messages)}
       </PageHeading>
       <FiscalYearBar
         years={years}
         year={year}
-        disabled={running?.do === "build"}
+        disabled={running !== undefined && isWriting(running)}
         onlyAction={nothingRead}
         onLook={(fiscalYear) => {
           dispatch({ type: "task-asked", task: { do: "look", fiscalYear } });
         }}
       />
-      {overview && <PlaceContent controls={controls} overview={overview} />}
+      {isOfSheets ? (
+        <SheetsContent controls={controls} />
+      ) : (
+        overview && <PlaceContent controls={controls} overview={overview} />
+      )}
       {nothingRead && <p className={styles.text}>{messages.check.nothingRead}</p>}
     </>
   );
@@ -100,12 +123,18 @@ function PlaceContent({ controls, overview }: PanePageProps & { readonly overvie
     <CheckPage
       overview={overview}
       month={state.month ?? overview.currentMonth}
-      disabled={state.running?.do === "build"}
+      disabled={state.running !== undefined && isWriting(state.running)}
       onChooseMonth={(month) => {
         dispatch({ type: "month-chosen", month });
       }}
       onCheck={(month, kind) => {
         dispatch({ type: "task-asked", task: { do: "check", fiscalYear: overview.fiscalYear, month, kind } });
+      }}
+      onListCarriedCases={() => {
+        dispatch({
+          type: "task-asked",
+          task: { do: "list-carried-cases", fiscalYear: overview.fiscalYear },
+        });
       }}
     />
   );

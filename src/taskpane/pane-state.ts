@@ -6,9 +6,35 @@ import type { MonthCheck } from "../app/month-check";
 import type { Refusal } from "../app/refusal";
 import type { ReportCancelled, ReportOutcome, ReportPreview, ReportProgress } from "../app/report-outcome";
 import type { YearOverview } from "../app/year-overview";
+import type { ImportOutcome } from "../app/import-book";
+import type { SettingsSheetOutcome } from "../app/make-settings-sheet";
+import type { CarriedListOutcome, NewYearChoice, NewYearOffer } from "../app/new-year";
+import type { NewYearOutcome, NewYearProgress } from "../app/new-year-sheets";
+import type { SheetsOverview } from "../app/sheets-overview";
 import type { Jump, Task } from "./task";
 
-export type PlaceId = "check" | "report";
+export type PlaceId = "check" | "report" | "sheets" | "settings";
+
+/** What stands on シート: every sheet, one of them, or the sheets of a year that are to be made. */
+export type SheetsPage =
+  | { readonly at: "list" }
+  | { readonly at: "sheet"; readonly sheet: string }
+  | {
+      readonly at: "new-year";
+      readonly choice: NewYearChoice;
+      /** Undefined until what would be made is known. */
+      readonly offer: NewYearOffer | undefined;
+    };
+
+/** What was written a moment ago. */
+export type Done =
+  | { readonly what: "reading-decided" }
+  | { readonly what: "imported"; readonly outcome: ImportOutcome }
+  | { readonly what: "import-taken-back" }
+  | { readonly what: "changed-since-import" }
+  | { readonly what: "carried-cases-listed"; readonly outcome: CarriedListOutcome }
+  | { readonly what: "settings-made"; readonly outcome: SettingsSheetOutcome }
+  | { readonly what: "new-year-made"; readonly outcome: NewYearOutcome };
 
 /** The findings page: what was found, and what of it is shown. */
 export interface OpenFindings {
@@ -20,7 +46,8 @@ export interface OpenFindings {
 /** Why something could not be done, and what to try again. */
 export interface Trouble {
   readonly cause: HostErrorCode | Refusal;
-  readonly retry: { readonly task: Task } | { readonly jump: Jump };
+  /** Undefined where there is nothing but the user's own action to try again. */
+  readonly retry: { readonly task: Task } | { readonly jump: Jump } | undefined;
   /** True where writing had begun: the sheets written until then are still there. */
   readonly halfWritten: boolean;
 }
@@ -30,6 +57,11 @@ export interface PaneState {
   /** True where the page was opened from within a page: its heading then takes the focus. */
   readonly arrived: boolean;
   readonly overview: YearOverview | undefined;
+  /** True where something was written since the overview was read. */
+  readonly stale: boolean;
+  readonly sheets: SheetsOverview | undefined;
+  readonly sheetsPage: SheetsPage;
+  readonly done: Done | undefined;
   /** The month to check, once one was chosen; until then the overview's. */
   readonly month: YearMonth | undefined;
   readonly findings: OpenFindings | undefined;
@@ -38,10 +70,13 @@ export interface PaneState {
   readonly built: ReportOutcome | ReportCancelled | undefined;
   /** What the pane waits for; whoever performs it hands this very object back with the result. */
   readonly running: Task | undefined;
-  readonly progress: ReportProgress | undefined;
+  readonly progress: TaskProgress | undefined;
   readonly stopping: boolean;
   readonly trouble: Trouble | undefined;
 }
+
+/** How far writing has come: the report by its sections, a year's sheets by their names. */
+export type TaskProgress = ReportProgress | NewYearProgress;
 
 /** What a task came to. */
 export type TaskResult =
@@ -49,6 +84,9 @@ export type TaskResult =
   | { readonly type: "checked"; readonly check: MonthCheck; readonly kind: RecordKindId | undefined }
   | { readonly type: "previewed"; readonly preview: ReportPreview }
   | { readonly type: "built"; readonly built: ReportOutcome | ReportCancelled }
+  | { readonly type: "sheets-looked-at"; readonly sheets: SheetsOverview }
+  | { readonly type: "done"; readonly done: Done; readonly sheets: SheetsOverview }
+  | { readonly type: "new-year-offered"; readonly choice: NewYearChoice; readonly offer: NewYearOffer }
   | { readonly type: "failed"; readonly cause: HostErrorCode | Refusal };
 
 export type PaneEvent =
@@ -56,13 +94,16 @@ export type PaneEvent =
   | { readonly type: "check-page-asked" }
   | { readonly type: "month-chosen"; readonly month: YearMonth }
   | { readonly type: "task-asked"; readonly task: Task }
-  | { readonly type: "task-progressed"; readonly task: Task; readonly progress: ReportProgress }
+  | { readonly type: "task-progressed"; readonly task: Task; readonly progress: TaskProgress }
   | { readonly type: "stop-asked" }
   | { readonly type: "task-ended"; readonly task: Task; readonly result: TaskResult }
   | { readonly type: "jump-asked" }
   | { readonly type: "jump-failed"; readonly jump: Jump; readonly code: HostErrorCode }
+  | { readonly type: "selection-failed"; readonly code: HostErrorCode }
   | { readonly type: "trouble-closed" }
   | { readonly type: "findings-left" }
+  | { readonly type: "sheets-page-asked"; readonly page: SheetsPage }
+  | { readonly type: "done-closed" }
   | { readonly type: "severity-chosen"; readonly severity: Severity | "all" }
   | { readonly type: "kind-chosen"; readonly kind: RecordKindId | "all" };
 
@@ -71,6 +112,10 @@ export const FIRST_STATE: PaneState = {
   place: "check",
   arrived: false,
   overview: undefined,
+  stale: false,
+  sheets: undefined,
+  sheetsPage: { at: "list" },
+  done: undefined,
   month: undefined,
   findings: undefined,
   preview: undefined,
@@ -80,135 +125,3 @@ export const FIRST_STATE: PaneState = {
   stopping: false,
   trouble: undefined,
 };
-
-/** What no longer holds once a task begins. */
-function forgottenBy(task: Task): Partial<PaneState> {
-  switch (task.do) {
-    case "look":
-      return { preview: undefined, built: undefined };
-    case "check":
-      return {};
-    case "preview":
-      return { preview: undefined };
-    case "build":
-      return { built: undefined };
-  }
-}
-
-function start(state: PaneState, task: Task): PaneState {
-  if (state.running?.do === "build") return state;
-  return {
-    ...state,
-    ...forgottenBy(task),
-    running: { ...task },
-    progress: undefined,
-    stopping: false,
-    trouble: undefined,
-  };
-}
-
-/** A report that was just built would be written again in place. */
-function previewAfter({ sections, leftOut }: ReportOutcome): ReportPreview {
-  return {
-    sections: sections.map(({ section, title, sheet }) => ({ section, title, sheet, how: "overwritten" })),
-    leftOut,
-  };
-}
-
-/** On the report page the pane says what building would do before anybody asks. */
-function withPreview(state: PaneState): PaneState {
-  const { place, overview, preview, running } = state;
-  if (place !== "report" || !overview || preview || running) return state;
-  return start(state, { do: "preview", fiscalYear: overview.fiscalYear });
-}
-
-function showPlace(state: PaneState, place: PlaceId): PaneState {
-  // Without an overview the trouble is all that a page has to say.
-  const trouble = state.overview ? undefined : state.trouble;
-  return withPreview({ ...state, place, findings: undefined, trouble });
-}
-
-function end(state: PaneState, task: Task, result: TaskResult): PaneState {
-  const ended = { ...state, running: undefined, progress: undefined, stopping: false };
-  switch (result.type) {
-    case "looked": {
-      const { overview } = result;
-      const sameYear = state.overview?.fiscalYear === overview.fiscalYear;
-      const month = sameYear ? state.month : undefined;
-      return withPreview({ ...ended, overview, month, findings: undefined });
-    }
-    case "checked": {
-      const { check, kind } = result;
-      const again = state.findings !== undefined;
-      return withPreview({
-        ...ended,
-        overview: check.overview,
-        month: check.month ?? state.month,
-        findings: { check, kind: kind ?? "all", severity: state.findings?.severity ?? "all" },
-        arrived: again ? state.arrived : true,
-      });
-    }
-    case "previewed":
-      return { ...ended, preview: result.preview };
-    case "built": {
-      const { built } = result;
-      return withPreview({
-        ...ended,
-        built,
-        preview: "cancelled" in built ? undefined : previewAfter(built),
-      });
-    }
-    case "failed":
-      return failed(state, task, result.cause);
-  }
-}
-
-function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): PaneState {
-  const ended = { ...state, running: undefined, progress: undefined, stopping: false };
-  // The preview no longer holds: what is there now is said anew before anything is written.
-  if (task.do === "build" && state.progress) {
-    const retry = { task: { do: "preview", fiscalYear: task.fiscalYear } } as const;
-    return { ...ended, preview: undefined, trouble: { cause, retry, halfWritten: true } };
-  }
-  const trouble = { cause, retry: { task }, halfWritten: false };
-  const changed = typeof cause === "object" && cause.refused === "plan-changed";
-  return changed ? { ...ended, preview: cause.preview, trouble } : { ...ended, trouble };
-}
-
-function stop(state: PaneState): PaneState {
-  if (!state.running) return state;
-  // Writing ends between two sheets; reading is merely no longer waited for.
-  return state.running.do === "build" ? { ...state, stopping: true } : { ...state, running: undefined };
-}
-
-/** All that can happen to the pane. Results of a task that is no longer waited for change nothing. */
-export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
-  switch (event.type) {
-    case "place-chosen":
-      return { ...showPlace(state, event.place), arrived: false };
-    case "check-page-asked":
-      return { ...showPlace(state, "check"), arrived: true };
-    case "month-chosen":
-      return { ...state, month: event.month };
-    case "task-asked":
-      return start(state, event.task);
-    case "task-progressed":
-      return state.running === event.task ? { ...state, progress: event.progress } : state;
-    case "stop-asked":
-      return stop(state);
-    case "task-ended":
-      return state.running === event.task ? end(state, event.task, event.result) : state;
-    case "jump-asked":
-      return state.trouble && "jump" in state.trouble.retry ? { ...state, trouble: undefined } : state;
-    case "jump-failed":
-      return { ...state, trouble: { cause: event.code, retry: { jump: event.jump }, halfWritten: false } };
-    case "trouble-closed":
-      return { ...state, trouble: undefined };
-    case "findings-left":
-      return { ...state, findings: undefined, arrived: true, trouble: undefined };
-    case "severity-chosen":
-      return state.findings ? { ...state, findings: { ...state.findings, severity: event.severity } } : state;
-    case "kind-chosen":
-      return state.findings ? { ...state, findings: { ...state.findings, kind: event.kind } } : state;
-  }
-}

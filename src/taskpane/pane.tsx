@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Jisseki } from "../app/jisseki";
 import { BusyLine } from "./busy-line";
+import { DoneBar } from "./done-bar";
 import { LiveStatus } from "./live-status";
 import { PanePage } from "./pane-page";
 import { PlaceTabs, tabId } from "./place-tabs";
+import { isShortWriting } from "./task";
 import { TroubleBar } from "./trouble-bar";
 import { usePane } from "./use-pane";
 
@@ -27,7 +29,9 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
   const controls = usePane(jisseki);
   const { state, dispatch, jumpTo, stop } = controls;
   const { running, place } = state;
-  const shownOnPage = running?.do === "build" && place === "report";
+  const shownOnPage =
+    (running?.do === "build" && place === "report") ||
+    (running?.do === "make-new-year" && place === "sheets");
   return (
     <div className={styles.root}>
       <PlaceTabs
@@ -40,6 +44,7 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
         <TroubleBar
           trouble={state.trouble}
           onRetry={({ retry }) => {
+            if (!retry) return;
             if ("task" in retry) dispatch({ type: "task-asked", task: retry.task });
             else jumpTo(retry.jump);
           }}
@@ -47,13 +52,26 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
             dispatch({ type: "trouble-closed" });
           }}
         />
+        {state.done && (
+          <DoneBar
+            done={state.done}
+            onClose={() => {
+              dispatch({ type: "done-closed" });
+            }}
+            onJump={jumpTo}
+            onTakeBack={(outcome) => {
+              const fiscalYear = state.sheets?.fiscalYear;
+              dispatch({ type: "task-asked", task: { do: "take-back-import", outcome, fiscalYear } });
+            }}
+          />
+        )}
         <div role="tabpanel" aria-labelledby={tabId(place)} className={styles.content}>
           <PanePage controls={controls} />
         </div>
       </main>
       {running && !shownOnPage && (
         <div className={styles.foot}>
-          <BusyLine task={running} onStop={stop} />
+          <BusyLine task={running} {...(!isShortWriting(running.do) && { onStop: stop })} />
         </div>
       )}
       <LiveStatus state={state} />

@@ -1,16 +1,26 @@
 import type { AbortSignalLike, Jisseki } from "../app/jisseki";
 import { isRefusal, type Refusal } from "../app/refusal";
-import type { ReportProgress } from "../app/report-outcome";
-import type { TaskResult } from "./pane-state";
+import type { SheetsOverview } from "../app/sheets-overview";
+import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import type { Done, TaskProgress, TaskResult } from "./pane-state";
 import type { Task } from "./task";
 
 interface TaskListener {
-  readonly onProgress: (progress: ReportProgress) => void;
+  readonly onProgress: (progress: TaskProgress) => void;
   readonly signal: AbortSignalLike;
 }
 
 function resultOf<T extends object>(outcome: T | Refusal, accept: (outcome: T) => TaskResult): TaskResult {
   return isRefusal(outcome) ? { type: "failed", cause: outcome } : accept(outcome);
+}
+
+function lookAtSheets(jisseki: Jisseki, fiscalYear: FiscalYear | undefined): Promise<SheetsOverview> {
+  return jisseki.lookAtSheets(fiscalYear === undefined ? {} : { fiscalYear });
+}
+
+/** What was written, with the sheets as they are then. */
+async function done(jisseki: Jisseki, what: Done, fiscalYear: FiscalYear | undefined): Promise<TaskResult> {
+  return { type: "done", done: what, sheets: await lookAtSheets(jisseki, fiscalYear) };
 }
 
 /** Asks Jisseki for what the pane waits for. Throws HostError. */
@@ -38,6 +48,44 @@ export async function performTask(
       const { fiscalYear, announced } = task;
       const outcome = await jisseki.buildReport({ fiscalYear, announced }, onProgress, signal);
       return resultOf(outcome, (built) => ({ type: "built", built }));
+    }
+    case "offer-new-year": {
+      const { choice } = task;
+      return { type: "new-year-offered", choice, offer: await jisseki.previewNewYear(choice) };
+    }
+    case "look-at-sheets":
+      return { type: "sheets-looked-at", sheets: await lookAtSheets(jisseki, task.fiscalYear) };
+    case "make-new-year": {
+      const outcome = await jisseki.makeNewYear(task.choice, onProgress, signal);
+      return done(jisseki, { what: "new-year-made", outcome }, task.choice.fiscalYear - 1);
+    }
+    case "list-carried-cases": {
+      const { fiscalYear } = task;
+      const outcome = await jisseki.listCarriedCases({ fiscalYear });
+      if (isRefusal(outcome)) return { type: "failed", cause: outcome };
+      return done(jisseki, { what: "carried-cases-listed", outcome }, fiscalYear);
+    }
+    case "make-settings": {
+      const { fiscalYear } = task;
+      const outcome = await jisseki.makeSettings({ fiscalYear });
+      return done(jisseki, { what: "settings-made", outcome }, fiscalYear);
+    }
+    case "decide-reading":
+      await jisseki.decideReading(task.decision);
+      return done(jisseki, { what: "reading-decided" }, task.fiscalYear);
+    case "import-book": {
+      const { file, book, fiscalYear } = task;
+      const outcome = await jisseki.importBook({
+        file,
+        book,
+        ...(fiscalYear !== undefined && { fiscalYear }),
+      });
+      return done(jisseki, { what: "imported", outcome }, fiscalYear);
+    }
+    case "take-back-import": {
+      const what = await jisseki.takeBackImport(task.outcome);
+      const taken = what === "taken-back" ? "import-taken-back" : "changed-since-import";
+      return done(jisseki, { what: taken }, task.fiscalYear);
     }
   }
 }

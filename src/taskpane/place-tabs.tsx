@@ -1,6 +1,9 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { TableMultipleRegular } from "@fluentui/react-icons/svg/table-multiple";
+import type { JSX } from "react";
 import { usePaneLanguage } from "./pane-language";
 import type { PlaceId } from "./pane-state";
 
@@ -12,6 +15,13 @@ const useStyles = makeStyles({
 export function tabId(place: PlaceId): string {
   return `place-${place}`;
 }
+
+const PLACES: readonly { readonly place: PlaceId; readonly icon: JSX.Element }[] = [
+  { place: "check", icon: <ClipboardTaskRegular /> },
+  { place: "report", icon: <DocumentTableRegular /> },
+  { place: "sheets", icon: <TableMultipleRegular /> },
+  { place: "settings", icon: <SettingsRegular /> },
+];
 
 interface PlaceTabsProps {
   readonly place: PlaceId;
@@ -25,18 +35,18 @@ export function PlaceTabs({ place, onChoose }: PlaceTabsProps) {
   return (
     <TabList
       className={styles.root}
+      size="small"
       aria-label={places.label}
       selectedValue={place}
       onTabSelect={(_, { value }) => {
-        onChoose(value === "report" ? "report" : "check");
+        onChoose(PLACES.find((each) => each.place === value)?.place ?? "check");
       }}
     >
-      <Tab id={tabId("check")} value="check" icon={<ClipboardTaskRegular />}>
-        {places.check}
-      </Tab>
-      <Tab id={tabId("report")} value="report" icon={<DocumentTableRegular />}>
-        {places.report}
-      </Tab>
+      {PLACES.map(({ place: each, icon }) => (
+        <Tab key={each} id={tabId(each)} value={each} icon={icon}>
+          {places[each]}
+        </Tab>
+      ))}
     </TabList>
   );
 }

@@ -2,6 +2,9 @@ import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CellPosition } from "../domain/grid/cell-address";
 import type { ReportPreview } from "../app/report-outcome";
+import type { ImportOutcome } from "../app/import-book";
+import type { NewYearChoice } from "../app/new-year";
+import type { ReadingDecision } from "../app/reading-decision";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 
 /** What the pane waits for; one at a time. `kind`: show the findings of that kind first. */
@@ -15,7 +18,48 @@ export type Task =
     }
   | { readonly do: "preview"; readonly fiscalYear: FiscalYear }
   /** `announced`: what the page says would be written. */
-  | { readonly do: "build"; readonly fiscalYear: FiscalYear; readonly announced: ReportPreview };
+  | { readonly do: "build"; readonly fiscalYear: FiscalYear; readonly announced: ReportPreview }
+  /** How every sheet is read; without a year: the one that the workbook names. */
+  | { readonly do: "look-at-sheets"; readonly fiscalYear: FiscalYear | undefined }
+  | {
+      readonly do: "decide-reading";
+      readonly decision: ReadingDecision;
+      readonly fiscalYear: FiscalYear | undefined;
+    }
+  | {
+      readonly do: "import-book";
+      readonly file: Uint8Array;
+      readonly book: string;
+      readonly fiscalYear: FiscalYear | undefined;
+    }
+  | {
+      readonly do: "take-back-import";
+      readonly outcome: ImportOutcome;
+      readonly fiscalYear: FiscalYear | undefined;
+    }
+  | { readonly do: "list-carried-cases"; readonly fiscalYear: FiscalYear }
+  | { readonly do: "make-settings"; readonly fiscalYear: FiscalYear }
+  | { readonly do: "offer-new-year"; readonly choice: NewYearChoice }
+  | { readonly do: "make-new-year"; readonly choice: NewYearChoice };
+
+/** Tasks that write, and end between two sheets where they are stopped. */
+export function isWriting({ do: what }: Task): boolean {
+  return what === "build" || what === "make-new-year" || isShortWriting(what);
+}
+
+/** Tasks that write in one go: they are waited for. */
+export function isShortWriting(what: Task["do"]): boolean {
+  switch (what) {
+    case "decide-reading":
+    case "import-book":
+    case "take-back-import":
+    case "list-carried-cases":
+    case "make-settings":
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** A jump into the workbook; the whole sheet where no cell is given. */
 export interface Jump {

@@ -40,7 +40,7 @@ function TroubleMessage({ trouble, onRetry, onClose }: TroubleBarProps & { reado
   const { messages, text } = usePaneLanguage();
   const { cause } = trouble;
   const refused = typeof cause === "object";
-  const canRetry = !refused && !USELESS_TO_RETRY.has(cause);
+  const canRetry = !refused && trouble.retry !== undefined && !USELESS_TO_RETRY.has(cause);
   return (
     <MessageBar className={styles.bar} intent={refused ? "warning" : "error"} layout="multiline">
       <MessageBarBody className={styles.body}>

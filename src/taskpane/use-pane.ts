@@ -3,17 +3,21 @@ import { HostError, type HostErrorCode } from "../app/host-error";
 import type { Jisseki } from "../app/jisseki";
 import { monthOf } from "../domain/calendar/calendar-date";
 import { fiscalYearOf, type FiscalYear } from "../domain/calendar/fiscal-year";
-import { FIRST_STATE, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
+import { paneReducer } from "./pane-reducer";
+import { FIRST_STATE, type PaneEvent, type PaneState } from "./pane-state";
+import type { AskSelected } from "./sheets/form-editor";
 import { performTask } from "./perform-task";
 import type { Jump } from "./task";
 
-/** The pane's state, and the three things that a page can do. */
+/** The pane's state, and what a page can do. */
 export interface PaneControls {
   readonly state: PaneState;
   /** The fiscal year that runs today. */
   readonly thisYear: FiscalYear;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly jumpTo: (jump: Jump) => void;
+  /** Where the user stands in the workbook; undefined, and said, where that cannot be told. */
+  readonly askSelected: AskSelected;
   /** Ends what runs: reading at once, writing after the sheet that is being written. */
   readonly stop: () => void;
 }
@@ -58,11 +62,20 @@ export function usePane(jisseki: Jisseki): PaneControls {
     [jisseki],
   );
 
+  const askSelected = useCallback(
+    () =>
+      jisseki.selectedCell().catch((error: unknown) => {
+        dispatch({ type: "selection-failed", code: hostErrorCode(error) });
+        return undefined;
+      }),
+    [jisseki],
+  );
+
   const stop = useCallback(() => {
     stopper.current.abort();
     dispatch({ type: "stop-asked" });
   }, []);
 
   const thisYear = fiscalYearOf(monthOf(jisseki.today()));
-  return { state, thisYear, dispatch, jumpTo, stop };
+  return { state, thisYear, dispatch, jumpTo, askSelected, stop };
 }

@@ -1,4 +1,5 @@
-import { FIRST_STATE, paneReducer, type PaneEvent, type PaneState } from "../../src/taskpane/pane-state";
+import { paneReducer } from "../../src/taskpane/pane-reducer";
+import { FIRST_STATE, type PaneEvent, type PaneState } from "../../src/taskpane/pane-state";
 import type { Task } from "../../src/taskpane/task";
 import { MONTH_CHECK } from "./sample-findings";
 import { OVERVIEW } from "./sample-overview";

@@ -8,7 +8,8 @@ import { READING_SHEET_TEXTS as TEXTS } from "./reading-sheet-texts";
 
 /** Points: 項目, three values, 意味. Forms are long, and wrap. */
 const WIDTHS = [66, 230, 120, 110, 230] as const;
-const LAST_COLUMN = WIDTHS.length - 1;
+/** From 項目 to 意味. */
+export const LAST_READING_COLUMN = WIDTHS.length - 1;
 const ROWS_OF_A_PAGE = 25;
 
 const VERSION: ReadingRow = { item: READING_ITEMS.version, values: ["1"], meaning: TEXTS.version };
@@ -21,7 +22,7 @@ function cellsOf({ item, values, meaning }: ReadingRow): readonly PlanCell[] {
 function printSetup(column: number, lastRow: number): PrintSetup {
   return {
     orientation: "landscape",
-    area: { top: 0, left: column, bottom: lastRow, right: column + LAST_COLUMN },
+    area: { top: 0, left: column, bottom: lastRow, right: column + LAST_READING_COLUMN },
     fit: { wide: 1, tall: Math.ceil((lastRow + 1) / ROWS_OF_A_PAGE) },
     margins: { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 },
     centreHorizontally: false,
@@ -34,7 +35,7 @@ function printSetup(column: number, lastRow: number): PrintSetup {
 /** Rows below each other from a cell on, with what makes them readable and printable. */
 function rowMembers(row: number, column: number, rows: readonly ReadingRow[]): readonly SheetPlanMember[] {
   const lastRow = row + rows.length - 1;
-  const range = { top: row, left: column, bottom: lastRow, right: column + LAST_COLUMN };
+  const range = { top: row, left: column, bottom: lastRow, right: column + LAST_READING_COLUMN };
   return [
     { kind: "format", range, format: { fontName: REPORT_FONT, fontPoints: 10, wrap: true, vertical: "top" } },
     { kind: "format", range, format: { numberFormat: "@", border: "grid" } },
@@ -45,7 +46,7 @@ function rowMembers(row: number, column: number, rows: readonly ReadingRow[]): r
 
 /** 読み方 as a new sheet. */
 export function readingSheetPlan(rows: readonly ReadingRow[]): SheetPlan {
-  const header = { top: 0, left: 0, bottom: 0, right: LAST_COLUMN };
+  const header = { top: 0, left: 0, bottom: 0, right: LAST_READING_COLUMN };
   const headerFormat = { bold: true, fill: "#E8EEF4", fontName: REPORT_FONT, fontPoints: 10 } as const;
   return {
     name: TEXTS.sheet,

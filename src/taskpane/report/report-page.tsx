@@ -24,7 +24,11 @@ export function ReportPage({ state, overview, onTask, onStop, onToCheck, onJump 
     <>
       <Readiness overview={overview} onToCheck={onToCheck} />
       {running?.do === "build" ? (
-        <BuildProgress progress={progress} stopping={stopping} onStop={onStop} />
+        <BuildProgress
+          progress={progress && "section" in progress ? progress : undefined}
+          stopping={stopping}
+          onStop={onStop}
+        />
       ) : (
         <>
           {built && <BuildResult built={built} onJump={onJump} />}

@@ -1,0 +1,208 @@
+import type { YearMonth } from "../domain/calendar/calendar-date";
+import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import { sheetsOfOurs } from "../domain/grid/our-names";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import type { RecordKindId } from "../domain/records/record-kind-id";
+import type { UnreadSheet } from "../domain/records/sheet-binding";
+import { READING_ITEMS } from "../domain/settings/reading-items";
+import { isSettingsSheetName } from "../domain/settings/read-settings";
+import { isStateSheetName } from "../domain/settings/state-sheets";
+import type { ReadingRow } from "../sheets/reading-sheet/reading-row";
+import { READING_SHEET_TEXTS } from "../sheets/reading-sheet/reading-sheet-texts";
+import { nameWithSource } from "./name-with-source";
+import type { BookImporter, SheetRenaming, WorkbookReader, WorkbookWriter } from "./ports";
+import { readSheetsOf, type ReadSheets } from "./read-book";
+import { clearingOfSources, writingOfReadingRows } from "./writing-of-reading-rows";
+
+/** A sheet that was taken over. */
+export interface ImportedSheet {
+  readonly sheet: string;
+  /** What it is read as; none where the user is asked. */
+  readonly kinds: readonly RecordKindId[];
+  readonly month: YearMonth | undefined;
+}
+
+/** A sheet of the other book that was not taken over. */
+export interface LeftSheet {
+  readonly sheet: string;
+  readonly because: UnreadSheet | "settings-or-report";
+}
+
+/** What taking over another book's sheets came to. */
+export interface ImportOutcome {
+  /** The other book's file name. */
+  readonly book: string;
+  readonly imported: readonly ImportedSheet[];
+  readonly left: readonly LeftSheet[];
+  /** The sheets as they came, to see whether they were changed since. */
+  readonly came: readonly SheetSnapshot[];
+}
+
+/** The hosts that an import works through. */
+export interface ImportHosts {
+  readonly reader: WorkbookReader;
+  readonly writer: WorkbookWriter;
+  readonly importer: BookImporter;
+}
+
+/** Settings, state and reports of the other book: an office has one of each. */
+function ownSheetsAmong(names: ReadonlySet<string>, workbook: WorkbookSnapshot): ReadonlySet<string> {
+  const reports = sheetsOfOurs(workbook.names);
+  const isState = (name: string) => {
+    const plain = name.replace(/ ?\(\d+\)$/, "");
+    return isSettingsSheetName(plain) || isStateSheetName(plain);
+  };
+  return new Set([...names].filter((name) => reports.has(name) || isState(name)));
+}
+
+function without(workbook: WorkbookSnapshot, names: ReadonlySet<string>): WorkbookSnapshot {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.filter(({ name }) => !names.has(name)),
+    names: workbook.names.filter(({ sheet }) => !names.has(sheet)),
+  };
+}
+
+const ASKED: ReadonlySet<UnreadSheet["why"]> = new Set<UnreadSheet["why"]>([
+  "unsure",
+  "unclear-year",
+  "other-year",
+  "counted-elsewhere",
+]);
+
+/** Why a sheet is not taken over; undefined for one with records, and for one that may hold some. */
+function reasonToLeave({ dataset }: ReadSheets, sheet: string): UnreadSheet | undefined {
+  const unread = dataset.unread.find((each) => each.sheet === sheet);
+  return unread && !ASKED.has(unread.why) ? unread : undefined;
+}
+
+function importedSheet({ dataset }: ReadSheets, sheet: string, shownName: string): ImportedSheet {
+  const bindings = dataset.readSheets.find((each) => each.sheet === sheet)?.bindings ?? [];
+  const kinds = [...new Set(bindings.map(({ kind }) => kind))];
+  return { sheet: shownName, kinds, month: bindings[0]?.month };
+}
+
+interface Sorting {
+  readonly kept: readonly string[];
+  readonly left: readonly LeftSheet[];
+}
+
+function sortSheets(read: ReadSheets, names: readonly string[], ours: ReadonlySet<string>): Sorting {
+  const left = names.flatMap((sheet): readonly LeftSheet[] => {
+    if (ours.has(sheet)) return [{ sheet, because: "settings-or-report" }];
+    const because = reasonToLeave(read, sheet);
+    return because ? [{ sheet, because }] : [];
+  });
+  const isLeft = new Set(left.map(({ sheet }) => sheet));
+  return { kept: names.filter((name) => !isLeft.has(name)), left };
+}
+
+/** What becomes of the sheets that came: which stay, under which names, and what 読み方 says of them. */
+interface Takeover {
+  readonly outcome: ImportOutcome;
+  readonly renamings: readonly SheetRenaming[];
+  readonly rows: readonly ReadingRow[];
+}
+
+function planTakeover(
+  workbook: WorkbookSnapshot,
+  names: readonly string[],
+  book: string,
+  fiscalYear: FiscalYear | undefined,
+): Takeover {
+  const ours = ownSheetsAmong(new Set(names), workbook);
+  const theirs = without(workbook, ours);
+  const read = readSheetsOf(theirs, fiscalYear);
+  const { kept, left } = sortSheets(read, names, ours);
+  const renamings: SheetRenaming[] = [];
+  for (const from of kept) {
+    const to = nameWithSource(renamed(theirs, renamings), from, book, read);
+    if (to !== undefined) renamings.push({ from, to });
+  }
+  const newName = (name: string) => renamings.find(({ from }) => from === name)?.to ?? name;
+  const imported = kept.map((name) => importedSheet(read, name, newName(name)));
+  const came = renamed(workbook, renamings).sheets.filter(({ name }) =>
+    imported.some(({ sheet }) => sheet === name),
+  );
+  const meaning = READING_SHEET_TEXTS.source(book);
+  const rows = imported.map(({ sheet }): ReadingRow => ({
+    item: READING_ITEMS.source,
+    values: [sheet, book],
+    meaning,
+  }));
+  return { outcome: { book, imported, left, came }, renamings, rows };
+}
+
+function renamed(workbook: WorkbookSnapshot, renamings: readonly SheetRenaming[]): WorkbookSnapshot {
+  const sheets = workbook.sheets.map((sheet) => {
+    const to = renamings.find(({ from }) => from === sheet.name)?.to;
+    return to === undefined ? sheet : { ...sheet, name: to };
+  });
+  return { ...workbook, sheets };
+}
+
+/** Sheets that are half taken over would be counted: those that still stand there go. */
+async function removeWhatCame({ reader, importer }: ImportHosts, names: readonly string[]): Promise<void> {
+  const { sheets } = await reader.readWorkbook();
+  const there = names.filter((name) => sheets.some((sheet) => sheet.name === name));
+  if (there.length > 0) await importer.removeSheets(there);
+}
+
+/**
+ * Takes the record sheets of another book over, each with its source on 読み方, and in its name where that changes
+ * nothing. Throws HostError; then nothing of the other book is left.
+ */
+export async function importBook(
+  hosts: ImportHosts,
+  file: Uint8Array,
+  book: string,
+  fiscalYear?: FiscalYear,
+): Promise<ImportOutcome> {
+  const { reader, writer, importer } = hosts;
+  const names = await importer.insertSheets(file);
+  const newNames: string[] = [];
+  try {
+    const workbook = await reader.readWorkbook();
+    const { outcome, renamings, rows } = planTakeover(workbook, names, book, fiscalYear);
+    newNames.push(...renamings.map(({ to }) => to));
+    const left = outcome.left.map(({ sheet }) => sheet);
+    if (left.length > 0) await importer.removeSheets(left);
+    if (rows.length > 0) {
+      await writer.write(async (session) => {
+        if (renamings.length > 0) await session.renameSheets(renamings);
+        await session.writeSheet(writingOfReadingRows(without(workbook, new Set(names)), rows));
+      });
+    }
+    return outcome;
+  } catch (error) {
+    await removeWhatCame(hosts, [...names, ...newNames]);
+    throw error;
+  }
+}
+
+/** True where a sheet stands as it came. */
+function isUnchanged(before: SheetSnapshot, { sheets }: WorkbookSnapshot): boolean {
+  const now = sheets.find(({ name }) => name === before.name);
+  return now !== undefined && JSON.stringify(now.cells) === JSON.stringify(before.cells);
+}
+
+/**
+ * Removes the sheets that an import brought, and what 読み方 says of them. Refuses where one of them was changed
+ * since: what users have entered is never lost.
+ */
+export async function takeBackImport(
+  { reader, writer, importer }: ImportHosts,
+  { imported, came, book }: ImportOutcome,
+): Promise<"taken-back" | "changed-since"> {
+  const workbook = await reader.readWorkbook();
+  if (!came.every((sheet) => isUnchanged(sheet, workbook))) return "changed-since";
+  const names = new Set(imported.map(({ sheet }) => sheet));
+  const clearing = clearingOfSources(workbook, (sheet, from) => names.has(sheet) && from === book);
+  if (clearing) {
+    await writer.write(async (session) => {
+      await session.writeSheet(clearing);
+    });
+  }
+  await importer.removeSheets([...names]);
+  return "taken-back";
+}

@@ -1,0 +1,112 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ImportOutcome } from "../app/import-book";
+import { unreadText } from "../app/unread-texts";
+import { Disclosure } from "./disclosure";
+import { doneText } from "./done-text";
+import { usePaneLanguage } from "./pane-language";
+import type { Done } from "./pane-state";
+import type { Jump } from "./task";
+
+const useStyles = makeStyles({
+  bar: { marginBottom: tokens.spacingVerticalM },
+  body: { overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+});
+
+interface DoneBarProps {
+  readonly done: Done;
+  readonly onClose: () => void;
+  readonly onJump: (jump: Jump) => void;
+  readonly onTakeBack: (outcome: ImportOutcome) => void;
+}
+
+/** The sheet that was made, where one can be gone to. */
+function sheetMade(done: Done): string | undefined {
+  switch (done.what) {
+    case "carried-cases-listed":
+    case "settings-made":
+      return done.outcome.sheet;
+    case "new-year-made":
+      return done.outcome.made[0]?.sheet;
+    case "imported":
+      return done.outcome.imported[0]?.sheet;
+    default:
+      return undefined;
+  }
+}
+
+/** What was written a moment ago, and how it is taken back where it can be. */
+export function DoneBar({ done, onClose, onJump, onTakeBack }: DoneBarProps) {
+  const styles = useStyles();
+  const language = usePaneLanguage();
+  const { messages } = language;
+  const sheet = sheetMade(done);
+  const imported = done.what === "imported" ? done.outcome : undefined;
+  return (
+    <MessageBar
+      className={styles.bar}
+      intent={done.what === "changed-since-import" ? "warning" : "success"}
+      layout="multiline"
+    >
+      <MessageBarBody className={styles.body}>
+        {doneText(done, language)}
+        {imported && <LeftBehind outcome={imported} />}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={messages.close}
+            onClick={onClose}
+          />
+        }
+      >
+        {sheet !== undefined && (
+          <Button
+            onClick={() => {
+              onJump({ sheet, cell: undefined });
+            }}
+          >
+            {messages.done.open(sheet)}
+          </Button>
+        )}
+        {imported && imported.imported.length > 0 && (
+          <Button
+            onClick={() => {
+              onTakeBack(imported);
+            }}
+          >
+            {messages.done.takeBack}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function LeftBehind({ outcome: { left } }: { readonly outcome: ImportOutcome }) {
+  const styles = useStyles();
+  const { messages, text, number } = usePaneLanguage();
+  if (left.length === 0) return null;
+  return (
+    <Disclosure label={messages.done.leftBehind(number(left.length))}>
+      <ul className={styles.list}>
+        {left.map(({ sheet, because }) => (
+          <li key={sheet}>
+            {sheet}:{" "}
+            {because === "settings-or-report" ? messages.done.settingsOrReport : text(unreadText(because))}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PaneLanguage } from "./pane-language";
+import type { Done } from "./pane-state";
+
+/** What was written a moment ago, in a sentence. */
+export function doneText(done: Done, { messages: { done: texts }, number }: PaneLanguage): string {
+  switch (done.what) {
+    case "reading-decided":
+      return texts.decided;
+    case "imported": {
+      const { book, imported } = done.outcome;
+      return imported.length === 0
+        ? texts.importedNothing(book)
+        : texts.imported(book, number(imported.length));
+    }
+    case "import-taken-back":
+      return texts.takenBack;
+    case "changed-since-import":
+      return texts.changedSince;
+    case "carried-cases-listed": {
+      const { sheet, count } = done.outcome;
+      return texts.listed(sheet, number(count));
+    }
+    case "settings-made": {
+      const { sheet, made } = done.outcome;
+      return made ? texts.settingsMade(sheet) : texts.settingsThere(sheet);
+    }
+    case "new-year-made": {
+      const { made, cancelled } = done.outcome;
+      return cancelled ? texts.yearStopped(number(made.length)) : texts.yearMade(number(made.length));
+    }
+  }
+}

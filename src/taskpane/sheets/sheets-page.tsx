@@ -1,0 +1,152 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { SheetReading, SheetsOverview, UnknownSpelling } from "../../app/sheets-overview";
+import { unreadText } from "../../app/unread-texts";
+import { usePaneLanguage } from "../pane-language";
+import { SectionHeading } from "../section-heading";
+import type { Jump } from "../task";
+import { ImportButton } from "./import-button";
+import { SheetGroup } from "./sheet-group";
+import { groupSheets } from "./sheet-groups";
+import { SpellingList } from "./spelling-list";
+
+const useStyles = makeStyles({
+  count: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  asked: { margin: 0, padding: 0, listStyleType: "none" },
+  question: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  questionText: { minWidth: 0, overflowWrap: "anywhere" },
+  reason: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  decide: { flexShrink: 0 },
+  groups: { display: "flex", flexDirection: "column" },
+  actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+});
+
+export interface SheetsPageProps {
+  readonly overview: SheetsOverview;
+  readonly disabled: boolean;
+  readonly onOpen: (sheet: string) => void;
+  readonly onSpelling: (spelling: UnknownSpelling, code: string) => void;
+  readonly onImport: (file: Uint8Array, book: string) => void;
+  readonly onNewYear: () => void;
+  readonly onJump: (jump: Jump) => void;
+}
+
+/** シート: every sheet of the office and how it is read, what must be settled first. */
+export function SheetsPage(props: SheetsPageProps) {
+  const { overview, disabled, onOpen, onSpelling, onImport, onNewYear, onJump } = props;
+  const styles = useStyles();
+  const { messages, number, text } = usePaneLanguage();
+  const { sheets } = messages;
+  const { asked, kinds, totals, unused } = groupSheets(overview.sheets);
+  const read = overview.sheets.filter(({ state }) => state === "read" || state === "totals").length;
+  const noteOf = (sheet: SheetReading) => sheetNote(sheet, overview, messages.monthLabel, number, sheets);
+  return (
+    <>
+      <p className={styles.count}>{sheets.readCount(number(read), number(overview.sheets.length))}</p>
+      {asked.length > 0 && <AskedSheets asked={asked} onOpen={onOpen} />}
+      <SpellingList
+        spellings={overview.unknownSpellings}
+        codeLists={overview.settings.codeLists}
+        disabled={disabled}
+        onMeans={onSpelling}
+        onJump={onJump}
+      />
+      <div className={styles.groups}>
+        {kinds.map(({ kind, sheets: own }) => (
+          <SheetGroup
+            key={kind}
+            label={sheets.kindGroup(messages.kinds[kind], number(own.length))}
+            sheets={own}
+            noteOf={noteOf}
+            onOpen={onOpen}
+          />
+        ))}
+        {totals.length > 0 && (
+          <SheetGroup
+            label={sheets.totalsGroup(number(totals.length))}
+            sheets={totals}
+            noteOf={noteOf}
+            onOpen={onOpen}
+          />
+        )}
+        {unused.length > 0 && (
+          <SheetGroup
+            label={sheets.unusedGroup(number(unused.length))}
+            sheets={unused}
+            noteOf={({ unread }) => text(unreadText(unread))}
+            onOpen={onOpen}
+          />
+        )}
+      </div>
+      <div className={styles.actions}>
+        <ImportButton disabled={disabled} onChoose={onImport} />
+        <div>
+          <Button disabled={disabled} onClick={onNewYear}>
+            {sheets.newYear}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The month, and how many records stand there. */
+function sheetNote(
+  sheet: SheetReading,
+  { fiscalYear }: SheetsOverview,
+  monthLabel: ReturnType<typeof usePaneLanguage>["messages"]["monthLabel"],
+  number: (value: number) => string,
+  { wholeYear, records }: ReturnType<typeof usePaneLanguage>["messages"]["sheets"],
+): string {
+  if (sheet.state !== "read") return "";
+  const { bindings, rows } = sheet.reading;
+  const [first] = bindings;
+  const isCarried = bindings.every(({ kind }) => kind === "carriedCase");
+  const month = first?.month ? monthLabel(first.month) : wholeYear;
+  const when = fiscalYear === undefined || isCarried ? [] : [month];
+  return [...when, records(number(rows.records))].join(" ・ ");
+}
+
+interface AskedSheetsProps {
+  readonly asked: readonly Extract<SheetReading, { state: "asked" }>[];
+  readonly onOpen: (sheet: string) => void;
+}
+
+/** Sheets that may hold records: the user says what they are. */
+function AskedSheets({ asked, onOpen }: AskedSheetsProps) {
+  const styles = useStyles();
+  const heading = useId();
+  const { messages, number, text } = usePaneLanguage();
+  const { sheets } = messages;
+  return (
+    <section aria-labelledby={heading}>
+      <SectionHeading id={heading}>{sheets.asked(number(asked.length))}</SectionHeading>
+      <ul className={styles.asked}>
+        {asked.map(({ sheet, unread }) => (
+          <li key={sheet} className={styles.question}>
+            <div className={styles.questionText}>
+              <div>{sheets.whatIsIt(sheet)}</div>
+              <div className={styles.reason}>{text(unreadText(unread))}</div>
+            </div>
+            <Button
+              className={styles.decide}
+              size="small"
+              aria-label={`${sheets.whatIsIt(sheet)} ${sheets.decide}`}
+              onClick={() => {
+                onOpen(sheet);
+              }}
+            >
+              {sheets.decide}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { UnknownSpelling } from "../../app/sheets-overview";
+import type { CodeLists } from "../../domain/settings/code-list";
+import { Disclosure } from "../disclosure";
+import { PagedList } from "../paged-list";
+import { usePaneLanguage } from "../pane-language";
+import type { Jump } from "../task";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  text: { textAlign: "start", overflowWrap: "anywhere" },
+});
+
+interface SpellingListProps {
+  readonly spellings: readonly UnknownSpelling[];
+  readonly codeLists: CodeLists;
+  readonly disabled: boolean;
+  readonly onMeans: (spelling: UnknownSpelling, code: string) => void;
+  readonly onJump: (jump: Jump) => void;
+}
+
+/** Texts that are no code, each to be given the code that is meant. */
+export function SpellingList({ spellings, codeLists, disabled, onMeans, onJump }: SpellingListProps) {
+  const styles = useStyles();
+  const { messages, number } = usePaneLanguage();
+  const { sheets } = messages;
+  if (spellings.length === 0) return null;
+  const label = sheets.spellings(number(spellings.length));
+  return (
+    <Disclosure label={label}>
+      <p className={styles.note}>{sheets.spellingsNote}</p>
+      <PagedList
+        label={label}
+        items={spellings}
+        itemKey={({ list, text }) => `${list} ${text}`}
+        itemClassName={styles.item}
+      >
+        {(spelling) => (
+          <>
+            <div className={styles.line}>
+              <Link
+                inline
+                as="button"
+                className={styles.text}
+                aria-label={sheets.goToSpelling(spelling.text)}
+                onClick={() => {
+                  onJump(spelling.first);
+                }}
+              >
+                {spelling.text}
+              </Link>
+              <span className={styles.note}>
+                {sheets.spellingCount(codeLists[spelling.list].label, number(spelling.count))}
+              </span>
+            </div>
+            <Select
+              size="small"
+              aria-label={sheets.spellingMeans(spelling.text)}
+              value=""
+              disabled={disabled}
+              onChange={(_, { value }) => {
+                if (value !== "") onMeans(spelling, value);
+              }}
+            >
+              <option value="">{sheets.chooseCode}</option>
+              {codeLists[spelling.list].codes.map(({ id, label: name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </>
+        )}
+      </PagedList>
+    </Disclosure>
+  );
+}
