@@ -28,7 +28,7 @@ const ITEM_HEADER = "項目";
 const HEADING_OR_NOTE = /^[■※]/;
 
 /** The column under 項目; without that header the first that is used. */
-function itemColumn(sheet: SheetSnapshot): number {
+export function itemColumn(sheet: SheetSnapshot): number {
   const left = usedRange(sheet)?.left ?? 0;
   for (const row of sheet.cells) {
     const index = row.findIndex(({ value }) => cellText(value) === ITEM_HEADER);
