@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/grid/cell-address";
-import { intersection } from "../objects/range-address";
+import { intersection } from "../../../domain/grid/range-parts";
 import { cellContent, cellFormula } from "../univer/cell-content";
 import { mapCells } from "../univer/cell-matrix";
 import { ApiError } from "../wire/api-error";
