@@ -64,6 +64,6 @@ export interface BookImporter {
 export interface WorkbookNavigator {
   /** The whole sheet where no cell is given. */
   goTo(sheet: string, cell?: CellPosition): Promise<void>;
-  /** The cell that the user has selected; the first of several. */
+  /** The cell that the user has selected; of several, the one that takes what is typed. */
   selectedCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
 }

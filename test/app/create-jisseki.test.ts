@@ -12,7 +12,10 @@ const GOES_ON = { aborted: false };
 function open(...sheets: Parameters<typeof workbookOf>[0]) {
   const workbook = new MemoryWorkbook(workbookOf(sheets));
   const places: unknown[] = [];
-  const navigator = { goTo: (...place: readonly unknown[]) => Promise.resolve(void places.push(place)) };
+  const navigator = {
+    goTo: (...place: readonly unknown[]) => Promise.resolve(void places.push(place)),
+    selectedCell: () => Promise.resolve({ sheet: "相談_R1.5", cell: { row: 1, column: 0 } }),
+  };
   const clock = { today: () => ({ year: 2019, month: 8, day: 1 }) };
   return {
     workbook,

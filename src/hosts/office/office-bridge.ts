@@ -68,6 +68,15 @@ const navigator: WorkbookNavigator = {
       if (cell) worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
       await context.sync();
     }),
+  selectedCell: () =>
+    runExcel(async (context) => {
+      // The selection itself may have several areas, and getSelectedRange then fails.
+      const active = context.workbook
+        .getActiveCell()
+        .load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
+      await context.sync();
+      return { sheet: active.worksheet.name, cell: { row: active.rowIndex, column: active.columnIndex } };
+    }),
 };
 
 /** The bridge to the Excel that the task pane stands in. */

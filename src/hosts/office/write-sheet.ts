@@ -1,10 +1,13 @@
 import type { SheetWriting } from "../../app/ports";
 import type { SheetPlanMember } from "../../sheets/sheet-plan";
+import { freezePanes } from "./freeze-panes";
 import { rangeOf } from "./range-of";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
 import { writeFormat } from "./write-format";
 import { writePrintSetup } from "./write-print-setup";
+import { writeTable } from "./write-table";
+import { writeValidation } from "./write-validation";
 
 function writeMember(
   { workbook }: Excel.RequestContext,
@@ -42,6 +45,18 @@ function writeMember(
       return;
     case "chart": {
       writeChart(sheet, member.chart);
+      return;
+    }
+    case "table": {
+      writeTable(sheet, member.name, member.range);
+      return;
+    }
+    case "freeze": {
+      freezePanes(sheet, member.rows, member.columns);
+      return;
+    }
+    case "validation": {
+      writeValidation(sheet, member.range, member.validation);
       return;
     }
   }

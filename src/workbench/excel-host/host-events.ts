@@ -2,6 +2,7 @@ import type { CellRange } from "../../domain/grid/cell-address";
 import type { ExcelBook } from "./book/excel-book";
 import { localAddress } from "./objects/range-address";
 import { isChange, isStyleOnly, type ExecutedCommand } from "./univer/change-commands";
+import { field, rangeField, textField } from "./univer/command-fields";
 import type { WireRecord } from "./wire/wire-value";
 
 /** An event as the library takes it: its number, and what happened. */
@@ -30,31 +31,6 @@ const ROW_AND_COLUMN_CHANGES: Readonly<Record<string, string>> = {
 
 /** The number for an insertion or deletion without a direction of its own. */
 const NO_SHIFT = 0;
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
-}
-
-function textField(value: unknown, name: string): string {
-  const text = field(value, name);
-  return typeof text === "string" ? text : "";
-}
-
-function rangeField(value: unknown): CellRange | undefined {
-  const [top, bottom, left, right] = ["startRow", "endRow", "startColumn", "endColumn"].map((name) =>
-    field(value, name),
-  );
-  if (
-    typeof top !== "number" ||
-    typeof bottom !== "number" ||
-    typeof left !== "number" ||
-    typeof right !== "number"
-  )
-    return undefined;
-  return { top, left, bottom, right };
-}
 
 /** The rectangle around all cells of a block that Univer wrote. */
 function writtenCells(block: unknown): CellRange | undefined {

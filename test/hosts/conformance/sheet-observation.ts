@@ -66,6 +66,29 @@ export type ObservedChart =
       readonly series: readonly ObservedSeries[];
     });
 
+export interface ObservedTable {
+  readonly name: string;
+  readonly range: string;
+  readonly headers: readonly string[];
+  readonly filterButtons: boolean;
+}
+
+interface ObservedMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** `source` and limits as Excel answers them: choices as they are, formulas with their `=`. */
+export interface ObservedValidation {
+  readonly type: "list" | "date" | "wholeNumber" | "anything";
+  readonly source?: string;
+  readonly between?: readonly [from: string, to: string];
+  readonly ignoresBlanks: boolean;
+  /** Null where none is shown. */
+  readonly prompt: ObservedMessage | null;
+  readonly alert: (ObservedMessage & { readonly style: string }) | null;
+}
+
 /**
  * What a written sheet holds, read back from the host by other means than ours. Keys are
  * A1 text; only what a case names is looked at. A formula's `result` is what the host
@@ -85,4 +108,9 @@ export interface SheetObservation {
   readonly names?: Readonly<Record<string, string>>;
   /** All charts of the sheet in the order in which they were planned. */
   readonly charts?: readonly ObservedChart[];
+  /** All tables of the sheet. */
+  readonly tables?: readonly ObservedTable[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** By the range that was asked. */
+  readonly validations?: Readonly<Record<string, ObservedValidation>>;
 }

@@ -10,6 +10,7 @@ import type {
   ObservedPrintSetup,
   SheetObservation,
 } from "../conformance/sheet-observation";
+import { observeTables, observeValidation } from "./observe-input";
 
 const POINTS_PER_CM = 72 / 2.54;
 const HORIZONTAL: ReadonlyMap<string, "left" | "center" | "right"> = new Map([
@@ -207,6 +208,12 @@ async function pointsOf(
   return format[side];
 }
 
+/** From Univer: Excel answers the frozen cells as one range, rows and columns not apart. */
+function frozenPanes(host: ExcelHost, name: string): { rows: number; columns: number } {
+  const { xSplit = 0, ySplit = 0 } = host.book.findSheet(name)?.univerSheet.getFreeze() ?? {};
+  return { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) };
+}
+
 /** What a sheet in the emulated Excel holds at the places that `asked` names, read through office.js; charts from the host's own model. */
 export async function observeExcelSheet(
   host: ExcelHost,
@@ -238,6 +245,9 @@ export async function observeExcelSheet(
         return localAddress(range.address);
       }),
       charts,
+      ...(asked.tables && { tables: await observeTables(context, sheet) }),
+      ...(asked.frozen && { frozen: frozenPanes(host, name) }),
+      validations: await each(asked.validations, (address) => observeValidation(context, sheet, address)),
     };
   });
 }

@@ -1,6 +1,9 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
+import type { CellRange } from "../../../domain/grid/cell-address";
 import { ApiError } from "../wire/api-error";
+import { CellValidations } from "./cell-validations";
 import type { HostChart } from "./host-chart";
+import type { HostTable } from "./host-table";
 import { newPageLayout, type HostPageLayout } from "./page-layout";
 import { checkSheetName } from "./sheet-name";
 
@@ -17,6 +20,8 @@ export interface SheetOwner {
 /** A sheet of the workbook: Univer's, with what Univer has no notion of. */
 export class BookSheet {
   readonly charts: HostChart[] = [];
+  tables: readonly HostTable[] = [];
+  readonly validations = new CellValidations();
   readonly pageLayout: HostPageLayout = newPageLayout();
   showHeadings = true;
   private veryHidden = false;
@@ -83,6 +88,15 @@ export class BookSheet {
   activate(): void {
     if (this.visibility !== "Visible") throw new ApiError("InvalidOperation");
     this.univerSheet.activate();
+  }
+
+  /** Rows or columns were inserted or deleted; `place` says where cells are now, undefined where they are gone. */
+  moveRanges(place: (range: CellRange) => CellRange | undefined): void {
+    this.validations.move(place);
+    this.tables = this.tables.flatMap((table) => {
+      const range = place(table.range);
+      return range ? [Object.assign(table, { range })] : [];
+    });
   }
 
   private refuseWithoutOtherVisible(): void {

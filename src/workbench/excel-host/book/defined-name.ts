@@ -49,6 +49,12 @@ export function findName(
   return definedNames(book, scope).find((entry) => entry.name.toLowerCase() === name.toLowerCase());
 }
 
+/** Whether Excel takes the text for the name of cells or of a table. */
+export function isName(text: string): boolean {
+  const looksLikeCell = /^(?:[A-Za-z]{1,3}\d{1,7}|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(text);
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(text) && !looksLikeCell;
+}
+
 /** Throws InvalidArgument for what Excel takes for no name, ItemAlreadyExists for a name that is in use. */
 export function addName(
   book: ExcelBook,
@@ -56,9 +62,7 @@ export function addName(
   formula: string,
   scope: BookSheet | undefined,
 ): DefinedNameEntry {
-  const looksLikeCell = /^(?:[A-Za-z]{1,3}\d{1,7}|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || looksLikeCell)
-    throw new ApiError("InvalidArgument");
+  if (!isName(name)) throw new ApiError("InvalidArgument");
   if (findName(book, name, scope)) throw new ApiError("ItemAlreadyExists");
   const reference = formula.replace(/^=/, "");
   const stored = parseReference(reference) ? reference : `=${reference}`;

@@ -1,10 +1,11 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
-import type { FUniver, IWorksheetData } from "@univerjs/presets";
+import type { FUniver, IDisposable, IWorksheetData } from "@univerjs/presets";
 import type { DateSystem } from "../../../domain/grid/sheet-snapshot";
 import { Calculation } from "../univer/calculation";
 import { ApiError } from "../wire/api-error";
 import type { WireValue } from "../wire/wire-value";
 import { BookSheet, type SheetOwner } from "./book-sheet";
+import { watchMovement } from "./range-movement";
 import { checkSheetName, freeSheetName } from "./sheet-name";
 
 /** What the workbook page draws itself and therefore wants to hear of. */
@@ -29,6 +30,8 @@ export class ExcelBook implements SheetOwner {
   private readonly known = new Map<string, BookSheet>();
   private readonly listeners = new Set<(change: BookChange) => void>();
   private chartsMade = 0;
+  private tablesMade = 0;
+  private readonly movement: IDisposable;
 
   constructor(
     readonly univer: FUniver,
@@ -36,6 +39,9 @@ export class ExcelBook implements SheetOwner {
     readonly dateSystem: DateSystem,
   ) {
     this.calculation = new Calculation(univer);
+    this.movement = watchMovement(univer, (sheetId, place) => {
+      this.known.get(sheetId)?.moveRanges(place);
+    });
   }
 
   /** In the order of their tabs. */
@@ -90,6 +96,11 @@ export class ExcelBook implements SheetOwner {
     return this.chartsMade;
   }
 
+  nextTableNumber(): number {
+    this.tablesMade += 1;
+    return this.tablesMade;
+  }
+
   changed(change: BookChange): void {
     for (const listener of this.listeners) listener(change);
   }
@@ -102,6 +113,7 @@ export class ExcelBook implements SheetOwner {
   /** Stops listening to Univer. */
   dispose(): void {
     this.calculation.dispose();
+    this.movement.dispose();
     this.listeners.clear();
   }
 

@@ -2,6 +2,7 @@ import type { CellRange } from "../../../domain/grid/cell-address";
 import type { BookSheet } from "../book/book-sheet";
 import type { ExcelBook } from "../book/excel-book";
 import type { HostChart } from "../book/host-chart";
+import type { HostTable } from "../book/host-table";
 import type { WireObject } from "../wire/object-type";
 
 /** The workbook, and how one object of it leads to others; each class of objects has a file of its own. */
@@ -14,6 +15,9 @@ export interface ObjectLinks {
   names(scope: BookSheet | undefined): WireObject;
   charts(sheet: BookSheet): WireObject;
   chart(sheet: BookSheet, chart: HostChart): WireObject;
+  tables(scope: BookSheet | undefined): WireObject;
+  table(sheet: BookSheet, table: HostTable): WireObject;
+  validation(sheet: BookSheet, cells: CellRange): WireObject;
   pageLayout(sheet: BookSheet): WireObject;
   freezePanes(sheet: BookSheet): WireObject;
 }

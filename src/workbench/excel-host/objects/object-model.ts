@@ -2,6 +2,7 @@ import type { ExcelBook } from "../book/excel-book";
 import type { WireObject } from "../wire/object-type";
 import { chartCollectionType } from "./chart-collection";
 import { chartType } from "./chart";
+import { dataValidationType } from "./data-validation";
 import { freezePanesType } from "./freeze-panes";
 import { namedItemCollectionType } from "./named-item";
 import type { ObjectLinks } from "./object-links";
@@ -9,6 +10,8 @@ import { pageLayoutType } from "./page-layout";
 import { rangeAreasType } from "./range-areas";
 import { rangeFormatType } from "./range-format";
 import { rangeType } from "./range";
+import { tableCollectionType } from "./table-collection";
+import { tableType } from "./table";
 import { workbookType } from "./workbook";
 import { worksheetType } from "./worksheet";
 
@@ -23,6 +26,9 @@ export function workbookObject(book: ExcelBook): WireObject {
     names: (scope) => namedItemCollectionType.of({ links, scope }),
     charts: (sheet) => chartCollectionType.of({ links, sheet }),
     chart: (sheet, chart) => chartType.of({ links, sheet, chart }),
+    tables: (scope) => tableCollectionType.of({ links, scope }),
+    table: (sheet, table) => tableType.of({ links, sheet, table }),
+    validation: (sheet, cells) => dataValidationType.of({ links, sheet, cells }),
     pageLayout: (sheet) => pageLayoutType.of({ links, sheet }),
     freezePanes: (sheet) => freezePanesType.of({ links, sheet }),
   };

@@ -54,15 +54,6 @@ export function within(range: CellRange): CellRange {
   return range;
 }
 
-/** What two ranges have in common; undefined where they do not meet. */
-export function intersection(one: CellRange, other: CellRange): CellRange | undefined {
-  const top = Math.max(one.top, other.top);
-  const left = Math.max(one.left, other.left);
-  const bottom = Math.min(one.bottom, other.bottom);
-  const right = Math.min(one.right, other.right);
-  return top > bottom || left > right ? undefined : { top, left, bottom, right };
-}
-
 /** The smallest rectangle around both. */
 export function boundingRange(one: CellRange, other: CellRange): CellRange {
   return {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../../domain/grid/cell-address";
+import { intersection } from "../../../domain/grid/range-parts";
 import { usedCells } from "../univer/used-range";
 import { ApiError } from "../wire/api-error";
 import type { CallArguments } from "../wire/call-arguments";
@@ -9,7 +10,6 @@ import {
   addressWithSheet,
   boundingRange,
   columnCount,
-  intersection,
   isWholeColumns,
   isWholeRows,
   readAddress,
@@ -104,6 +104,7 @@ export const rangeType = objectType<RangeSelf>({
   navigation: {
     Format: ({ links, sheet, cells }) => links.format(sheet, cells),
     Worksheet: ({ links, sheet }) => links.worksheet(sheet),
+    DataValidation: ({ links, sheet, cells }) => links.validation(sheet, cells),
   },
   actions: {
     Clear: (self, args) => clearCells(self, args.optionalText(0) ?? "All"),

@@ -40,6 +40,7 @@ export const workbookType = objectType<ObjectLinks>({
   },
   navigation: {
     Worksheets: (links) => worksheetCollectionType.of(links),
+    Tables: (links) => links.tables(undefined),
     Names: (links) => links.names(undefined),
     Application: (links) => applicationType.of(links),
     Functions: (links) => functionsType.of(links),

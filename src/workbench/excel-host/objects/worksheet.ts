@@ -92,6 +92,7 @@ export const worksheetType = objectType<SheetSelf>({
     EnableCalculation: { read: () => true },
   },
   navigation: {
+    Tables: ({ links, sheet }) => links.tables(sheet),
     Charts: ({ links, sheet }) => links.charts(sheet),
     Names: ({ links, sheet }) => links.names(sheet),
     PageLayout: ({ links, sheet }) => links.pageLayout(sheet),

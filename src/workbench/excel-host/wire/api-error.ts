@@ -10,6 +10,7 @@ export type ApiErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "NotImplemented"
   | "RangeExceedsLimit"
   | "RequestPayloadSizeLimitExceeded"
@@ -24,6 +25,8 @@ const MESSAGES: Partial<Record<ApiErrorCode, string>> = {
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict:
+    "Can't complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
 };
 
 const HTTP_STATUS: Partial<Record<ApiErrorCode, number>> = {
