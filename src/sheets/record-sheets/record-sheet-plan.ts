@@ -132,9 +132,10 @@ export function recordSheetPlan(request: RecordSheetRequest, filled: readonly st
       format(header, { bold: true, fill: HEADER_FILL, horizontal: "center", wrap: true }),
       { kind: "rowHeight", from: headerRow, to: headerRow, points: HEADER_POINTS },
       { kind: "rowHeight", from: body.top, to: body.bottom, points: ROW_POINTS },
+      // Before the columns are made text: what is written as text into such a cell would show its apostrophe.
+      ...filledMembers(layout, filled),
       ...columnMembers(layout, request),
       format({ ...body, top: headerRow }, { border: "grid" }),
-      ...filledMembers(layout, filled),
       { kind: "table", name: recordTableName(kind, period), range: { ...body, top: headerRow } },
       { kind: "freeze", rows: headerRow + 1, columns: RECORD_KINDS[kind].template.frozenColumns },
       { kind: "print", setup: printSetup(layout) },
