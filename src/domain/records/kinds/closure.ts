@@ -40,7 +40,7 @@ export const closure = defineRecordKind({
       REMARKS,
     ],
     frozenColumns: 2,
-    rows: { month: 40, year: 300 },
+    rows: { month: 40, year: 200 },
   },
   read: (row) => ({
     closedOn: row.date("closedOn"),

@@ -67,7 +67,7 @@ export const consultation = defineRecordKind({
       REMARKS,
     ],
     frozenColumns: 3,
-    rows: { month: 40, year: 300 },
+    rows: { month: 40, year: 200 },
   },
   read: (row) => {
     const receivedOn = row.date("receivedOn");

@@ -43,7 +43,7 @@ export const contact = defineRecordKind({
       { ...REMARKS, points: 180 },
     ],
     frozenColumns: 2,
-    rows: { month: 200, year: 1500 },
+    rows: { month: 100, year: 500 },
   },
   read: (row) => ({
     contactedOn: row.date("contactedOn"),

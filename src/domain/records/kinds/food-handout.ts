@@ -53,7 +53,7 @@ export const foodHandout = defineRecordKind({
       REMARKS,
     ],
     frozenColumns: 3,
-    rows: { month: 40, year: 300 },
+    rows: { month: 40, year: 200 },
   },
   read: (row) => ({
     handedOutOn: row.date("handedOutOn"),

@@ -39,7 +39,7 @@ export const plan = defineRecordKind({
       REMARKS,
     ],
     frozenColumns: 2,
-    rows: { month: 40, year: 300 },
+    rows: { month: 40, year: 200 },
   },
   read: (row) => ({
     madeOn: row.date("madeOn"),
