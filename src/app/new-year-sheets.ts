@@ -1,9 +1,13 @@
-import type { YearMonth } from "../domain/calendar/calendar-date";
-import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import { isSameMonth, type YearMonth } from "../domain/calendar/calendar-date";
+import { monthsOfFiscalYear, type FiscalYear } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
-import type { RecordKindId } from "../domain/records/record-kind-id";
+import { RECORD_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
+import { recordSheetPlan } from "../sheets/record-sheets/record-sheet-plan";
+import { recordSheetName } from "../sheets/record-sheets/record-sheet-period";
 import type { AbortSignalLike } from "./jisseki";
-import type { WorkbookWriter } from "./ports";
+import type { SheetWriting, WorkbookWriter } from "./ports";
+import { readOfficeSettings, settingsSheet } from "./read-office-settings";
+import { sheetsKeptFor, type KeptSheet } from "./sheets-kept-for";
 
 /** One sheet a month, or one for the whole year. A list of carried cases is always one a year. */
 export type SheetsBy = "month" | "year";
@@ -53,20 +57,87 @@ export interface NewYearOutcome {
   readonly cancelled: boolean;
 }
 
-/** Plans a year's record sheets; a sheet that exists is never touched. */
+/** A year's record sheets, planned; a sheet that exists is never touched. */
+interface NewYearPlan extends NewYearPreview {
+  readonly writings: readonly { readonly of: NewRecordSheet; readonly writing: SheetWriting }[];
+}
+
+/** The sheets that somebody may want, in their order: kind by kind, month by month. */
+function wantedSheets({ fiscalYear, by, kinds }: NewYearRequest): readonly NewRecordSheet[] {
+  const months = monthsOfFiscalYear(fiscalYear);
+  return RECORD_KIND_IDS.filter((kind) => kinds.includes(kind)).flatMap((kind): readonly NewRecordSheet[] => {
+    if (by === "year" || kind === "carriedCase")
+      return [{ kind, sheet: recordSheetName(kind, { fiscalYear }) }];
+    return months.map((month) => ({ kind, month, sheet: recordSheetName(kind, { fiscalYear, month }) }));
+  });
+}
+
+/** Why a sheet is not made; undefined where it is. */
+function reasonToSkip(
+  wanted: NewRecordSheet,
+  { sheets }: WorkbookSnapshot,
+  kept: readonly KeptSheet[],
+): SkippedRecordSheet | undefined {
+  const named = sheets.find(({ name }) => name.toLowerCase() === wanted.sheet.toLowerCase());
+  if (named) return { ...wanted, because: "name-taken", present: named.name };
+  const { month } = wanted;
+  const holder = kept.find(
+    (each) =>
+      each.kind === wanted.kind &&
+      (month === undefined || each.month === undefined || isSameMonth(each.month, month)),
+  );
+  return holder && { ...wanted, because: "already-kept", present: holder.sheet };
+}
+
+function planNewYearSheets(workbook: WorkbookSnapshot, request: NewYearRequest): NewYearPlan {
+  const { fiscalYear, carried = [] } = request;
+  const settings = readOfficeSettings(workbook);
+  const present = settingsSheet(workbook);
+  const kept = sheetsKeptFor(workbook, settings, fiscalYear);
+  const results = wantedSheets(request).map((of) => ({ of, skipped: reasonToSkip(of, workbook, kept) }));
+  const writings = results.flatMap(({ of, skipped }) => {
+    if (skipped) return [];
+    const { kind, month } = of;
+    const period = { fiscalYear, ...(month && { month }) };
+    const plan = recordSheetPlan(
+      { kind, period, settings, ...(present && { settingsSheet: present }) },
+      kind === "carriedCase" ? carried : [],
+    );
+    return [{ of, writing: { plan, how: { mode: "add" } } satisfies SheetWriting }];
+  });
+  return {
+    fiscalYear,
+    writings,
+    sheets: writings.map(({ of }) => of),
+    skipped: results.flatMap(({ skipped }) => skipped ?? []),
+  };
+}
+
+/** What making a year's record sheets would do. */
 export function previewNewYearSheets(workbook: WorkbookSnapshot, request: NewYearRequest): NewYearPreview {
-  throw new Error(`${workbook.sheets.length} ${request.by}`);
+  const { fiscalYear, sheets, skipped } = planNewYearSheets(workbook, request);
+  return { fiscalYear, sheets, skipped };
 }
 
 /** Writes them, one after the other, behind the last sheet. Throws HostError. */
-export function makeNewYearSheets(
+export async function makeNewYearSheets(
   workbook: WorkbookSnapshot,
   request: NewYearRequest,
   writer: WorkbookWriter,
   onProgress: (progress: NewYearProgress) => void,
   signal: AbortSignalLike,
 ): Promise<NewYearOutcome> {
-  throw new Error(
-    `${workbook.sheets.length} ${request.by} ${typeof writer} ${typeof onProgress} ${typeof signal}`,
-  );
+  const { fiscalYear, writings, skipped } = planNewYearSheets(workbook, request);
+  const made: NewRecordSheet[] = [];
+  if (writings.length > 0 && !signal.aborted) {
+    await writer.write(async (session) => {
+      for (const { of, writing } of writings) {
+        if (signal.aborted) break;
+        onProgress({ sheet: of.sheet, done: made.length, of: writings.length });
+        await session.writeSheet(writing);
+        made.push(of);
+      }
+    });
+  }
+  return { fiscalYear, made, skipped, cancelled: made.length < writings.length };
 }

@@ -1,18 +1,14 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
-import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { ReadRecord } from "../domain/records/kind-record";
 import { MONTHLY_KIND_IDS } from "../domain/records/record-kind-id";
 import { readYear } from "../domain/records/read-year";
 import { countedMonth, type YearDataset } from "../domain/records/year-dataset";
 import { recordDate } from "../domain/rules/record-date";
-import { DEFAULT_SETTINGS } from "../domain/settings/default-settings";
 import type { OfficeSettings } from "../domain/settings/office-settings";
-import { isSettingsSheetName, readSettings } from "../domain/settings/read-settings";
-import { withReadingSheet } from "../domain/settings/read-reading-sheet";
-import { isReadingSheetName, isStateSheetName } from "../domain/settings/state-sheets";
 import { datedFiscalYears, namedFiscalYears } from "./fiscal-years";
+import { ownSheets, readOfficeSettings } from "./read-office-settings";
 import { isRefusal, type Refusal } from "./refusal";
-import { reportSheets } from "./report-sheets";
 
 /** A workbook, read for one fiscal year. */
 export interface Book {
@@ -21,22 +17,6 @@ export interface Book {
   /** All years that the workbook seems to hold, newest first; none where only the user has said which it is. */
   readonly fiscalYears: readonly FiscalYear[];
   readonly dataset: YearDataset;
-}
-
-function settingsSheet({ sheets }: WorkbookSnapshot): SheetSnapshot | undefined {
-  return sheets.find(({ name }) => isSettingsSheetName(name));
-}
-
-/** Our own sheets, none of which is a record sheet: reports, the 設定 that is used, other state. */
-function ownSheets(workbook: WorkbookSnapshot, settings: SheetSnapshot | undefined): ReadonlySet<string> {
-  const state = workbook.sheets.map(({ name }) => name).filter(isStateSheetName);
-  return new Set([...reportSheets(workbook), ...(settings ? [settings.name] : []), ...state]);
-}
-
-/** What the office said on 読み方 of how its forms are read. */
-function withChoices(settings: OfficeSettings, { sheets }: WorkbookSnapshot): OfficeSettings {
-  const sheet = sheets.find(({ name }) => isReadingSheetName(name));
-  return sheet ? withReadingSheet(settings, sheet) : settings;
 }
 
 /** A year to recognise sheets by where none is known: which one makes no difference. */
@@ -67,9 +47,8 @@ interface OpenWorkbook {
 }
 
 function openWorkbook(workbook: WorkbookSnapshot): OpenWorkbook {
-  const sheet = settingsSheet(workbook);
-  const settings = withChoices(sheet ? readSettings(sheet) : DEFAULT_SETTINGS, workbook);
-  const ours = ownSheets(workbook, sheet);
+  const settings = readOfficeSettings(workbook);
+  const ours = ownSheets(workbook);
   const read = new Map<FiscalYear, YearDataset>();
   const datasetOf = (year: FiscalYear): YearDataset => {
     const dataset = read.get(year) ?? readYear(workbook, settings, year, ours);

@@ -23,7 +23,7 @@ export interface InputValidation {
   readonly allowed: AllowedInput;
   /** Shown while the cell is selected. */
   readonly prompt?: InputMessage;
-  /** Shown after an input that is not allowed. `stop` refuses it, `warning` asks whether it is kept. */
+  /** Shown after an input that is not allowed. `stop` refuses it, `warning` asks whether it is kept; absent, it is kept. */
   readonly alert?: InputMessage & { readonly style: "stop" | "warning" };
 }
 

@@ -3,8 +3,9 @@ import type { CellRange } from "../domain/grid/cell-address";
 /** A4 always. Margins in centimetres. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
-  readonly area: CellRange;
-  /** Pages wide and tall that the area is shrunk to; never enlarged. */
+  /** What is printed; absent: all that stands on the sheet, also what is added later. */
+  readonly area?: CellRange;
+  /** Pages wide and tall that what is printed is shrunk to; never enlarged. */
   readonly fit: { readonly wide: number; readonly tall: number };
   readonly margins: {
     readonly top: number;

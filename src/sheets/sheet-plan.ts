@@ -24,11 +24,13 @@ export type SheetPlanMember =
   /** A workbook-wide defined name for a range of this sheet. */
   | { readonly kind: "name"; readonly name: string; readonly range: CellRange }
   | { readonly kind: "chart"; readonly chart: ChartPlan }
-  /** An Excel table (テーブル); its first row is the header, each of whose cells holds a text of its own. */
+  /**
+   * An Excel table (テーブル) over cells that stand before it in the plan; its first row is the header, each of whose
+   * cells holds a text of its own, and at least one row follows.
+   */
   | { readonly kind: "table"; readonly name: string; readonly range: CellRange }
   /** So many rows at the top and columns at the left stay in view. */
   | { readonly kind: "freeze"; readonly rows: number; readonly columns: number }
-  /** Excel only: a file does not carry it. */
   | { readonly kind: "validation"; readonly range: CellRange; readonly validation: InputValidation };
 
 /** One sheet to write. Later formats win over earlier ones where they overlap. */

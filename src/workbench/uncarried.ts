@@ -12,7 +12,6 @@ export type Uncarried =
   | "externalLinks"
   | "hyperlinks"
   | "filters"
-  | "frozenPanes"
   | "protection"
   | "pageSetups"
   | "nameConstants"

@@ -107,6 +107,7 @@ describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
   test("are one A4 page each, with all but the charts' block", () => {
     sections.forEach((laidOut, index) => {
       const { area, ...setup } = printOf(laidOut);
+      if (!area) throw new Error("no print area");
       expect(setup).toMatchObject({
         fit: { wide: 1, tall: 1 },
         firstPageNumber: index + 1,

@@ -3,6 +3,7 @@ import type { LocalisedText } from "../text/language";
 import type { FieldName, RecordFields } from "./record-fields";
 import type { RecordKindId } from "./record-kind-id";
 import type { RowReader } from "./row-reader";
+import type { SheetTemplate } from "./sheet-template";
 
 /**
  * How a column stands on a sheet.
@@ -48,6 +49,8 @@ export interface RecordKind<K extends RecordKindId> extends HeaderDefinition {
   readonly sharedColumns: readonly string[];
   /** The field by whose date the record is counted; null where there is none. */
   readonly dateField: FieldName<K> | null;
+  /** How sheets of the kind that we make stand. */
+  readonly template: SheetTemplate;
   read(row: RowReader<string>): RecordFields[K];
 }
 
@@ -60,6 +63,7 @@ interface RecordKindDeclaration<K extends RecordKindId, C extends string> {
   readonly required: readonly (FieldName<K> & NoInfer<C>)[];
   readonly alternatives?: Readonly<Partial<Record<NoInfer<C>, readonly NoInfer<C>[]>>>;
   readonly dateField: (FieldName<K> & NoInfer<C>) | null;
+  readonly template: SheetTemplate<NoInfer<C>>;
   read(row: RowReader<NoInfer<C>>): RecordFields[K];
 }
 

@@ -8,7 +8,8 @@ import { itemCell, settingCell, type SettingRow } from "./setting-rows";
 
 const ITEM = /^区分[ 　：:]*(.*)$/;
 
-interface ListedCode {
+/** A code with the row of 設定 that it stands in. */
+export interface ListedCode {
   readonly row: SettingRow;
   readonly code: Code;
 }
@@ -101,12 +102,23 @@ function readList(list: CodeList, rows: readonly SettingRow[]) {
   });
   const once = listed.filter(isFirst);
   return {
-    codes: once.filter(isUsable).map(({ code }) => code),
+    usable: once.filter(isUsable),
     issues: [
       ...listed.filter((each, index) => !isFirst(each, index)).map((each) => issue(each, "code-twice")),
       ...once.filter((each) => !isUsable(each)).map((each) => issue(each, "code-id-unusable")),
     ],
   };
+}
+
+/** The rows of 設定 that hold a list's codes, each with its code as it is read. */
+export function rowsOfCodes(rows: readonly SettingRow[], id: CodeListId): readonly ListedCode[] {
+  const own = rows.filter((row) => listOfItem(row.item)?.id === id && isCodeRow(row));
+  return own.length === 0 ? [] : readList(DEFAULT_CODE_LISTS[id], own).usable;
+}
+
+/** Not the list's labels, and not a row that is ready for another code. */
+function isCodeRow({ values: [label = ""] }: SettingRow): boolean {
+  return label !== "名称" && label !== "";
 }
 
 /** Code lists as 設定 gives them; a list that it does not mention is the default. */
@@ -119,13 +131,12 @@ export function readCodeLists(rows: readonly SettingRow[]): {
   for (const row of rows.filter(({ item }) => ITEM.test(item))) {
     const list = listOfItem(row.item);
     if (!list) issues.push({ cell: itemCell(row), item: row.item, problem: "item-unknown" });
-    else if (row.values[0] !== "名称" && row.values[0] !== "") {
-      listed.set(list.id, [...(listed.get(list.id) ?? []), row]);
-    }
+    else if (isCodeRow(row)) listed.set(list.id, [...(listed.get(list.id) ?? []), row]);
   }
   const codeLists = { ...DEFAULT_CODE_LISTS };
   for (const [id, listRows] of listed) {
-    const { codes, issues: found } = readList(DEFAULT_CODE_LISTS[id], listRows);
+    const { usable, issues: found } = readList(DEFAULT_CODE_LISTS[id], listRows);
+    const codes = usable.map(({ code }) => code);
     issues.push(...found);
     codeLists[id] = { ...DEFAULT_CODE_LISTS[id], codes: withHiddenDefaults(id, codes) };
   }

@@ -7,7 +7,7 @@ export function writePrintSetup(sheet: Excel.Worksheet, setup: PrintSetup): void
   pageLayout.paperSize = "A4";
   pageLayout.orientation = setup.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.zoom = { horizontalFitToPages: setup.fit.wide, verticalFitToPages: setup.fit.tall };
-  pageLayout.setPrintArea(rangeOf(sheet, setup.area));
+  if (setup.area) pageLayout.setPrintArea(rangeOf(sheet, setup.area));
   pageLayout.setPrintMargins("Centimeters", setup.margins);
   pageLayout.centerHorizontally = setup.centreHorizontally;
   pageLayout.firstPageNumber = setup.firstPageNumber;

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { withCachedReferences } from "./chart-references";
 import type { ComposedCell } from "./compose-cells";
 import { withoutTextResultMarks } from "./text-result-mark";
+import { withValidations } from "./validations-xml";
 
 const MARKER_POINTS = 6;
 
@@ -12,14 +13,16 @@ const MARKER_POINTS = 6;
 const PIE_PLACE = { x: 0.25, y: 0.3, w: 0.5, h: 0.55 };
 
 /**
- * Says in the file's own XML what the writer cannot or drops: text results of formulas,
- * the number of a sheet's first page (it writes `useFirstPageNumber="3"`, an invalid
- * truth value, and no number), the markers of lines, the place of pies, gaps for empty
- * cells, the charts' Japanese font and their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands.
+ * Says in the file's own XML what the writer cannot or drops: text results of formulas, the number of a sheet's first
+ * page (it writes `useFirstPageNumber="3"`, an invalid truth value, and no number), validations, line feeds in the
+ * headers of tables, the markers of lines, the place of pies, gaps for empty cells, the charts' Japanese font and
+ * their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands, `validations[i]` the
+ * validations of sheet i as XML.
  */
 export function finishParts(
   workbook: Uint8Array,
   chartCells: readonly (readonly ComposedCell[])[],
+  validations: readonly string[],
 ): Uint8Array {
   const parts = unzipSync(workbook);
   for (const [path, bytes] of Object.entries(parts)) {
@@ -27,7 +30,13 @@ export function finishParts(
     if (chartNumber !== undefined) {
       const cells = chartCells[Number(chartNumber) - 1] ?? [];
       parts[path] = strToU8(finishedChart(strFromU8(bytes), cells));
-    } else if (path.startsWith("xl/worksheets/sheet")) parts[path] = strToU8(finishedSheet(strFromU8(bytes)));
+    }
+    if (path.startsWith("xl/tables/")) parts[path] = strToU8(withHeadersSpelt(strFromU8(bytes)));
+    const sheetNumber = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
+    if (sheetNumber !== undefined) {
+      const xml = finishedSheet(strFromU8(bytes));
+      parts[path] = strToU8(withValidations(xml, validations[Number(sheetNumber) - 1] ?? ""));
+    }
   }
   return zipSync(parts);
 }
@@ -37,6 +46,11 @@ function finishedSheet(xml: string): string {
     /(<pageSetup [^>]*?)useFirstPageNumber="(\d+)"/,
     '$1firstPageNumber="$2" useFirstPageNumber="1"',
   );
+}
+
+/** Excel knows a header of several lines by this spelling only (ST_Xstring, ECMA-376 part 1, 22.9.2.19). */
+function withHeadersSpelt(table: string): string {
+  return table.replaceAll("&#xA;", "_x000a_");
 }
 
 function finishedChart(xml: string, cells: readonly ComposedCell[]): string {

@@ -12,12 +12,12 @@ export function writePrintSetup({ sheet, scope }: SheetTarget, setup: PrintSetup
   scope.release(
     sheet.setPaperSize(A4),
     setup.orientation === "landscape" ? sheet.setLandscape() : sheet.setPortrait(),
-    sheet.setPrintArea(area.top, area.left, area.bottom, area.right),
     sheet.setPrintFitToPages(fit.wide, fit.tall),
     writeMargins(sheet, setup.margins),
     sheet.setPrintCenterHorizontally(setup.centreHorizontally),
     sheet.setPrintFirstPageNumber(setup.firstPageNumber),
   );
+  if (area) scope.release(sheet.setPrintArea(area.top, area.left, area.bottom, area.right));
   if (header) scope.release(sheet.setHeader(`&C${header.centre}`));
   if (footer) scope.release(sheet.setFooter(`&C${footer.centre}`));
   if (titleRows) scope.release(sheet.setRepeatRows(titleRows.from, titleRows.to));

@@ -11,9 +11,11 @@ import type { XlsxWriter } from "./load-xlsx-writer";
 import { loadXlsxWriter } from "./load-xlsx-writer";
 import { sheetPixels } from "./sheet-pixels";
 import type { SheetTarget } from "./sheet-target";
+import { validationsXml } from "./validations-xml";
 import { writeCells, writeMerges } from "./write-cells";
 import { writeChart } from "./write-chart";
 import { writePrintSetup } from "./write-print-setup";
+import { writeTable } from "./write-table";
 
 /**
  * The bytes of an .xlsx workbook with the planned sheets, in their order. Formulas
@@ -34,7 +36,8 @@ export async function writeWorkbook(plan: WorkbookPlan, title: string): Promise<
       writeSheet(writer, workbook, sheet, cells, formats, scope);
       for (const member of sheet.members) if (member.kind === "chart") chartCells.push(cells);
     }
-    return finishParts(workbook.saveToBufferSync(), chartCells);
+    const validations = plan.sheets.map(({ members }) => validationsXml(members));
+    return finishParts(workbook.saveToBufferSync(), chartCells, validations);
   } catch (error) {
     throw new HostError("unexpected", "the workbook could not be written", { cause: error });
   } finally {
@@ -66,11 +69,14 @@ function writeSheet(
     target,
     plan.members.flatMap((member) => (member.kind === "merge" ? [member.range] : [])),
   );
+  for (const member of plan.members)
+    if (member.kind === "table") writeTable(target, member.name, member.range, cells);
   writeCells(target, cells, formats);
   for (const member of plan.members) {
     if (member.kind === "print") writePrintSetup(target, member.setup);
     if (member.kind === "name")
       workbook.defineName(member.name, `=${absoluteReference(plan.name, member.range)}`);
+    if (member.kind === "freeze") scope.release(sheet.setFreezePanes(member.rows, member.columns));
     if (member.kind === "chart") writeChart(target, member.chart, pixels);
   }
 }

@@ -134,7 +134,6 @@ export function settingsSheetPlan(settings: OfficeSettings, fiscalYear: FiscalYe
         kind: "print",
         setup: {
           orientation: "landscape",
-          area: all,
           fit: { wide: 1, tall: 20 },
           margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2, header: 0.8, footer: 0.8 },
           centreHorizontally: true,

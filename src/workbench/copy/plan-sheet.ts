@@ -16,6 +16,8 @@ import { indexRuns } from "./index-runs";
 import { planCell } from "./plan-cell";
 import { planChart } from "./plan-chart";
 import { hasOtherPrintSettings, isUntouched, planPrint } from "./plan-print";
+import { tableMembers } from "./plan-tables";
+import { validationMembers } from "./plan-validations";
 import { rectanglesByKey } from "./rectangles";
 
 const POINTS_PER_PIXEL = 72 / 96;
@@ -27,8 +29,6 @@ type Missed = (kind: Uncarried) => void;
 export function planSheet(sheet: BookSheet, dateSystem: DateSystem, missed: Missed): SheetPlan {
   const used = usedCells(sheet.univerSheet, false);
   if (sheet.visibility !== "Visible") missed("hiddenSheets");
-  const { xSplit, ySplit } = sheet.univerSheet.getFreeze();
-  if (xSplit > 0 || ySplit > 0) missed("frozenPanes");
   const charts = chartMembers(sheet, missed);
   const extent = charts.reduce((all, { chart }) => joined(all, chart.area), used ?? A1);
   return {
@@ -38,6 +38,9 @@ export function planSheet(sheet: BookSheet, dateSystem: DateSystem, missed: Miss
         ? [...cellMembers(sheet, used, dateSystem, missed), ...formatMembers(sheet, used, missed)]
         : []),
       ...sizeMembers(sheet, extent),
+      ...freezeMembers(sheet),
+      ...tableMembers(sheet, missed),
+      ...validationMembers(sheet, missed),
       ...printMembers(sheet, used ?? A1, missed),
       ...charts,
     ],
@@ -121,6 +124,12 @@ function sizeMembers({ univerSheet }: BookSheet, extent: CellRange): readonly Sh
 
 function lastSized(sizes: object, otherwise: number): number {
   return Object.keys(sizes).reduce((last, index) => Math.max(last, Number(index)), otherwise);
+}
+
+function freezeMembers({ univerSheet }: BookSheet): readonly SheetPlanMember[] {
+  const { xSplit, ySplit } = univerSheet.getFreeze();
+  if (xSplit <= 0 && ySplit <= 0) return [];
+  return [{ kind: "freeze", rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) }];
 }
 
 function printMembers(

@@ -96,7 +96,7 @@ export const INPUT_CASES = {
       ],
       {
         validations: Object.fromEntries(
-          ["A1:C1", "A2:A9", "C2:C3", "B4:C9"].map((address) => [
+          ["A1:C1", "A2:A3", "C2:C3", "A4:C9"].map((address) => [
             address,
             { type: "list", source: "○", ignoresBlanks: true, prompt: null, alert: ALERT },
           ]),

@@ -24,6 +24,9 @@ const LONG_LIST: PrintSetup = {
   titleRows: { from: 0, to: 1 },
 };
 
+const { area: _area, ...WHOLE_LIST } = LONG_LIST;
+const WHOLE_SHEET: PrintSetup = { ...WHOLE_LIST, fit: { wide: 1, tall: 99 } };
+
 export const LAYOUT_CASES = {
   merge: [
     sheetCase(
@@ -86,6 +89,20 @@ export const LAYOUT_CASES = {
         orientation: "landscape",
         area: "A1:J200",
         fit: { wide: 1, tall: 5 },
+        margins: LONG_LIST.margins,
+        centreHorizontally: false,
+        header: "点検の記録",
+        footer: null,
+        firstPageNumber: 1,
+        titleRows: "1:2",
+      },
+    }),
+    sheetCase("print all", [cells("A1", [[text("日付")]]), { kind: "print", setup: WHOLE_SHEET }], {
+      print: {
+        paper: "A4",
+        orientation: "landscape",
+        area: "",
+        fit: { wide: 1, tall: 99 },
         margins: LONG_LIST.margins,
         centreHorizontally: false,
         header: "点検の記録",

@@ -18,6 +18,7 @@ export interface ObservedPrintSetup {
   readonly paper?: "A4";
   readonly orientation?: "portrait" | "landscape";
   /** A1 text without a sheet name, e.g. `A1:H40`. */
+  /** Empty where everything on the sheet is printed. */
   readonly area?: string;
   readonly fit?: { readonly wide: number; readonly tall: number };
   /** Centimetres, rounded to two decimals. */

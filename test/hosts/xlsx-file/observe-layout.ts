@@ -34,7 +34,7 @@ export function observePrint(
   return {
     ...(setup.paperSize === "9" && { paper: "A4" }),
     orientation: setup.orientation === "landscape" ? "landscape" : "portrait",
-    ...(area && { area: rangeAddress(area) }),
+    area: area ? rangeAddress(area) : "",
     ...(fits && { fit: { wide: Number(setup.fitToWidth ?? 1), tall: Number(setup.fitToHeight ?? 1) } }),
     margins: margins(first(sheet, "pageMargins")?.attributes ?? {}),
     centreHorizontally: first(sheet, "printOptions")?.attributes.horizontalCentered === "1",

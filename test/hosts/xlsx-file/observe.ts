@@ -3,6 +3,7 @@ import type { SheetObservation } from "../conformance/sheet-observation";
 import { observeCell } from "./observe-cells";
 import { observeCharts } from "./observe-charts";
 import { observeFormat } from "./observe-formats";
+import { observeFrozen, observeTables, observeValidation } from "./observe-input";
 import { columnPoints, definedName, observePrint, rowPoints } from "./observe-layout";
 import type { XmlElement } from "./read-xml";
 import { all } from "./read-xml";
@@ -33,6 +34,9 @@ export function observeSheet(
     print: observePrint(sheet, book, index),
     names: at(asked.names, (name) => ownRange(definedName(book, name), sheetName)),
     charts: observeCharts(parts, path, sheetName),
+    tables: observeTables(parts, path),
+    frozen: observeFrozen(sheet),
+    validations: at(asked.validations, (address) => observeValidation(sheet, address)),
   };
 }
 

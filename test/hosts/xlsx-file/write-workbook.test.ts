@@ -1,6 +1,6 @@
 import { writeWorkbook } from "../../../src/hosts/xlsx-file/write-workbook";
 import { CASES_BY_VARIANT } from "../conformance/cases";
-import { cells, format, formula, text } from "../conformance/plan-members";
+import { cells, format, formula, range, text } from "../conformance/plan-members";
 import { all, first } from "./read-xml";
 import { WorkbookParts } from "./workbook-parts";
 
@@ -99,4 +99,52 @@ test("a pie leaves room for its title and labels", async () => {
   expect(share("c:y")).toBeGreaterThanOrEqual(0.3);
   expect(share("c:y") + share("c:h")).toBeLessThan(0.9);
   expect(share("c:x")).toBeCloseTo(1 - share("c:x") - share("c:w"));
+});
+
+test("a sheet's validations stand where the schema has them, whatever else it has", async () => {
+  const [print] = CASES_BY_VARIANT.print;
+  const [merge] = CASES_BY_VARIANT.merge;
+  const [chart] = CASES_BY_VARIANT["chart:line"];
+  const [table] = CASES_BY_VARIANT.table;
+  const validations = CASES_BY_VARIANT.validation.flatMap(({ plan }) => plan.members);
+  const plain = [print, merge, chart].flatMap(({ plan }) => plan.members);
+  const parts = await partsOf(
+    {
+      sheets: [
+        { name: "様式", members: [...plain, ...validations] },
+        { name: "台帳", members: [...table.plan.members, ...validations] },
+      ],
+    },
+    "",
+  );
+  const order = (sheet: number) =>
+    parts.part(`xl/worksheets/sheet${sheet}.xml`).children[0]?.children.map(({ name }) => name);
+  expect(order(1)?.slice(-8)).toEqual([
+    "sheetData",
+    "mergeCells",
+    "dataValidations",
+    "printOptions",
+    "pageMargins",
+    "pageSetup",
+    "headerFooter",
+    "drawing",
+  ]);
+  expect(order(2)?.slice(-4)).toEqual(["sheetData", "dataValidations", "pageMargins", "tableParts"]);
+});
+
+test("no two validations of a file have a cell in common", async () => {
+  const members = CASES_BY_VARIANT.validation.flatMap(({ plan }) => plan.members);
+  const sheet = (await partsOf({ sheets: [{ name: "様式", members }] }, "")).part("xl/worksheets/sheet1.xml");
+  const cellsOf = (address: string) => {
+    const { top, left, bottom, right } = range(address);
+    return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => {
+      const width = right - left + 1;
+      return `${top + Math.floor(index / width)},${left + (index % width)}`;
+    });
+  };
+  const validated = all(sheet, "dataValidation").flatMap(({ attributes }) =>
+    (attributes.sqref ?? "").split(" ").flatMap(cellsOf),
+  );
+  expect(validated).toHaveLength(27);
+  expect(new Set(validated).size).toBe(27);
 });

@@ -1,4 +1,5 @@
 import { codeColumn, column, defineRecordKind } from "../record-kind";
+import { REMARKS } from "../sheet-template";
 
 /** 学習支援 出席簿: pupils × session dates. */
 export const attendance = defineRecordKind({
@@ -32,6 +33,19 @@ export const attendance = defineRecordKind({
   },
   required: ["pupil", "schoolYear"],
   dateField: null,
+  template: {
+    name: "学習支援",
+    columns: [
+      { column: "pupil", input: "text", points: 90 },
+      { column: "schoolYear", input: "choice", points: 44 },
+      { column: "enrolledOn", input: "date", points: 72 },
+      { column: "leftOn", input: "date", points: 72 },
+      { column: "sessions", input: "sessions", points: 38 },
+      REMARKS,
+    ],
+    frozenColumns: 2,
+    rows: { month: 40, year: 60 },
+  },
   read: (row) => ({
     pupil: row.text("pupil"),
     schoolYear: row.code("schoolYear"),

@@ -1,4 +1,5 @@
 import { caseNumberColumn, defineRecordKind } from "../record-kind";
+import { REMARKS, STAFF } from "../sheet-template";
 
 /** 継続ケース（前年度繰越）: case numbers open at the end of the previous year. */
 export const carriedCase = defineRecordKind({
@@ -11,5 +12,16 @@ export const carriedCase = defineRecordKind({
   },
   required: ["caseNumber"],
   dateField: null,
+  template: {
+    name: "継続ケース",
+    columns: [
+      { column: "caseNumber", input: "number", points: 84 },
+      { label: "氏名", input: "text", points: 100 },
+      STAFF,
+      { ...REMARKS, points: 200 },
+    ],
+    frozenColumns: 1,
+    rows: { month: 200, year: 200 },
+  },
   read: (row) => ({ caseNumber: row.caseNumber("caseNumber") }),
 });

@@ -1,4 +1,5 @@
 import { caseNumberColumn, codeColumn, dateColumn, defineRecordKind } from "../record-kind";
+import { REMARKS, STAFF } from "../sheet-template";
 
 /** 終結: one row a case that ends. */
 export const closure = defineRecordKind({
@@ -27,6 +28,20 @@ export const closure = defineRecordKind({
   },
   required: ["closedOn", "caseNumber", "reason"],
   dateField: "closedOn",
+  template: {
+    name: "終結",
+    columns: [
+      { column: "closedOn", input: "recordDate", points: 72 },
+      { column: "caseNumber", input: "number", points: 72 },
+      { label: "氏名", input: "text", points: 84 },
+      { column: "reason", input: "choice", points: 128 },
+      { label: "つなぎ先", input: "text", points: 100 },
+      STAFF,
+      REMARKS,
+    ],
+    frozenColumns: 2,
+    rows: { month: 40, year: 200 },
+  },
   read: (row) => ({
     closedOn: row.date("closedOn"),
     caseNumber: row.caseNumber("caseNumber"),

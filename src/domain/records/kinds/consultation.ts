@@ -7,6 +7,7 @@ import {
   dateColumn,
   defineRecordKind,
 } from "../record-kind";
+import { REMARKS, STAFF } from "../sheet-template";
 
 /** 新規相談: one row a new intake. */
 export const consultation = defineRecordKind({
@@ -51,6 +52,23 @@ export const consultation = defineRecordKind({
   required: ["receivedOn", "caseNumber", "sex", "ageBand", "route", "topics"],
   alternatives: { ageBand: ["age", "birthDate"] },
   dateField: "receivedOn",
+  template: {
+    name: "相談",
+    columns: [
+      { column: "receivedOn", input: "recordDate", points: 72 },
+      { column: "caseNumber", input: "number", points: 72 },
+      { label: "氏名", input: "text", points: 84 },
+      { column: "sex", input: "choice", points: 44 },
+      { column: "ageBand", input: "choice", points: 64 },
+      { column: "route", input: "choice", points: 90 },
+      { label: "紹介元", input: "text", points: 90 },
+      { column: "topics", input: "marks", points: 44 },
+      STAFF,
+      REMARKS,
+    ],
+    frozenColumns: 3,
+    rows: { month: 40, year: 200 },
+  },
   read: (row) => {
     const receivedOn = row.date("receivedOn");
     return {

@@ -1,4 +1,5 @@
 import { answersColumn, caseNumberColumn, column, dateColumn, defineRecordKind } from "../record-kind";
+import { REMARKS, STAFF } from "../sheet-template";
 
 /** 対応（支援）: one row each time staff act on a case. */
 export const contact = defineRecordKind({
@@ -31,6 +32,19 @@ export const contact = defineRecordKind({
   },
   required: ["contactedOn", "methods"],
   dateField: "contactedOn",
+  template: {
+    name: "対応",
+    columns: [
+      { column: "contactedOn", input: "recordDate", points: 72 },
+      { column: "caseNumbers", input: "number", points: 84 },
+      { column: "methods", input: "choice", points: 110 },
+      { column: "times", input: "count", points: 44 },
+      STAFF,
+      { ...REMARKS, points: 180 },
+    ],
+    frozenColumns: 2,
+    rows: { month: 100, year: 500 },
+  },
   read: (row) => ({
     contactedOn: row.date("contactedOn"),
     caseNumbers: row.caseNumbers("caseNumbers"),

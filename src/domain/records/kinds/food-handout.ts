@@ -1,4 +1,5 @@
 import { caseNumberColumn, column, dateColumn, defineRecordKind } from "../record-kind";
+import { REMARKS } from "../sheet-template";
 
 /** 食料支給: one handout to one household. */
 export const foodHandout = defineRecordKind({
@@ -42,6 +43,18 @@ export const foodHandout = defineRecordKind({
   },
   required: ["handedOutOn", "quantities"],
   dateField: "handedOutOn",
+  template: {
+    name: "食料",
+    columns: [
+      { column: "handedOutOn", input: "recordDate", points: 72 },
+      { column: "caseNumber", input: "number", points: 72 },
+      { column: "household", input: "number", points: 72 },
+      { column: "quantities", input: "quantities", points: 46 },
+      REMARKS,
+    ],
+    frozenColumns: 3,
+    rows: { month: 40, year: 200 },
+  },
   read: (row) => ({
     handedOutOn: row.date("handedOutOn"),
     caseNumber: row.caseNumber("caseNumber"),

@@ -1,4 +1,5 @@
 import { caseNumberColumn, codeColumn, dateColumn, defineRecordKind } from "../record-kind";
+import { REMARKS, STAFF } from "../sheet-template";
 
 /** プラン: one row a support plan event. */
 export const plan = defineRecordKind({
@@ -27,6 +28,19 @@ export const plan = defineRecordKind({
   },
   required: ["madeOn", "caseNumber", "category"],
   dateField: "madeOn",
+  template: {
+    name: "プラン",
+    columns: [
+      { column: "madeOn", input: "recordDate", points: 72 },
+      { column: "caseNumber", input: "number", points: 72 },
+      { label: "氏名", input: "text", points: 84 },
+      { column: "category", input: "choice", points: 84 },
+      STAFF,
+      REMARKS,
+    ],
+    frozenColumns: 2,
+    rows: { month: 40, year: 200 },
+  },
   read: (row) => ({
     madeOn: row.date("madeOn"),
     caseNumber: row.caseNumber("caseNumber"),

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/grid/cell-address";
-import { intersection, rangeWithout } from "../objects/range-address";
+import { intersection, rangeWithout } from "../../../domain/grid/range-parts";
 import type { WireRecord } from "../wire/wire-value";
 
 /** What may be typed into cells, in Excel's own words; an empty rule allows everything. */

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../domain/grid/cell-address";
-import { intersection } from "../objects/range-address";
+import { intersection } from "../../../domain/grid/range-parts";
 import { cellContent, cellFormula } from "../univer/cell-content";
 import { mapCells } from "../univer/cell-matrix";
 import { ApiError } from "../wire/api-error";
@@ -15,15 +15,14 @@ function allTables(book: ExcelBook): readonly HostTable[] {
   return book.sheets().flatMap(({ tables }) => tables);
 }
 
-/** Excel fills empty headers, numbers those that come twice and makes texts of numbers; none of it is carried out. */
-function checkHeaders({ univerSheet }: BookSheet, range: CellRange): void {
+/** Whether each cell of the range's first row holds a text of its own, and no formula. */
+export function hasOwnHeaders({ univerSheet }: BookSheet, range: CellRange): boolean {
   const headers = mapCells(univerSheet, { ...range, bottom: range.top }, (cell, row, column) => {
     const { kind, value } = cellContent(cell);
     const isPlain = kind === "text" && cellFormula(univerSheet, cell, row, column) === undefined;
     return isPlain ? String(value).toLowerCase() : "";
   }).flat();
-  if (headers.includes("") || new Set(headers).size < headers.length)
-    throw new ApiError("NotImplemented", "a table whose headers are not texts of their own");
+  return !headers.includes("") && new Set(headers).size === headers.length;
 }
 
 function checkFree(sheet: BookSheet, range: CellRange): void {
@@ -44,7 +43,9 @@ function checkFree(sheet: BookSheet, range: CellRange): void {
 export function newTable(book: ExcelBook, sheet: BookSheet, range: CellRange): HostTable {
   checkFree(sheet, range);
   if (range.top === range.bottom) throw new ApiError("NotImplemented", "a table of a header alone");
-  checkHeaders(sheet, range);
+  // Excel fills empty headers, numbers those that come twice and makes texts of numbers.
+  if (!hasOwnHeaders(sheet, range))
+    throw new ApiError("NotImplemented", "a table whose headers are not texts of their own");
   const names = new Set(allTables(book).map(({ name }) => name.toLowerCase()));
   let number = book.nextTableNumber();
   while (names.has(`テーブル${number}`)) number = book.nextTableNumber();

@@ -6,7 +6,7 @@ import { writeCells, type CellBlock } from "../univer/cell-writing";
 import { ApiError } from "../wire/api-error";
 import type { WireObject } from "../wire/object-type";
 import type { RangeSelf } from "./object-links";
-import { intersection } from "./range-address";
+import { intersection } from "../../../domain/grid/range-parts";
 
 function cellsOf(merge: FRange): CellRange {
   return {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../../domain/grid/cell-address";
+import { intersection } from "../../../domain/grid/range-parts";
 import { usedCells } from "../univer/used-range";
 import { ApiError } from "../wire/api-error";
 import type { CallArguments } from "../wire/call-arguments";
@@ -9,7 +10,6 @@ import {
   addressWithSheet,
   boundingRange,
   columnCount,
-  intersection,
   isWholeColumns,
   isWholeRows,
   readAddress,
