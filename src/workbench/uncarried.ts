@@ -16,6 +16,7 @@ export type Uncarried =
   | "pageSetups"
   | "nameConstants"
   | "hiddenSheets"
+  | "hiddenRows"
   | "emphasis"
   | "otherBorders"
   | "booleans"

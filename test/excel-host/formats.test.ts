@@ -135,3 +135,24 @@ test("what Excel has no word for is refused", async () => {
     "InvalidArgument",
   );
 });
+
+test("what Excel tells of rows: null where the cells of one differ", async () => {
+  office.newHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("B2:C3").format.font.strikethrough = true;
+    sheet.getRange("C3").format.font.strikethrough = false;
+    sheet.getRange("4:4").rowHidden = true;
+    const rows = sheet.getRange("B2:C4").getRowProperties({
+      rowHidden: true,
+      rowIndex: true,
+      format: { font: { strikethrough: true, bold: false } },
+    });
+    await context.sync();
+    expect(rows.value).toEqual([
+      { rowHidden: false, rowIndex: 1, format: { font: { strikethrough: true } } },
+      { rowHidden: false, rowIndex: 2, format: { font: { strikethrough: null } } },
+      { rowHidden: true, rowIndex: 3, format: { font: { strikethrough: false } } },
+    ]);
+  });
+});

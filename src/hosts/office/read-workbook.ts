@@ -6,6 +6,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../domain/grid/sheet-snapshot";
+import { askForRowStates, rowStates, type AskedRows } from "./row-states";
 import { splitAgain, splitIntoRequests, type BlockToRead } from "./requests-by-size";
 import { cellSnapshots } from "./cell-snapshots";
 import { isTooLarge, runExcel } from "./run-excel";
@@ -83,6 +84,7 @@ async function measureSheets(
 interface AskedBlock {
   readonly block: BlockToRead<SheetExtent>;
   readonly range: Excel.Range;
+  readonly rows: AskedRows;
   readonly merged: readonly Excel.RangeAreas[];
 }
 
@@ -103,7 +105,7 @@ function askForMerges({ of, top, left, rows, columns }: BlockToRead<SheetExtent>
 function askFor(block: BlockToRead<SheetExtent>): AskedBlock {
   const { of, top, left, rows, columns } = block;
   const range = of.sheet.getRangeByIndexes(top, left, rows, columns).load("values,formulas,numberFormat");
-  return { block, range, merged: askForMerges(block) };
+  return { block, range, rows: askForRowStates(range), merged: askForMerges(block) };
 }
 
 /**
@@ -134,13 +136,22 @@ function mergesOf({ merged }: AskedBlock): CellRange[] {
 
 function snapshotOf({ sheet, used }: SheetExtent, asked: readonly AskedBlock[]): SheetSnapshot {
   const blocks = asked.filter(({ block }) => block.of.sheet === sheet);
+  const top = used?.top ?? 0;
+  const cells = blocks.flatMap(({ range }) =>
+    cellSnapshots(range.values, range.formulas, range.numberFormat),
+  );
   return {
     name: sheet.name,
     visibility:
       sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
-    origin: { row: used?.top ?? 0, column: used?.left ?? 0 },
-    cells: blocks.flatMap(({ range }) => cellSnapshots(range.values, range.formulas, range.numberFormat)),
+    origin: { row: top, column: used?.left ?? 0 },
+    cells,
     merges: blocks.flatMap(mergesOf),
+    ...rowStates(
+      blocks.flatMap(({ rows }) => rows.value),
+      cells,
+      top,
+    ),
   };
 }
 

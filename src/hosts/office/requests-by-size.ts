@@ -6,6 +6,13 @@ const REQUEST_BYTES = 4_000_000;
 /** Value, formula and number format of a usual cell as JSON; Japanese takes three bytes a character. */
 const CELL_BYTES = 60;
 
+/** Whether a row is hidden and struck through, as JSON. */
+const ROW_BYTES = 70;
+
+function bytesOfRows(rows: number, columns: number): number {
+  return rows * (columns * CELL_BYTES + ROW_BYTES);
+}
+
 /** Some rows of a sheet. */
 export interface BlockToRead<Of> {
   readonly of: Of;
@@ -31,7 +38,7 @@ export function splitIntoRequests<Of>(
   let room = 0;
   for (const { of, range } of ranges) {
     const columns = range.right - range.left + 1;
-    const rowBytes = columns * CELL_BYTES;
+    const rowBytes = bytesOfRows(1, columns);
     for (let top = range.top; top <= range.bottom;) {
       const rows = Math.min(range.bottom - top + 1, Math.floor(room / rowBytes));
       if (rows === 0) {
@@ -54,7 +61,7 @@ function sum(numbers: readonly number[]): number {
 /** The blocks of a request that proved too large, in smaller requests; undefined where it is a single row. */
 export function splitAgain<Of>(request: Request<Of>): readonly Request<Of>[] | undefined {
   if (sum(request.map(({ rows }) => rows)) < 2) return undefined;
-  const bytes = sum(request.map(({ rows, columns }) => rows * columns * CELL_BYTES));
+  const bytes = sum(request.map(({ rows, columns }) => bytesOfRows(rows, columns)));
   const ranges = request.map(({ of, top, left, rows, columns }) => ({
     of,
     range: { top, left, bottom: top + rows - 1, right: left + columns - 1 },

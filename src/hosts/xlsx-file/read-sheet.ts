@@ -1,4 +1,4 @@
-import type { CellObject, WorkSheet } from "@e965/xlsx";
+import type { CellObject, RowInfo, WorkSheet } from "@e965/xlsx";
 import { HostError } from "../../app/host-error";
 import { cellAddress, type CellPosition, type CellRange } from "../../domain/grid/cell-address";
 import type { CellValue } from "../../domain/grid/cell-value";
@@ -33,7 +33,22 @@ export function readSheet(
   if (!used) return { name, visibility, origin: { row: 0, column: 0 }, cells: [], merges };
   if (cellCount(used) > MOST_CELLS) throw new HostError("sheet-too-large", lastCell(name, used));
   const origin: CellPosition = { row: used.top, column: used.left };
-  return { name, visibility, origin, cells: cellsOf(rows, used), merges };
+  const hiddenRows = hiddenRowsIn(sheet["!rows"] ?? [], used);
+  return {
+    name,
+    visibility,
+    origin,
+    cells: cellsOf(rows, used),
+    merges,
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+  };
+}
+
+/** By hand or by a filter: a file does not tell them apart. */
+function hiddenRowsIn(rows: readonly (RowInfo | undefined)[], { top, bottom }: CellRange): readonly number[] {
+  return rows.flatMap((row, index) =>
+    row?.hidden === true && index >= top && index <= bottom ? [index] : [],
+  );
 }
 
 type ParsedRow = readonly (CellObject | null | undefined)[];

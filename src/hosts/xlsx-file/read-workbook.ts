@@ -36,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
   };
 }
 
-/** Empty cells are asked for, because a formula that was never calculated counts as one. */
+/** Empty cells are asked for, because a formula that was never calculated counts as one; styles, because hidden rows come with them. */
 const OPTIONS: ParsingOptions = {
   type: "array",
   dense: true,
@@ -45,6 +45,7 @@ const OPTIONS: ParsingOptions = {
   cellHTML: false,
   cellText: false,
   sheetStubs: true,
+  cellStyles: true,
 };
 
 /** The parser takes a zip: of the parts that were checked, not packed again. */

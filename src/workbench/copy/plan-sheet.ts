@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/presets";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { DateSystem } from "../../domain/grid/sheet-snapshot";
 import type { CellFormat } from "../../sheets/cell-format";
@@ -29,6 +30,7 @@ type Missed = (kind: Uncarried) => void;
 export function planSheet(sheet: BookSheet, dateSystem: DateSystem, missed: Missed): SheetPlan {
   const used = usedCells(sheet.univerSheet, false);
   if (sheet.visibility !== "Visible") missed("hiddenSheets");
+  if (hasHiddenRows(sheet)) missed("hiddenRows");
   const charts = chartMembers(sheet, missed);
   const extent = charts.reduce((all, { chart }) => joined(all, chart.area), used ?? A1);
   return {
@@ -124,6 +126,11 @@ function sizeMembers({ univerSheet }: BookSheet, extent: CellRange): readonly Sh
 
 function lastSized(sizes: object, otherwise: number): number {
   return Object.keys(sizes).reduce((last, index) => Math.max(last, Number(index)), otherwise);
+}
+
+function hasHiddenRows({ univerSheet }: BookSheet): boolean {
+  const { rowData } = univerSheet.getSheet().getConfig();
+  return Object.values(rowData).some((row) => row?.hd === BooleanNumber.TRUE);
 }
 
 function freezeMembers({ univerSheet }: BookSheet): readonly SheetPlanMember[] {

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IWorksheetData } from "@univerjs/presets";
+import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from "@univerjs/presets";
 import { isCellError, type CellValue } from "../../domain/grid/cell-value";
 import { absoluteReference } from "../../domain/grid/cell-address";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
@@ -35,8 +35,9 @@ function cellData({ cells, origin }: SheetSnapshot): CellBlock {
 }
 
 /** What a sheet is made with; its cells follow when all sheets are there, because Univer looks through every cell for each new sheet. */
-function emptySheet({ origin, cells, merges }: SheetSnapshot): Partial<IWorksheetData> {
+function emptySheet({ origin, cells, merges, hiddenRows = [] }: SheetSnapshot): Partial<IWorksheetData> {
   return {
+    rowData: Object.fromEntries(hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }])),
     mergeData: merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startColumn: left,
@@ -55,7 +56,7 @@ const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 
 /**
  * Makes the host's workbook that of the snapshot: sheets in their order, values as they are (nothing is read as
- * typed input), formulas to be calculated, number formats, merges, names, hidden sheets. Whatever the workbook held
+ * typed input), formulas to be calculated, number formats, merges, names, hidden sheets and rows. Whatever the workbook held
  * before is gone; the first visible sheet is active.
  */
 export function fillWorkbook(host: ExcelHost, snapshot: WorkbookSnapshot): void {

@@ -1,9 +1,13 @@
 import type { CellRange } from "../../../src/domain/grid/cell-address";
 import type { SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import { officeBridge } from "../../../src/hosts/office/office-bridge";
+import { readWorkbook } from "../../../src/hosts/xlsx-file/read-workbook";
+import type { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
 import { fillWorkbook } from "../../../src/workbench/excel-host/fill-workbook";
 import { bootOffice } from "../../excel-host/boot-office";
 import { sampleWorkbook } from "../../fixtures/sample-dataset";
+import { sheetOf, workbookOf } from "../../fixtures/workbook-of";
+import { rawWorkbook } from "../xlsx-file/raw-workbook";
 
 const office = bootOffice();
 
@@ -91,6 +95,80 @@ describe("texts so long that Excel on the web refuses the answer", () => {
     await expect(officeBridge.reader.readWorkbook()).rejects.toMatchObject({ code: "payload-too-large" });
     expect(host.requests.roundTrips).toBe(2 + 2);
   });
+});
+
+describe("rows that a user does not see as records", () => {
+  const HEADER = ["受付日", "受付番号", "備考"];
+  const rows = Array.from({ length: 6 }, (_, index) => ["5/7", String(index + 1), ""]);
+
+  function open(sheet: Partial<SheetSnapshot> = {}): ExcelHost {
+    const host = office.newHost();
+    const given = { ...sheetOf("相談_R1.5", [HEADER, ...rows], { origin: { row: 2, column: 1 } }), ...sheet };
+    fillWorkbook(host, workbookOf([given, sheetOf("メモ", [["x"]])]));
+    host.requests.reset();
+    return host;
+  }
+
+  test("are told in the same three round trips: hidden, and struck through from end to end", async () => {
+    const host = open({ hiddenRows: [4, 6] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("相談_R1.5");
+      sheet.getRange("6:6").rowHidden = true;
+      sheet.getRange("B4:D5").format.font.strikethrough = true;
+      sheet.getRange("B8:C8").format.font.strikethrough = true;
+      await context.sync();
+    });
+    host.requests.reset();
+    const { sheets } = await officeBridge.reader.readWorkbook();
+    expect(host.requests.roundTrips).toBe(3);
+    expect(sheets[0]).toMatchObject({ hiddenRows: [4, 5, 6], struckRows: [3, 4] });
+    expect(sheets[1]).not.toHaveProperty("hiddenRows");
+    expect(sheets[1]).not.toHaveProperty("struckRows");
+  });
+
+  test("are none again once they are shown", async () => {
+    open({ hiddenRows: [4, 5, 6] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("相談_R1.5").getRange("A1:A20").rowHidden = false;
+      await context.sync();
+    });
+    const { sheets } = await officeBridge.reader.readWorkbook();
+    expect(sheets[0]).not.toHaveProperty("hiddenRows");
+  });
+
+  test("are not struck through where they hold nothing", async () => {
+    open();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("相談_R1.5");
+      sheet.getRange("B5:D5").clear("Contents");
+      sheet.getRange("A1:Z20").format.font.strikethrough = true;
+      await context.sync();
+    });
+    const { sheets } = await officeBridge.reader.readWorkbook();
+    expect(sheets[0]?.struckRows).toEqual([2, 3, 5, 6, 7, 8]);
+  });
+});
+
+test("a file's hidden and filtered rows are hidden in Excel, and read from it as from the file", async () => {
+  const cell = (address: string) => `<c r="${address}"><v>1</v></c>`;
+  const file = readWorkbook(
+    rawWorkbook({
+      sheets: [
+        {
+          name: "相談_R1.5",
+          rows: [
+            `<row r="2">${cell("B2")}</row>`,
+            `<row r="3" hidden="1">${cell("B3")}</row>`,
+            `<row r="4">${cell("B4")}</row>`,
+          ].join(""),
+          after: `<autoFilter ref="B2:B4"/>`,
+        },
+      ],
+    }),
+  );
+  expect(file.sheets[0]?.hiddenRows).toEqual([2]);
+  fillWorkbook(office.newHost(), file);
+  expect((await officeBridge.reader.readWorkbook()).sheets[0]).toEqual(file.sheets[0]);
 });
 
 test("merged areas are read, however many a sheet has", async () => {

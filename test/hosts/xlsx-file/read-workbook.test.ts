@@ -212,3 +212,27 @@ describe("the workbook", () => {
     ]);
   });
 });
+
+describe("rows that are hidden", () => {
+  const filled = (number: number, attributes = "") =>
+    `<row r="${number}"${attributes}><c r="A${number}"><v>1</v></c></row>`;
+
+  test("by hand or by a filter are told by their numbers, whether they hold something or not", () => {
+    const rows = [
+      `<row r="1" hidden="1"/>`,
+      filled(2),
+      filled(3, ` hidden="1"`),
+      `<row r="4" hidden="true"/>`,
+      filled(5, ` ht="0" hidden="1" customHeight="1"`),
+      filled(6, ` hidden="0"`),
+      `<row r="7" hidden="1"/>`,
+    ].join("");
+    const after = `<autoFilter ref="A2:A6"><filterColumn colId="0"><filters><filter val="2"/></filters></filterColumn></autoFilter>`;
+    const [sheet] = readWorkbook(rawWorkbook({ sheets: [{ name: "相談_R1.5", rows, after }] })).sheets;
+    expect(sheet?.hiddenRows).toEqual([2, 3, 4]);
+  });
+
+  test("are not mentioned where there are none", () => {
+    expect(sheetOf(filled(1))).not.toHaveProperty("hiddenRows");
+  });
+});

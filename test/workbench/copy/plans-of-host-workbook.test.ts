@@ -34,13 +34,14 @@ test("a copy counts its days from 1900, says so, and names what it leaves out", 
         visibility: "visible",
         origin: { row: 0, column: 0 },
         merges: [],
+        hiddenRows: [0],
         cells: [[date, { value: true, numberFormat: "General" }]],
       },
       { name: "控", visibility: "hidden", origin: { row: 0, column: 0 }, merges: [], cells: [] },
     ],
   });
   const { sheets, missing } = await plansOfHostWorkbook(host.book);
-  expect([...missing].sort()).toEqual(["booleans", "dateSystem1904", "hiddenSheets"]);
+  expect([...missing].sort()).toEqual(["booleans", "dateSystem1904", "hiddenRows", "hiddenSheets"]);
   expect(sheets.map(({ name }) => name)).toEqual(["4月", "控"]);
   expect(sheets[0]?.members[0]).toEqual({
     kind: "cells",

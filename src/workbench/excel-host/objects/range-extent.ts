@@ -43,7 +43,8 @@ export const extentProperties: Readonly<Record<string, PropertyDefinition<RangeS
   RowHidden: {
     read: ({ sheet, cells }) =>
       agreement(
-        upTo(cells.top, cells.bottom).map((row) => !sheet.univerSheet.getSheet().getRowRawVisible(row)),
+        // Rows that a filter hides are hidden too.
+        upTo(cells.top, cells.bottom).map((row) => !sheet.univerSheet.getSheet().getRowVisible(row)),
       ),
     write: ({ sheet, cells }, value) => {
       if (typeof value !== "boolean") throw new ApiError("InvalidArgument");

@@ -18,6 +18,7 @@ import {
   within,
 } from "./range-address";
 import { clearCells, deleteCells, insertCells } from "./range-changes";
+import { rowProperties, rowRanges } from "./range-rows";
 import { mergeCells, mergedAreas, unmergeCells } from "./range-merges";
 import { extentProperties } from "./range-extent";
 import {
@@ -114,7 +115,11 @@ export const rangeType = objectType<RangeSelf>({
     Select: select,
     Calculate: ({ links }) => links.book.calculation.request(),
   },
-  methods: { _ValidateArraySize: checkShape },
+  methods: {
+    _ValidateArraySize: checkShape,
+    GetRowProperties: (self, args) =>
+      rowRanges(self.cells).map((row) => rowProperties(self.links.range(self.sheet, row), args.record(0))),
+  },
   objects: {
     GetCell: (self, args) => {
       const [row, column] = [self.cells.top + args.number(0), self.cells.left + args.number(1)];
