@@ -14,7 +14,7 @@ import type { SessionReading } from "../records/record-fields";
 import type { ParsedSheet } from "../records/read-sheets";
 import type { SheetBinding } from "../records/sheet-binding";
 import { tallyCovers } from "../records/tally/monthly-tally";
-import { sheetsFor, type YearDataset } from "../records/year-dataset";
+import { countedMonth, sheetsFor, type YearDataset } from "../records/year-dataset";
 import { sumFigures, type Figure } from "./figure";
 import { talliedCodes, talliedWhole } from "./tallied-figures";
 import { tallyOf, type Tally } from "./tally";
@@ -46,9 +46,22 @@ function daysAmong(dates: readonly { readonly date: CalendarDate | undefined }[]
   return new Set(dates.flatMap(({ date }) => (date ? [isoDate(date)] : []))).size;
 }
 
-function sessionsIn({ fields: { sessions } }: Pupil, month: YearMonth): readonly SessionReading[] {
-  const all = valueOf(sessions) ?? [];
-  return all.filter(({ date }) => date && isSameMonth(monthOf(date), month));
+/** Tells the dates that count in a month, by the office's 月の数え方. */
+type CountsInMonth = (date: CalendarDate | undefined, sheetMonth: YearMonth | undefined) => boolean;
+
+function countsIn(dataset: YearDataset, month: YearMonth): CountsInMonth {
+  return (date, sheetMonth) => {
+    const counted = date && countedMonth(dataset, sheetMonth, date);
+    return counted !== undefined && isSameMonth(counted, month);
+  };
+}
+
+function sessionsIn({ fields, sheetMonth }: Pupil, counts: CountsInMonth): readonly SessionReading[] {
+  return (valueOf(fields.sessions) ?? []).filter(({ date }) => counts(date, sheetMonth));
+}
+
+function isInRows(binding: SheetBinding): boolean {
+  return binding.columns.get("sessions")?.form === "sessionRows";
 }
 
 /** Whether a session took place: not where every mark that stands for it is 休. */
@@ -58,17 +71,25 @@ function isHeld(sessions: readonly SessionReading[]): boolean {
 }
 
 /** One row a date and pupil: the dates on which anybody stands. */
-function heldRows(pupils: readonly Pupil[], month: YearMonth): readonly SessionReading[] {
-  const rows = pupils.flatMap((pupil) => sessionsIn(pupil, month));
-  return rows.filter(({ date }) =>
-    isHeld(rows.filter((other) => date && other.date && compareDates(other.date, date) === 0)),
-  );
+function heldRows(pupils: readonly Pupil[], counts: CountsInMonth): readonly SessionReading[] {
+  const days = new Map<string, SessionReading[]>();
+  for (const session of pupils.flatMap((pupil) => sessionsIn(pupil, counts))) {
+    const day = session.date ? isoDate(session.date) : "";
+    const others = days.get(day);
+    if (others) others.push(session);
+    else days.set(day, [session]);
+  }
+  return [...days.values()].filter(isHeld).flat();
 }
 
 /** One column a date: the dates of the header whose column is not all 休. */
-function heldColumns({ sessionDates }: ParsedSheet, pupils: readonly Pupil[], month: YearMonth) {
+function heldColumns(
+  { binding, sessionDates }: ParsedSheet,
+  pupils: readonly Pupil[],
+  counts: CountsInMonth,
+) {
   return sessionDates
-    .filter(({ date }) => date && isSameMonth(monthOf(date), month))
+    .filter(({ date }) => counts(date, binding.month))
     .filter(({ column }) =>
       isHeld(
         pupils.flatMap(({ fields }) =>
@@ -86,8 +107,8 @@ function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: Yea
   const perTable = sheetsFor(dataset, "attendance", month).map((parsed) => {
     const { binding } = parsed;
     const own = pupils.filter((pupil) => pupil.binding === binding);
-    const isInRows = binding.columns.get("sessions")?.form === "sessionRows";
-    const held = isInRows ? heldRows(own, month) : heldColumns(parsed, own, month);
+    const counts = countsIn(dataset, month);
+    const held = isInRows(binding) ? heldRows(own, counts) : heldColumns(parsed, own, counts);
     const header: RecordRef = { kind: "attendance", sheet: binding.sheet, row: binding.headerRow };
     return { value: daysAmong(held), records: held.length > 0 ? [header] : [] };
   });
@@ -96,8 +117,7 @@ function heldSessions(dataset: YearDataset, pupils: readonly Pupil[], month: Yea
 
 /** Who a row is about: on a sheet with one row a date the same pupil stands in many rows. */
 function pupilKey({ binding, fields, ref }: Pupil): string {
-  const isInRows = binding.columns.get("sessions")?.form === "sessionRows";
-  const name = isInRows ? valueOf(fields.pupil) : undefined;
+  const name = isInRows(binding) ? valueOf(fields.pupil) : undefined;
   return JSON.stringify(
     name === undefined ? [ref.sheet, ref.row] : [ref.sheet, valueOf(fields.schoolYear), name],
   );
@@ -121,6 +141,7 @@ export function countAttendance(dataset: YearDataset, month: YearMonth): Attenda
   if (tables.size === 0 || !isServiceMonth([...tables], pupils, month))
     return talliedAttendance(dataset, month);
   const { schoolYear } = dataset.settings.codeLists;
+  const counts = countsIn(dataset, month);
   const entries = (timesOf: (pupil: Pupil) => number) =>
     pupils.flatMap((pupil) => {
       const code = valueOf(pupil.fields.schoolYear);
@@ -129,11 +150,12 @@ export function countAttendance(dataset: YearDataset, month: YearMonth): Attenda
     });
   const firstRows = new Map(
     pupils
-      .filter((pupil) => isListedIn(pupil, month))
+      .filter((pupil) => isListedIn(pupil, counts))
       .map((pupil) => [pupilKey(pupil), pupil] as const)
       .reverse(),
   );
   const isFirstRow = (pupil: Pupil): boolean => firstRows.get(pupilKey(pupil)) === pupil;
+  const present = presentDays(pupils, counts);
   return {
     sessions: heldSessions(dataset, pupils, month),
     enrolled: tallyOf(
@@ -142,15 +164,31 @@ export function countAttendance(dataset: YearDataset, month: YearMonth): Attenda
     ),
     attended: tallyOf(
       schoolYear,
-      entries((pupil) => daysAmong(sessionsIn(pupil, month).filter(({ mark }) => mark === "present"))),
+      entries((pupil) => present.get(pupil) ?? 0),
     ),
   };
 }
 
+/**
+ * The days of a month on which the pupil of a row was there. Where a pupil stands twice for one day, the
+ * day is the first row's.
+ */
+function presentDays(pupils: readonly Pupil[], counts: CountsInMonth): ReadonlyMap<Pupil, number> {
+  const seen = new Set<string>();
+  return new Map(
+    pupils.map((pupil) => {
+      const present = sessionsIn(pupil, counts).filter(({ mark }) => mark === "present");
+      const days = new Set(present.flatMap(({ date }) => (date ? [isoDate(date)] : [])));
+      const own = [...days].map((day) => `${day} ${pupilKey(pupil)}`).filter((key) => !seen.has(key));
+      for (const key of own) seen.add(key);
+      return [pupil, own.length];
+    }),
+  );
+}
+
 /** A row of a date concerns that date's month only; a row of a pupil every month of its sheet. */
-function isListedIn(pupil: Pupil, month: YearMonth): boolean {
-  const isInRows = pupil.binding.columns.get("sessions")?.form === "sessionRows";
-  return !isInRows || sessionsIn(pupil, month).length > 0;
+function isListedIn(pupil: Pupil, counts: CountsInMonth): boolean {
+  return !isInRows(pupil.binding) || sessionsIn(pupil, counts).length > 0;
 }
 
 /**

@@ -23,7 +23,8 @@ function requiredShare({ kind, match }: KindMatch): number {
 
 function score(match: KindMatch): number {
   const named = (match.nameWord === undefined ? 0 : 30) + (match.titleWord === undefined ? 0 : 20);
-  return requiredShare(match) * 100 + named + match.match.found;
+  // What only a column's values say speaks less for a kind than its header.
+  return requiredShare(match) * 100 + named + match.match.found - match.match.byValues.length * 10;
 }
 
 /** Where two kinds claim one column, only the better is the table's; where neither is better, both stay out. */

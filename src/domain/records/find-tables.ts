@@ -5,6 +5,7 @@ import { cellAt, usedRange, type DateSystem, type SheetSnapshot } from "../grid/
 import type { CodeLists } from "../settings/code-list";
 import type { ReadingChoice } from "../settings/reading-choice";
 import {
+  captionOf,
   headerForm,
   headerRowsAt,
   textsAbove,
@@ -107,13 +108,19 @@ function tableAt(
 ): TableMatch {
   const { sheet } = of;
   const { bottom } = header;
+  const caption = captionOf(sheet, header);
   const period = sheetPeriod(sheet.name, titles, context.fiscalYear);
   const dates = tableDates(context, period);
   const rows = { sheet, from: bottom + 1, to: usedRange(sheet)?.bottom ?? bottom };
+  const isCaption = RECORD_KIND_IDS.some((kind) =>
+    caption.some((text) => wordIn(text, RECORD_KINDS[kind].sheetWords) !== undefined),
+  );
   const kinds = RECORD_KIND_IDS.map((kind): KindMatch => {
     const { sheetWords } = RECORD_KINDS[kind];
     const nameWord = wordIn(sheet.name, sheetWords);
-    const titleWord = titles.map((title) => wordIn(title, sheetWords)).find((word) => word !== undefined);
+    const wordAmong = (texts: readonly string[]) =>
+      texts.map((text) => wordIn(text, sheetWords)).find((word) => word !== undefined);
+    const titleWord = isCaption ? wordAmong(caption) : wordAmong(titles);
     const isNamedAfterKind = nameWord !== undefined || titleWord !== undefined;
     const match = matchHeader(header, rows, RECORD_KINDS[kind], { ...context, dates, isNamedAfterKind });
     return { kind, match, nameWord, titleWord };

@@ -1,5 +1,6 @@
 import { countAttendance } from "../../../src/domain/count/count-attendance";
 import { attendanceSheet, recordSheet, yearOf } from "../../fixtures/record-sheets";
+import { sheetOf } from "../../fixtures/workbook-of";
 import { nonZero, recordsOf } from "../../fixtures/shown-figures";
 
 const MAY = { year: 2019, month: 5 };
@@ -105,4 +106,78 @@ test("the same date on two sheets, at two venues, is two sessions", () => {
   const counts = countAttendance(yearOf([venue("学習_R1.5 東", "A"), venue("学習_R1.5 西", "B")]), MAY);
   expect(counts?.sessions.value).toBe(2);
   expect(counts?.attended.get("j1")?.value).toBe(2);
+});
+
+describe("one row a date and pupil", () => {
+  const HEADER: Row = ["実施日", "氏名", "学年", "出欠"];
+  const inRows = (...rows: readonly Row[]) =>
+    countAttendance(yearOf([sheetOf("学習_R1.5", [HEADER, ...rows])]), MAY);
+
+  test("a pupil who stands twice for a date was there once", () => {
+    const counts = inRows(
+      ["5/11", "A", "中1", "×"],
+      ["5/11", "A", "中1", "○"],
+      ["5/11", "A", "中1", "○"],
+      ["5/18", "A", "中1", "○"],
+      ["5/18", "B", "中1", "○"],
+    );
+    expect(counts?.sessions.value).toBe(2);
+    expect(counts?.enrolled.get("j1")?.value).toBe(2);
+    expect(counts?.attended.get("j1")?.value).toBe(3);
+  });
+
+  test("a date on which all are 休 is not held", () => {
+    const counts = inRows(["5/11", "A", "中1", "休"], ["5/18", "A", "中1", "○"], ["5/11", "B", "中1", "休"]);
+    expect(counts?.sessions.value).toBe(1);
+    expect(counts?.attended.get("j1")?.value).toBe(1);
+  });
+
+  test("a year of many rows is counted in time that grows with the rows alone", () => {
+    const year = (rows: number) => {
+      const sheet = sheetOf("学習_R1.5", [
+        HEADER,
+        ...Array.from({ length: rows }, (_, n): Row => [`5/${1 + (n % 28)}`, `P${n % 97}`, "中1", "○"]),
+      ]);
+      return yearOf([sheet]);
+    };
+    const [few, many] = [year(2_000), year(16_000)];
+    const once = (dataset: typeof few) => {
+      const start = performance.now();
+      countAttendance(dataset, MAY);
+      return performance.now() - start;
+    };
+    // The shortest of some: another process may stand in the way of any one.
+    const shortest = (dataset: typeof few) => Math.min(...Array.from({ length: 5 }, () => once(dataset)));
+    const [short, long] = [Math.max(1, shortest(few)), shortest(many)];
+    // Eight times the rows: 64 times as long where every row is compared with every other.
+    expect(long / short).toBeLessThan(32);
+  });
+});
+
+describe("月の数え方", () => {
+  const sheets = [
+    attendanceSheet("学習_R1.5", ["4/27", "5/11"], ["A", "中1", null, null, "○", "○"]),
+    attendanceSheet("学習_H31.4", ["4/13"], ["A", "中1", null, null, "○"]),
+  ];
+  const APRIL = { year: 2019, month: 4 };
+
+  test.each<["date" | "sheet", number]>([
+    ["date", 1],
+    ["sheet", 2],
+  ])("%s", (monthBasis, inMay) => {
+    const dataset = yearOf(sheets, { monthBasis });
+    const may = countAttendance(dataset, MAY);
+    expect([may?.sessions.value, may?.attended.get("j1")?.value]).toEqual([inMay, inMay]);
+    expect(countAttendance(dataset, APRIL)?.sessions.value).toBe(1);
+  });
+
+  test("by the sheet also where each date has its rows", () => {
+    const rows = [
+      ["実施日", "氏名", "学年", "出欠"],
+      ["4/27", "A", "中1", "○"],
+      ["5/11", "A", "中1", "○"],
+    ];
+    const may = countAttendance(yearOf([sheetOf("学習_R1.5", rows)], { monthBasis: "sheet" }), MAY);
+    expect([may?.sessions.value, may?.attended.get("j1")?.value]).toEqual([2, 2]);
+  });
 });

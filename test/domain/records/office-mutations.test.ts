@@ -24,6 +24,7 @@ import {
   VALUE_FORMS,
   type ValueForm,
 } from "../../fixtures/offices/rewriting/rewrite-values";
+import { narrow, wide } from "../../fixtures/offices/rewriting/spellings";
 import { seaCity } from "../../fixtures/offices/sea-city";
 import { workbookOf } from "../../fixtures/workbook-of";
 
@@ -55,6 +56,7 @@ interface Mutation {
   readonly forms: readonly ValueForm[];
   readonly repeated: "〃" | "同上" | "merged" | "no";
   readonly headers: boolean;
+  readonly name: "as it is" | "wide" | "narrow" | "spaced";
   readonly table: Rearrangement;
 }
 
@@ -68,6 +70,7 @@ const OTHER_VALUES: fc.Arbitrary<Mutation> = fc.record({
   forms: FORMS,
   repeated: REPEATED,
   headers: fc.constant(false),
+  name: fc.constant("as it is" as const),
   table: fc.constant(NO_REARRANGEMENT),
 });
 
@@ -90,18 +93,31 @@ const ANY: fc.Arbitrary<Mutation> = fc.record({
   forms: FORMS,
   repeated: REPEATED,
   headers: fc.boolean(),
+  name: fc.constantFrom("as it is" as const, "wide" as const, "narrow" as const, "spaced" as const),
   table: REARRANGEMENTS,
 });
 
-/** A question: what is not for information only, and was not asked of the workbook as it was. */
+const SHEET_NAMES = {
+  "as it is": (name: string) => name,
+  wide,
+  narrow,
+  spaced: (name: string) => ` ${name.replace(/[_ ]/g, "　")} `,
+};
+
+/** How often each rule asks of each sheet: a question is an error or a warning, whatever its words. */
 function questionsOf(dataset: YearDataset): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
   for (const { severity, rule, place } of runRules(RULES, ruleContext(dataset, TODAY))) {
     if (severity === "info") continue;
-    const key = `${rule} ${place.sheet ?? ""}`;
+    const key = `${rule} ${place.sheet === null ? "" : nameKey(place.sheet)}`;
     asked.set(key, (asked.get(key) ?? 0) + 1);
   }
   return asked;
+}
+
+/** The same for a sheet under any of its names. */
+function nameKey(name: string): string {
+  return name.normalize("NFKC").replace(/[_\s]/g, "");
 }
 
 describe.each(OFFICES)("$name, written otherwise", ({ sheets, dateSystem }) => {
@@ -118,14 +134,18 @@ describe.each(OFFICES)("$name, written otherwise", ({ sheets, dateSystem }) => {
     countedFigures(countYear(dataset).months, DEFAULT_SETTINGS.codeLists);
   const known = knownFigures(YEAR);
 
-  function mutate(sheet: SheetSnapshot, { seed, forms, repeated, headers, table }: Mutation): SheetSnapshot {
+  function mutate(
+    sheet: SheetSnapshot,
+    { seed, forms, repeated, headers, name, table }: Mutation,
+  ): SheetSnapshot {
     const choosing = choosingBy(seed);
     const { codeLists } = DEFAULT_SETTINGS;
     const how = { choosing, fiscalYear: 2019, dateSystem, codeLists, forms: new Set(forms) };
     const ditto = repeated === "no" ? sheet : repeatedDays(sheet, records, repeated);
     const written = rewriteValues(ditto, records, how);
     const headed = headers ? rewriteHeaders(written, bindings, how) : written;
-    return rearranged(headed, bindings, records, table, choosing);
+    const moved = rearranged(headed, bindings, records, table, choosing);
+    return { ...moved, name: SHEET_NAMES[name](moved.name) };
   }
 
   const withMutation = (at: number, mutation: Mutation) =>

@@ -1,7 +1,7 @@
 import type { CodeList } from "../../settings/code-list";
 import { findCode } from "../../settings/find-code";
 import type { CodeColumn, LabelledColumn } from "../sheet-binding";
-import { filledValues, holdsChoiceMarks, type ColumnRows } from "./column-values";
+import { filledValues, holdsChoiceMarks, holdsCodes, type ColumnRows } from "./column-values";
 import type { HeaderCell } from "./header-rows";
 import { isTotalLabel, standsUnder } from "./label-match";
 
@@ -97,11 +97,16 @@ export function freeAnswerColumns(
         distance(column, alone.get(a.field.field) ?? []) - distance(column, alone.get(b.field.field) ?? []) ||
         b.columns.length - a.columns.length,
     )[0]?.field.field;
+  // A column of another field that stands among this one's, under a header that says nothing.
+  const holdsOthersCodes = (column: number, of: AnswerField) =>
+    fields.some((other) => other !== of && holdsCodes(filledValues(rows, column), other.list));
   return new Map(
     claims.flatMap(({ field, columns }) => {
       const own = columns.filter(({ column }) => owner(column) === field.field);
       if (own.length < field.atLeast) return [];
-      const unclaimed = free.filter(({ column }) => owner(column) === undefined);
+      const unclaimed = free.filter(
+        ({ column }) => owner(column) === undefined && !holdsOthersCodes(column, field),
+      );
       const unknown = unknownOf(neighbours(unclaimed, own, rows), own, rows);
       return [[field.field, { columns: own, unknown }] as const];
     }),

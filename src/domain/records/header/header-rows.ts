@@ -125,6 +125,13 @@ export function textsAbove(sheet: SheetSnapshot, row: number): readonly string[]
   return texts;
 }
 
+/** `■終結`: the only text of the row right above a header names that table, and the sheet's titles do not. */
+export function captionOf(sheet: SheetSnapshot, { top }: HeaderRows): readonly string[] {
+  const values = columnsOf(sheet).map((column) => cellAt(sheet, { row: top - 1, column }).value);
+  const filled = values.filter((value) => !isBlankCell(value));
+  return filled.length === 1 ? filled.map(cellText) : [];
+}
+
 /**
  * What makes two headers one form: their labels in order, without those that change from month to month
  * (session dates, numbers).

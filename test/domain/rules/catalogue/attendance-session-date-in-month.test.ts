@@ -29,3 +29,17 @@ test("one row a session: a date of another month", () => {
     "error attendance-session-date-in-month 学習_R1.5!A3 実施日「R1.6.25」は、シートの月（R1.5）の日付ではありません。",
   ]);
 });
+
+test("counted by the sheet: a question only", () => {
+  const office = withSheet(
+    withoutSheets(smallOffice({ "学習_R1.5!F1": "2019-06-01" }), "設定"),
+    "設定",
+    ["項目", "値"],
+    ["年度", "令和元年度"],
+    ["月の数え方", "シート"],
+    ["前年度末件数", 2],
+  );
+  expect(findingsIn(office)).toEqual([
+    "warning attendance-session-date-in-month 学習_R1.5!F1 実施日「R1.6.1」は、シートの月（R1.5）の日付ではありませんが、シートの月に数えています。",
+  ]);
+});
