@@ -2,6 +2,7 @@ import type { Jisseki } from "../../src/app/jisseki";
 import { MONTH_CHECK } from "./sample-findings";
 import { OVERVIEW } from "./sample-overview";
 import { OUTCOME, PREVIEW } from "./sample-report";
+import { NEW_YEAR, SHEETS } from "./sample-sheets";
 
 /** Stands in for the use cases: answers from the samples unless told otherwise. */
 export function jissekiDouble(answers: Partial<Jisseki> = {}): Jisseki {
@@ -10,6 +11,21 @@ export function jissekiDouble(answers: Partial<Jisseki> = {}): Jisseki {
     checkMonth: () => Promise.resolve(MONTH_CHECK),
     previewReport: () => Promise.resolve(PREVIEW),
     buildReport: () => Promise.resolve(OUTCOME),
+    lookAtSheets: () => Promise.resolve(SHEETS),
+    decideReading: () => Promise.resolve(),
+    importBook: ({ book }) => Promise.resolve({ book, imported: [], left: [], came: [] }),
+    takeBackImport: () => Promise.resolve("taken-back"),
+    listCarriedCases: () => Promise.resolve({ sheet: "継続ケース_R1", count: 2 }),
+    makeSettings: () => Promise.resolve({ made: true, sheet: "設定" }),
+    previewNewYear: () => Promise.resolve(NEW_YEAR),
+    makeNewYear: () =>
+      Promise.resolve({
+        fiscalYear: 2020,
+        made: NEW_YEAR.preview.sheets,
+        skipped: NEW_YEAR.preview.skipped,
+        cancelled: false,
+      }),
+    selectedCell: () => Promise.resolve({ sheet: "相談_R1.5", cell: { row: 1, column: 0 } }),
     goTo: () => Promise.resolve(),
     today: () => ({ year: 2020, month: 4, day: 1 }),
     ...answers,

@@ -27,7 +27,7 @@ it("has the same texts in both languages", () => {
 it("has no Japanese left in English, and no English in Japanese", () => {
   const english = textsOf(MESSAGES_EN);
   expect(english.length).toBeGreaterThan(100);
-  expect(english.filter(({ text }) => JAPANESE.test(text))).toEqual([]);
+  expect(english.filter(({ text }) => JAPANESE.test(text.replace(SHEET_NAMES, "")))).toEqual([]);
   const japanese = textsOf(MESSAGES_JA);
   expect(japanese.filter(({ text }) => LATIN_WORD.test(text.replace(NAMES, "")))).toEqual([]);
 });
