@@ -7,6 +7,7 @@
  * - `session-lost`: the connection to the workbook is gone.
  * - `dialog-open`: Excel shows a dialog that must be closed first.
  * - `place-gone`: a sheet or cell that was asked for is no longer there.
+ * - `sheet-hidden`: the sheet that was asked for is hidden, and is shown only by the user.
  * - `not-a-workbook`, `encrypted`, `too-large`, `file-missing`, `file-unreadable`, `file-unwritable`: files
  *   only.
  * - `damaged`: a file that is a workbook, with parts that are missing, cut off or changed.
@@ -21,6 +22,7 @@ export type HostErrorCode =
   | "session-lost"
   | "dialog-open"
   | "place-gone"
+  | "sheet-hidden"
   | "not-a-workbook"
   | "encrypted"
   | "damaged"

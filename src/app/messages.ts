@@ -35,6 +35,10 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, LocalisedText>> = 
     ja: "そのシートまたはセルは、もうありません。もう一度点検してください。",
     en: "That sheet or cell is no longer there. Check the month again.",
   },
+  "sheet-hidden": {
+    ja: "そのシートは表示されていません。シート見出し（画面の下のシート名）を右クリックして「再表示」を選び、シートを表示してから、もう一度お試しください。",
+    en: "That sheet is hidden. Right-click a sheet tab at the bottom of the window, choose Unhide, show the sheet, then try again.",
+  },
   "not-a-workbook": {
     ja: "Excelブック（.xlsx）ではないため、読めません。",
     en: "This is not an Excel workbook (.xlsx).",

@@ -56,11 +56,14 @@ export interface BookImporter {
    * here: a name that is taken gets a number. Throws HostError `not-a-workbook` where the file cannot be read.
    */
   insertSheets(file: Uint8Array): Promise<readonly string[]>;
-  /** Removes sheets that `insertSheets` has just brought. */
+  /** Removes sheets that `insertSheets` has just brought: all, or none where one is gone (`place-gone`). */
   removeSheets(sheets: readonly string[]): Promise<void>;
 }
 
-/** Shows a place to the user. Throws HostError `place-gone` where it is no longer there. */
+/**
+ * Shows a place to the user. Throws HostError `place-gone` where it is no longer there, `sheet-hidden` where its
+ * sheet is hidden: to show it is the user's to decide.
+ */
 export interface WorkbookNavigator {
   /** The whole sheet where no cell is given. */
   goTo(sheet: string, cell?: CellPosition): Promise<void>;

@@ -10,6 +10,7 @@ import type { Language } from "./language";
 import type { SheetLooks } from "./package/sheet-looks";
 import { showLooks } from "./show-looks";
 import type { Spreadsheet } from "./spreadsheet";
+import { readWorkbook } from "./wiring";
 
 export interface OpenWorkbook {
   readonly host: ExcelHost;
@@ -43,6 +44,7 @@ export function openWorkbook(
     univerAPI,
     members,
     dateSystem: snapshot.dateSystem,
+    readBook: readWorkbook,
     locale: displayLanguage(language),
   });
   fillWorkbook(ownHost, snapshot);

@@ -13,6 +13,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import {
   createExcelHost,
   type ExcelHost,
@@ -57,7 +58,7 @@ export function bootOffice(): BootedOffice {
 
   const newHost = (options: HostSettings = {}): ExcelHost => {
     const { univerAPI, dispose } = startNodeUniver();
-    const host = createExcelHost({ univerAPI, members, ...options });
+    const host = createExcelHost({ univerAPI, members, readBook: readWorkbook, ...options });
     disposals.push(
       host.onEvent((event) => seam.deliver(event)),
       () => host.dispose(),

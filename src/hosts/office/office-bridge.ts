@@ -4,8 +4,11 @@ import type {
   WorkbookWriter,
   WorkbookNavigator,
   WorkbookReader,
+  BookImporter,
 } from "../../app/ports";
 import { cellValue } from "./cell-snapshots";
+import { bookImporter } from "./import-sheets";
+import { navigator } from "./navigate";
 import { rangeOf } from "./range-of";
 import { readExcelWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";
@@ -16,6 +19,7 @@ export interface OfficeBridge {
   readonly reader: WorkbookReader;
   readonly writer: WorkbookWriter;
   readonly navigator: WorkbookNavigator;
+  readonly importer: BookImporter;
 }
 
 type Matrix = readonly (readonly unknown[])[];
@@ -60,24 +64,10 @@ function sessionIn(context: Excel.RequestContext): WritingSession {
 /** One run for the whole report: office.js lets go of the objects of a run by a request of its own. */
 const writer: WorkbookWriter = { write: (work) => runExcel((context) => work(sessionIn(context))) };
 
-const navigator: WorkbookNavigator = {
-  goTo: (sheet, cell) =>
-    runExcel(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      if (cell) worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
-      await context.sync();
-    }),
-  selectedCell: () =>
-    runExcel(async (context) => {
-      // The selection itself may have several areas, and getSelectedRange then fails.
-      const active = context.workbook
-        .getActiveCell()
-        .load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
-      await context.sync();
-      return { sheet: active.worksheet.name, cell: { row: active.rowIndex, column: active.columnIndex } };
-    }),
-};
-
 /** The bridge to the Excel that the task pane stands in. */
-export const officeBridge: OfficeBridge = { reader: { readWorkbook: readExcelWorkbook }, writer, navigator };
+export const officeBridge: OfficeBridge = {
+  reader: { readWorkbook: readExcelWorkbook },
+  writer,
+  navigator,
+  importer: bookImporter,
+};

@@ -22,7 +22,7 @@ const CODES: ReadonlyMap<string, HostErrorCode> = new Map<string, HostErrorCode>
 ]);
 
 /** The code and the place in the API only: an Office message may quote a cell's text. */
-function hostErrorOf(cause: unknown): HostError {
+export function hostErrorOf(cause: unknown): HostError {
   if (cause instanceof HostError) return cause;
   if (cause instanceof OfficeExtension.Error) {
     const { code, debugInfo } = cause;

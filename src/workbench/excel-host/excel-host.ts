@@ -18,7 +18,7 @@
  * read from `host.book`, changes to them are heard with `host.book.onChange`.
  */
 import type { FUniver } from "@univerjs/presets";
-import type { DateSystem } from "../../domain/grid/sheet-snapshot";
+import type { DateSystem, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
 import { ExcelBook } from "./book/excel-book";
 import { watchEvents, type HostEvent } from "./host-events";
 import { FaultPlan } from "./fault-plan";
@@ -43,6 +43,8 @@ export interface ExcelHostOptions {
   readonly members: MemberTable;
   /** 1900 where absent. */
   readonly dateSystem?: DateSystem;
+  /** Reads the bytes of a book from which sheets are inserted; absent, `insertWorksheetsFromBase64` is not carried out. */
+  readonly readBook?: (xlsx: Uint8Array) => WorkbookSnapshot;
   /** The display language that `Office.context` answers; `ja-JP` where absent. */
   readonly locale?: "ja-JP" | "en-US";
   /** ExcelApi 1.13 where absent. */
@@ -94,7 +96,7 @@ function errorCode(response: WireRecord): string | undefined {
 export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const workbook = options.univerAPI.getActiveWorkbook();
   if (!workbook) throw new Error("Univer has no workbook");
-  const book = new ExcelBook(options.univerAPI, workbook, options.dateSystem ?? 1900);
+  const book = new ExcelBook(options.univerAPI, workbook, options.dateSystem ?? 1900, options.readBook);
   const requests = new RequestLog();
   const faults = new FaultPlan();
   const apiSets = options.apiSets ?? DECLARED_API_SETS;

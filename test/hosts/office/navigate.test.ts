@@ -44,3 +44,31 @@ describe("the selected cell", () => {
     await expect(navigator.selectedCell()).rejects.toMatchObject({ code: "cell-edit-mode" });
   });
 });
+
+describe("going to a sheet that is hidden", () => {
+  test.each(["Hidden", "VeryHidden"] as const)(
+    "%s, says that it is, and leaves it so",
+    async (visibility) => {
+      const host = open();
+      host.book.findSheet("終結 '19")?.setVisibility(visibility);
+      for (const cell of [undefined, { row: 1, column: 0 }])
+        await expect(navigator.goTo("終結 '19", cell)).rejects.toMatchObject({
+          code: "sheet-hidden",
+          detail: "",
+        });
+      expect(host.book.findSheet("終結 '19")?.visibility).toBe(visibility);
+      expect(host.book.activeSheet().name).toBe("相談_R1.5");
+    },
+  );
+
+  test("is told apart from what else fails", async () => {
+    const host = open();
+    host.faults.set({ kind: "action", code: "GeneralException", atAction: 1 });
+    await expect(navigator.goTo("終結 '19")).rejects.toMatchObject({ code: "unexpected" });
+    await expect(navigator.goTo("消えた")).rejects.toMatchObject({ code: "place-gone" });
+    host.requests.reset();
+    host.faults.set({ kind: "transport", reason: "SessionLost" });
+    await expect(navigator.goTo("終結 '19")).rejects.toMatchObject({ code: "session-lost" });
+    expect(host.requests.roundTrips).toBe(1);
+  });
+});

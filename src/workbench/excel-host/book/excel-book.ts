@@ -1,6 +1,6 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import type { FUniver, IDisposable, IWorksheetData } from "@univerjs/presets";
-import type { DateSystem } from "../../../domain/grid/sheet-snapshot";
+import type { DateSystem, WorkbookSnapshot } from "../../../domain/grid/sheet-snapshot";
 import { Calculation } from "../univer/calculation";
 import { ApiError } from "../wire/api-error";
 import type { WireValue } from "../wire/wire-value";
@@ -37,6 +37,8 @@ export class ExcelBook implements SheetOwner {
     readonly univer: FUniver,
     readonly workbook: FWorkbook,
     readonly dateSystem: DateSystem,
+    /** Reads the bytes of another book. Throws Error for what is none; absent, no other book can be read. */
+    readonly readBook: ((xlsx: Uint8Array) => WorkbookSnapshot) | undefined,
   ) {
     this.calculation = new Calculation(univer);
     this.movement = watchMovement(univer, (sheetId, place) => {

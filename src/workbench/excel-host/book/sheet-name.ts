@@ -19,3 +19,14 @@ export function freeSheetName(others: readonly string[]): string {
   while (taken.has(`sheet${number}`)) number += 1;
   return `Sheet${number}`;
 }
+
+/** The name itself, or with the next free number as Excel gives it to copies: `相談_R1.5 (2)`. */
+export function freeCopyName(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map((other) => other.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+    const suffix = ` (${number})`;
+    free = name.slice(0, LONGEST - suffix.length) + suffix;
+  }
+  return free;
+}

@@ -4,6 +4,7 @@ import { applicationType } from "./application";
 import { functionsType } from "./functions";
 import type { ObjectLinks } from "./object-links";
 import { settingCollectionType } from "./settings";
+import { insertWorksheets } from "./insert-worksheets";
 import { eventRegistrations, worksheetCollectionType } from "./worksheet-collection";
 
 function selectedRange(links: ObjectLinks): WireObject {
@@ -46,6 +47,6 @@ export const workbookType = objectType<ObjectLinks>({
     Functions: (links) => functionsType.of(links),
     Settings: (links) => settingCollectionType.of(links.book),
   },
-  methods: eventRegistrations,
+  methods: { ...eventRegistrations, InsertWorksheetsFromBase64: insertWorksheets },
   objects: { GetSelectedRange: selectedRange, GetActiveCell: activeCell },
 });

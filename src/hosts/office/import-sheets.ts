@@ -1,0 +1,57 @@
+import { HostError } from "../../app/host-error";
+import type { BookImporter } from "../../app/ports";
+import { hostErrorOf, runExcel } from "./run-excel";
+
+/** Characters that one call may be given as arguments. */
+const CHUNK = 0x8000;
+
+function base64Of(bytes: Uint8Array): string {
+  const characters: string[] = [];
+  for (let start = 0; start < bytes.length; start += CHUNK)
+    characters.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
+  return btoa(characters.join(""));
+}
+
+const INSERTION = "Workbook.insertWorksheetsFromBase64";
+
+/** Excel has no code of its own for a file that it cannot read: it names the call that failed, and nothing else. */
+function refusedFile(error: unknown): HostError {
+  const known = hostErrorOf(error);
+  const isRefused = known.code === "unexpected" && known.detail.endsWith(INSERTION);
+  return isRefused ? new HostError("not-a-workbook", known.detail, { cause: error }) : known;
+}
+
+async function insertedIds(context: Excel.RequestContext, file: Uint8Array): Promise<readonly string[]> {
+  const ids = context.workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: "End" });
+  try {
+    await context.sync();
+  } catch (error) {
+    throw refusedFile(error);
+  }
+  return ids.value;
+}
+
+async function deleteSheets(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
+  const sheets = keys.map((key) => context.workbook.worksheets.getItem(key).load("name"));
+  // All are looked up before the first is deleted, so that none is where one is gone.
+  for (const sheet of sheets) sheet.delete();
+  await context.sync();
+}
+
+async function namesOf(context: Excel.RequestContext, ids: readonly string[]): Promise<readonly string[]> {
+  const sheets = ids.map((id) => context.workbook.worksheets.getItem(id).load("name"));
+  try {
+    await context.sync();
+  } catch (error) {
+    // Nobody could remove sheets whose names are not known; where Excel is out of reach they stay.
+    await deleteSheets(context, ids).catch(() => undefined);
+    throw error;
+  }
+  return sheets.map(({ name }) => name);
+}
+
+/** Two round trips: Excel answers the sheets' ids, and the names under which they stand only then. */
+export const bookImporter: BookImporter = {
+  insertSheets: (file) => runExcel(async (context) => namesOf(context, await insertedIds(context, file))),
+  removeSheets: (sheets) => runExcel((context) => deleteSheets(context, sheets)),
+};
