@@ -17,7 +17,7 @@ import { RECORD_KINDS } from "./record-kinds";
 import type { RecordsByKind } from "./records-by-kind";
 import type { SheetBinding, UnreadSheet } from "./sheet-binding";
 import { withoutKinds, type MonthlyTally } from "./tally/monthly-tally";
-import { readTally } from "./tally/read-tally";
+import { readTallies } from "./tally/read-tally";
 import type { YearDataset } from "./year-dataset";
 
 /** What an office's tables are found by. */
@@ -38,7 +38,7 @@ function recogniseAll(
 /** Why a sheet that holds ready totals is not one of records. */
 const MAY_BE_TALLY: ReadonlySet<string> = new Set(["no-record-kind", "unsure", "personal"]);
 
-function readTallies(
+function talliesOf(
   sheets: readonly SheetSnapshot[],
   recognitions: readonly SheetRecognition[],
   { reading }: OfficeSettings,
@@ -47,9 +47,7 @@ function readTallies(
   const words = headerWords(Object.values(RECORD_KINDS), reading.synonyms);
   return sheets.flatMap((sheet, index) => {
     const why = recognitions[index]?.unread?.why;
-    const tally =
-      why !== undefined && MAY_BE_TALLY.has(why) ? readTally(sheet, { ...context, words }) : undefined;
-    return tally ? [tally] : [];
+    return why !== undefined && MAY_BE_TALLY.has(why) ? readTallies(sheet, { ...context, words }) : [];
   });
 }
 
@@ -90,7 +88,7 @@ export function readYear(
   const sheets = workbook.sheets.filter(({ name }) => !ours.has(name));
   const recognitions = withListOfYear(sheets, recogniseAll(sheets, settings, context), fiscalYear);
   const { bindings, setAside } = sourcesOfKinds(recognitions);
-  const tallies = readTallies(sheets, recognitions, settings, context);
+  const tallies = talliesOf(sheets, recognitions, settings, context);
   const tables = sheets.flatMap((sheet) =>
     tablesOfSheet(sheet, bindings, context).map((table) => ({ ...table, sheet })),
   );

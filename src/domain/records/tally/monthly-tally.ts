@@ -1,3 +1,4 @@
+import type { CellPosition } from "../../grid/cell-address";
 import { isSameMonth, type YearMonth } from "../../calendar/calendar-date";
 import type { SheetSnapshot } from "../../grid/sheet-snapshot";
 import type { RecordRef } from "../kind-record";
@@ -12,7 +13,14 @@ export interface TallyValue {
   /** For food: how many households, or how many items. */
   readonly line: "households" | "items" | undefined;
   readonly value: number;
-  readonly row: number;
+  readonly cell: CellPosition;
+}
+
+/** A total beside ready totals that is not the sum of its parts. */
+export interface WrongTotal {
+  readonly cell: CellPosition;
+  readonly total: number;
+  readonly sum: number;
 }
 
 /** 月別集計表: months × columns of ready totals, in place of records. */
@@ -24,6 +32,11 @@ export interface MonthlyTally {
   readonly items: readonly TallyItem[];
   readonly months: readonly YearMonth[];
   readonly values: readonly TallyValue[];
+  /** Cells of its columns with something that is no count. */
+  readonly unreadable: readonly CellPosition[];
+  /** Columns among its own that no code is. */
+  readonly unknown: readonly CellPosition[];
+  readonly wrongTotals: readonly WrongTotal[];
 }
 
 function kindOf(item: TallyItem): RecordKindId | undefined {
@@ -44,11 +57,19 @@ export function withoutKinds(
     const kind = kindOf(item);
     return kind !== undefined && !kinds.has(kind);
   };
-  return tallies.map((tally) => ({
-    ...tally,
-    items: tally.items.filter(isLeft),
-    values: tally.values.filter(({ item }) => isLeft(item)),
-  }));
+  return tallies.map((tally) => {
+    const items = tally.items.filter(isLeft);
+    const values = tally.values.filter(({ item }) => isLeft(item));
+    const isUsed = items.length > 0;
+    return {
+      ...tally,
+      items,
+      values,
+      unreadable: isUsed ? tally.unreadable : [],
+      unknown: isUsed ? tally.unknown : [],
+      wrongTotals: isUsed ? tally.wrongTotals : [],
+    };
+  });
 }
 
 /** True where a tally has a number of a kind in a month. */
@@ -59,8 +80,8 @@ export function tallyCovers(tallies: readonly MonthlyTally[], kind: RecordKindId
 }
 
 /** Where a tally's number stands. */
-function refOf({ sheet }: MonthlyTally, { item, row }: TallyValue): RecordRef {
-  return { kind: kindOf(item) ?? "consultation", sheet, row, isTotal: true };
+function refOf({ sheet }: MonthlyTally, { item, cell }: TallyValue): RecordRef {
+  return { kind: kindOf(item) ?? "consultation", sheet, row: cell.row, isTotal: true };
 }
 
 /** The numbers of one item in a month, from the first tally that has any. */

@@ -1,6 +1,11 @@
 import type { CodeListId, CodeLists } from "../../settings/code-list";
 import { textKey } from "../../text/text-key";
-import { freeAnswerColumns, columnsUnderLabel, type AnswerField } from "../header/answer-columns";
+import {
+  freeAnswerColumns,
+  columnsUnderLabel,
+  type AnswerColumns,
+  type AnswerField,
+} from "../header/answer-columns";
 import type { ColumnRows } from "../header/column-values";
 import type { HeaderCell } from "../header/header-rows";
 import type { RecordKindId } from "../record-kind-id";
@@ -107,29 +112,73 @@ function itemNamed(field: string): TallyItem | undefined {
   return TALLY_ITEMS.find(({ item }) => item === field)?.item;
 }
 
-/** The columns of ready totals under a header: those under an item's label first, then codes that stand free. */
+/** The columns of ready totals, and those among them that no code is. */
+export interface TallyColumns {
+  readonly columns: readonly TallyColumn[];
+  readonly unknown: readonly number[];
+}
+
+/** The items that a caption speaks of; all where it speaks of none. */
+function itemsOf(captions: readonly string[]): readonly TallyItemDefinition[] {
+  const key = captions.map(textKey).join(" ");
+  const named = TALLY_ITEMS.filter(({ names }) => names.some((name) => key.includes(textKey(name))));
+  return named.some(({ list }) => list) ? named : TALLY_ITEMS;
+}
+
+/** 受講人数 and 出席 have the same codes: only a label, or a caption that names but one of them, tells. */
+function isToldByCodes(field: string, items: readonly TallyItemDefinition[]): boolean {
+  const isOfPupils = (item: string) => item === "enrolled" || item === "attended";
+  return (
+    !isOfPupils(field) || (items !== TALLY_ITEMS && items.filter(({ item }) => isOfPupils(item)).length === 1)
+  );
+}
+
+/**
+ * The columns of ready totals under a header: those under an item's label first, then codes that stand
+ * free, of the items that the captions speak of where these explain as many columns as all items do.
+ */
 export function tallyColumns(
   cells: readonly HeaderCell[],
   rows: ColumnRows,
   codeLists: CodeLists,
-): readonly TallyColumn[] {
+  captions: readonly string[],
+): TallyColumns {
+  const named = itemsOf(captions);
   const found = new Map<number, TallyColumn>();
   const take = (field: string, columns: readonly { readonly column: number; readonly code: string }[]) => {
     const item = itemNamed(field);
     for (const { column, code } of columns)
       if (item && !found.has(column)) found.set(column, { column, item, code });
   };
+  const unknown = new Set<number>();
   const fields = answerFields(codeLists);
-  const free = () => cells.filter(({ column }) => !found.has(column));
+  const free = () => cells.filter(({ column }) => !found.has(column) && !unknown.has(column));
   const isFound = (field: string) => [...found.values()].some(({ item }) => item === field);
-  for (const field of fields) take(field.field, columnsUnderLabel(field, free(), rows)?.columns ?? []);
-  const open = fields.filter(({ field }) => !isFound(field) && field !== "enrolled" && field !== "attended");
-  for (const [field, { columns }] of freeAnswerColumns(open, free(), rows)) take(field, columns);
+  const takeAll = (field: string, answers: AnswerColumns | undefined) => {
+    if (!answers) return;
+    take(field, answers.columns);
+    for (const { column } of answers.unknown) unknown.add(column);
+  };
+  for (const field of fields) takeAll(field.field, columnsUnderLabel(field, free(), rows));
+  const open = (items: readonly TallyItemDefinition[]) =>
+    fields.filter(
+      ({ field }) =>
+        !isFound(field) && items.some(({ item }) => item === field) && isToldByCodes(field, items),
+    );
+  const read = (items: readonly TallyItemDefinition[]) => freeAnswerColumns(open(items), free(), rows);
+  const count = (answers: ReadonlyMap<string, AnswerColumns>) =>
+    [...answers.values()].reduce((sum, { columns }) => sum + columns.length, 0);
+  const [ofCaption, ofAny] = [read(named), read(TALLY_ITEMS)];
+  for (const [field, answers] of count(ofCaption) >= count(ofAny) ? ofCaption : ofAny)
+    takeAll(field, answers);
   for (const { item, list, names } of TALLY_ITEMS) {
     if (list) continue;
     const keys = names.map(textKey);
     const cell = free().find(({ key }) => keys.includes(key));
     if (cell) take(item, [{ column: cell.column, code: WHOLE }]);
   }
-  return [...found.values()].sort((a, b) => a.column - b.column);
+  return {
+    columns: [...found.values()].sort((a, b) => a.column - b.column),
+    unknown: [...unknown].filter((column) => !found.has(column)),
+  };
 }

@@ -22,9 +22,8 @@ export const hiddenSheetCounted = defineRule({
     en: { counted: "The sheet is hidden, and its records are counted." },
   },
   check: ({ dataset: { readSheets, tallies } }, report) => {
-    const counting = tallies.filter(({ values }) => values.length > 0);
-    for (const { sheet, visibility } of [...readSheets, ...counting]) {
-      if (visibility !== "visible") report("counted", { place: { at: "sheet", sheet }, values: {} });
-    }
+    const counting = [...readSheets, ...tallies.filter(({ values }) => values.length > 0)];
+    const hidden = counting.filter(({ visibility }) => visibility !== "visible").map(({ sheet }) => sheet);
+    for (const sheet of new Set(hidden)) report("counted", { place: { at: "sheet", sheet }, values: {} });
   },
 });

@@ -65,6 +65,10 @@ import { settingsItemUnderstood } from "./settings-item-understood";
 import { sheetKindKnown } from "./sheet-kind-known";
 import { sheetNotCopied } from "./sheet-not-copied";
 import { struckRowAsked } from "./struck-row-asked";
+import { tallyColumnKnown } from "./tally-column-known";
+import { tallyCountReadable } from "./tally-count-readable";
+import { tallyInOnePlace } from "./tally-in-one-place";
+import { tallyTotalAgrees } from "./tally-total-agrees";
 import { valueReadSpecially } from "./value-read-specially";
 
 /** Every rule, in the order in which docs/rules.md lists them: sheets, fields, dates, codes, cases, quantities, attendance. */
@@ -135,6 +139,10 @@ export const RULES: readonly Rule[] = [
   attendancePupilTwice,
   attendanceEnrolmentDates,
   monthEndBalance,
+  tallyColumnKnown,
+  tallyCountReadable,
+  tallyInOnePlace,
+  tallyTotalAgrees,
   valueReadSpecially,
 ];
 
