@@ -23,4 +23,6 @@ export interface PrintSetup {
   readonly firstPageNumber: number;
   /** Rows repeated on every page; absent where the sheet is one page. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Columns repeated on every page; absent where the sheet is one page wide. */
+  readonly titleColumns?: { readonly from: number; readonly to: number };
 }

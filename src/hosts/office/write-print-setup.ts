@@ -1,3 +1,4 @@
+import { columnLetters } from "../../domain/grid/cell-address";
 import type { PrintSetup } from "../../sheets/print-setup";
 import { rangeOf } from "./range-of";
 
@@ -14,6 +15,10 @@ export function writePrintSetup(sheet: Excel.Worksheet, setup: PrintSetup): void
   const printed = pageLayout.headersFooters.defaultForAllPages;
   printed.centerHeader = setup.header?.centre ?? "";
   printed.centerFooter = setup.footer?.centre ?? "";
+  if (setup.titleColumns) {
+    const { from, to } = setup.titleColumns;
+    pageLayout.setPrintTitleColumns(sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`));
+  }
   if (setup.titleRows) {
     const { from, to } = setup.titleRows;
     pageLayout.setPrintTitleRows(sheet.getRange(`${from + 1}:${to + 1}`));

@@ -8,7 +8,7 @@ const CENTIMETRES_PER_INCH = 2.54;
 
 /** Writes paper, margins, print area and page numbers of one sheet. */
 export function writePrintSetup({ sheet, scope }: SheetTarget, setup: PrintSetup): void {
-  const { area, fit, header, footer, titleRows } = setup;
+  const { area, fit, header, footer, titleRows, titleColumns } = setup;
   scope.release(
     sheet.setPaperSize(A4),
     setup.orientation === "landscape" ? sheet.setLandscape() : sheet.setPortrait(),
@@ -20,6 +20,7 @@ export function writePrintSetup({ sheet, scope }: SheetTarget, setup: PrintSetup
   if (area) scope.release(sheet.setPrintArea(area.top, area.left, area.bottom, area.right));
   if (header) scope.release(sheet.setHeader(`&C${header.centre}`));
   if (footer) scope.release(sheet.setFooter(`&C${footer.centre}`));
+  if (titleColumns) scope.release(sheet.setRepeatColumns(titleColumns.from, titleColumns.to));
   if (titleRows) scope.release(sheet.setRepeatRows(titleRows.from, titleRows.to));
 }
 

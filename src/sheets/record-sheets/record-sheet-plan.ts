@@ -84,16 +84,19 @@ function columnMembers(
   });
 }
 
-function printSetup({ columns, headerRow }: Layout): PrintSetup {
+/** A sheet of several pages in width shows on each of them whom a row is of. */
+function printSetup({ columns, headerRow }: Layout, frozenColumns: number): PrintSetup {
   const width = columns.reduce((sum, { points }) => sum + points, 0);
+  const pages = Math.ceil(width / POINTS_A_PAGE);
   return {
     orientation: width > WIDEST_UPRIGHT ? "landscape" : "portrait",
-    fit: { wide: Math.ceil(width / POINTS_A_PAGE), tall: MOST_PAGES },
+    fit: { wide: pages, tall: MOST_PAGES },
     margins: { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2, header: 0.8, footer: 0.8 },
     centreHorizontally: true,
     footer: { centre: RECORD_SHEET_TEXTS.footer },
     firstPageNumber: 1,
     titleRows: { from: 0, to: headerRow },
+    ...(pages > 1 && { titleColumns: { from: 0, to: frozenColumns - 1 } }),
   };
 }
 
@@ -111,6 +114,7 @@ export function recordSheetPlan(request: RecordSheetRequest, filled: readonly st
   const { kind, period } = request;
   const layout = layOut(request, filled.length);
   const { columns, headerRow, body } = layout;
+  const { frozenColumns } = RECORD_KINDS[kind].template;
   const header = { ...body, top: headerRow, bottom: headerRow };
   const title = [textCell(recordSheetTitle(kind, period)), ...columns.slice(1).map(() => BLANK_CELL)];
   return {
@@ -137,8 +141,8 @@ export function recordSheetPlan(request: RecordSheetRequest, filled: readonly st
       ...columnMembers(layout, request),
       format({ ...body, top: headerRow }, { border: "grid" }),
       { kind: "table", name: recordTableName(kind, period), range: { ...body, top: headerRow } },
-      { kind: "freeze", rows: headerRow + 1, columns: RECORD_KINDS[kind].template.frozenColumns },
-      { kind: "print", setup: printSetup(layout) },
+      { kind: "freeze", rows: headerRow + 1, columns: frozenColumns },
+      { kind: "print", setup: printSetup(layout, frozenColumns) },
     ],
   };
 }

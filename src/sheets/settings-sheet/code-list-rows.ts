@@ -30,9 +30,9 @@ export function codeListRows(list: CodeList): readonly SettingsSheetRow[] {
 
 /** 区分: every list. */
 export function allCodeListRows({ codeLists }: OfficeSettings): readonly (readonly SettingsSheetRow[])[] {
-  const { heading, note } = SETTINGS_SHEET_TEXTS.codeLists;
+  const { heading, notes } = SETTINGS_SHEET_TEXTS.codeLists;
   return Object.values(codeLists).map((list, index) => [
-    ...(index === 0 ? [headingRow(heading), noteRow(note)] : []),
+    ...(index === 0 ? [headingRow(heading), ...notes.map(noteRow)] : []),
     ...codeListRows(list),
   ]);
 }

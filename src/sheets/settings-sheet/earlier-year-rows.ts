@@ -73,9 +73,9 @@ export function earlierYearRows(
   settings: OfficeSettings,
   fiscalYear: FiscalYear,
 ): readonly (readonly SettingsSheetRow[])[] {
-  const { heading, note } = SETTINGS_SHEET_TEXTS.earlierYears;
+  const { heading, notes } = SETTINGS_SHEET_TEXTS.earlierYears;
   return REPORT_SECTIONS.filter(({ printsEarlierYears }) => printsEarlierYears).map((section, index) => [
-    ...(index === 0 ? [headingRow(heading), noteRow(note)] : []),
+    ...(index === 0 ? [headingRow(heading), ...notes.map(noteRow)] : []),
     ...sectionRows(section, settings, fiscalYear),
   ]);
 }

@@ -43,10 +43,10 @@ export function itemRows(settings: OfficeSettings): readonly (readonly SettingsS
 /** 国の目安値: one row a year. */
 export function nationalTargetRows({ nationalTargets }: OfficeSettings): readonly SettingsSheetRow[] {
   const item = textCell(NATIONAL_TARGETS_ITEM);
-  const { heading, note } = SETTINGS_SHEET_TEXTS.targets;
+  const { heading, notes } = SETTINGS_SHEET_TEXTS.targets;
   return [
     headingRow(heading),
-    noteRow(note),
+    ...notes.map(noteRow),
     { look: "labels", cells: [item, ...NATIONAL_TARGETS_HEADER.map(textCell)] },
     ...[...nationalTargets].map(([year, target]): SettingsSheetRow => ({
       look: "body",
@@ -57,7 +57,7 @@ export function nationalTargetRows({ nationalTargets }: OfficeSettings): readonl
 
 /** 見出し: the office's own headers, or one row that shows how they are written. */
 export function synonymRows({ reading }: OfficeSettings): readonly SettingsSheetRow[] {
-  const { heading, note, example } = SETTINGS_SHEET_TEXTS.synonyms;
+  const { heading, notes, example } = SETTINGS_SHEET_TEXTS.synonyms;
   const synonyms = [...reading.synonyms].map(([label, headers]) => [
     synonymItem(label),
     joinQuotedList(headers),
@@ -65,7 +65,7 @@ export function synonymRows({ reading }: OfficeSettings): readonly SettingsSheet
   const rows = synonyms.length > 0 ? synonyms : [[example, ""]];
   return [
     headingRow(heading),
-    noteRow(note),
+    ...notes.map(noteRow),
     ...rows.map((cells): SettingsSheetRow => ({ look: "body", cells: cells.map(textCell) })),
   ];
 }

@@ -10,7 +10,6 @@ import { earlierYearRows } from "./earlier-year-rows";
 import { itemRows, nationalTargetRows, synonymRows } from "./item-rows";
 import {
   EXPLANATION_COLUMN,
-  ITEM_COLUMN,
   VALUE_COLUMN,
   type SettingsRowLook,
   type SettingsSheetRow,
@@ -21,6 +20,7 @@ const WIDTHS = [128, 140, 86, 150, 110] as const;
 const FIGURE_POINTS = 58;
 const FONT_POINTS = 10;
 const LINE_POINTS = 17;
+const CELL_PADDING = 6;
 const HEADER_FILL: Colour = "#E4ECF5";
 const INPUT_FILL: Colour = "#FFFDF2";
 const GREY: Colour = "#7F7F7F";
@@ -42,7 +42,7 @@ function rowsOf(settings: OfficeSettings, fiscalYear: FiscalYear): readonly Sett
 const FORMATS: Readonly<Record<SettingsRowLook, CellFormat>> = {
   header: { bold: true, fill: HEADER_FILL, border: "grid" },
   heading: { bold: true, fontPoints: 12, wrap: false },
-  note: { fontColour: GREY, fontPoints: 9 },
+  note: { fontColour: GREY, fontPoints: 9, wrap: false },
   item: { border: "grid" },
   labels: { bold: true, fill: HEADER_FILL, border: "grid", horizontal: "center" },
   ids: { fontColour: GREY, fontPoints: 8, border: "grid", horizontal: "center" },
@@ -57,19 +57,27 @@ function widthOf(from: number, to: number): number {
   );
 }
 
+/** How wide a text stands: Latin letters take a little more than half of a Japanese one. */
+function textPoints(text: string, fontPoints: number): number {
+  return Array.from(text).reduce((sum, sign) => sum + (sign <= "\u00ff" ? 0.6 : 1) * fontPoints, 0);
+}
+
 function linesOf(text: string, points: number, fontPoints: number): number {
-  const perLine = Math.max(1, Math.floor((points - 6) / fontPoints));
-  return Math.max(1, Math.ceil(text.length / perLine));
+  return Math.max(1, Math.ceil(textPoints(text, fontPoints) / (points - CELL_PADDING)));
+}
+
+/** Headings and notes run over the free cells to their right. */
+function runsOver(look: SettingsRowLook): boolean {
+  return look === "heading" || look === "note";
 }
 
 /** Excel fits no row to merged text, nor to text that a bridge writes: the heights are ours. */
 function heightOf({ look, cells }: SettingsSheetRow, right: number): number {
   const lines = cells.map((cell, column) => {
     if (cell.kind !== "text") return 1;
-    if (look === "note") return linesOf(cell.text, widthOf(ITEM_COLUMN, right), FONT_POINTS);
     const isMerged = look === "item" && column === EXPLANATION_COLUMN;
     const points = isMerged ? widthOf(column, right) : widthOf(column, column);
-    return look === "heading" ? 1 : linesOf(cell.text, points, FONT_POINTS);
+    return runsOver(look) ? 1 : linesOf(cell.text, points, FORMATS[look].fontPoints ?? FONT_POINTS);
   });
   return Math.max(1, ...lines) * LINE_POINTS;
 }
@@ -77,21 +85,23 @@ function heightOf({ look, cells }: SettingsSheetRow, right: number): number {
 function rowMembers(row: SettingsSheetRow, at: number, right: number): readonly SheetPlanMember[] {
   const { look, cells, input, inputColumns } = row;
   if (look === "blank") return [];
-  const isWhole = look === "header" || look === "item" || look === "note";
+  const isWhole = look === "header" || look === "item";
   const range: CellRange = { top: at, bottom: at, left: 0, right: isWhole ? right : cells.length - 1 };
   const { from, to } = inputColumns ?? { from: VALUE_COLUMN, to: VALUE_COLUMN };
-  const merged = look === "item" || look === "header" ? EXPLANATION_COLUMN : ITEM_COLUMN;
   return [
     { kind: "cells", at: { row: at, column: 0 }, rows: [cells] },
     { kind: "format", range, format: FORMATS[look] },
     ...(look === "item"
       ? [
-          format({ ...range, left: VALUE_COLUMN, right: VALUE_COLUMN }, { fill: INPUT_FILL, bold: true }),
+          format(
+            { ...range, left: VALUE_COLUMN, right: VALUE_COLUMN },
+            { fill: INPUT_FILL, bold: true, horizontal: "left" },
+          ),
           format({ ...range, left: EXPLANATION_COLUMN }, { fontColour: GREY, fontPoints: 9 }),
         ]
       : []),
     ...(look === "body" ? [format({ ...range, left: VALUE_COLUMN }, { fill: INPUT_FILL })] : []),
-    ...(isWhole ? [{ kind: "merge", range: { ...range, left: merged } } as const] : []),
+    ...(isWhole ? [{ kind: "merge", range: { ...range, left: EXPLANATION_COLUMN } } as const] : []),
     { kind: "rowHeight", from: at, to: at, points: heightOf(row, right) },
     ...(input
       ? [{ kind: "validation", range: { ...range, left: from, right: to }, validation: input } as const]

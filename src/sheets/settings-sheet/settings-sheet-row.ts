@@ -18,8 +18,7 @@ export interface SettingsSheetRow {
   readonly inputColumns?: { readonly from: number; readonly to: number };
 }
 
-/** 項目, and 値 beside it. */
-export const ITEM_COLUMN = 0;
+/** 値, beside 項目 in the first column. */
 export const VALUE_COLUMN = 1;
 /** Where the explanation of an item begins. */
 export const EXPLANATION_COLUMN = 2;

@@ -1,4 +1,3 @@
-import type { CellRange } from "../../domain/grid/cell-address";
 import type { PrintSetup } from "../../sheets/print-setup";
 import { newPageLayout } from "../excel-host/book/page-layout";
 import type { HostPageLayout } from "../excel-host/book/page-layout";
@@ -10,14 +9,14 @@ export function isUntouched(layout: HostPageLayout): boolean {
   return JSON.stringify(layout) === JSON.stringify(newPageLayout());
 }
 
-/** How a copy says a sheet's print set-up; undefined for one that is not fitted to pages. `used` stands in for a missing print area. */
-export function planPrint(layout: HostPageLayout, used: CellRange): PrintSetup | undefined {
+/** How a copy says a sheet's print set-up; undefined for one that is not fitted to pages. */
+export function planPrint(layout: HostPageLayout): PrintSetup | undefined {
   const { horizontalFitToPages: wide, verticalFitToPages: tall } = layout.zoom;
   if (typeof wide !== "number" || typeof tall !== "number") return undefined;
   const { centerHeader, centerFooter } = layout.headersFooters;
   return {
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
-    area: layout.printArea ?? used,
+    ...(layout.printArea ? { area: layout.printArea } : {}),
     fit: { wide, tall },
     margins: {
       top: centimetres(layout.topMargin),
@@ -31,6 +30,7 @@ export function planPrint(layout: HostPageLayout, used: CellRange): PrintSetup |
     ...(centerHeader === "" ? {} : { header: { centre: centerHeader } }),
     ...(centerFooter === "" ? {} : { footer: { centre: centerFooter } }),
     firstPageNumber: layout.firstPageNumber === "" ? 1 : layout.firstPageNumber,
+    ...(layout.titleColumns ? { titleColumns: layout.titleColumns } : {}),
     ...(layout.titleRows ? { titleRows: layout.titleRows } : {}),
   };
 }
@@ -50,7 +50,6 @@ export function hasOtherPrintSettings(layout: HostPageLayout): boolean {
     layout.printHeadings ||
     layout.blackAndWhite ||
     layout.draftMode ||
-    layout.titleColumns !== undefined ||
     [leftHeader, rightHeader, leftFooter, rightFooter].some((text) => text !== "")
   );
 }

@@ -43,7 +43,7 @@ export function planSheet(sheet: BookSheet, dateSystem: DateSystem, missed: Miss
       ...freezeMembers(sheet),
       ...tableMembers(sheet, missed),
       ...validationMembers(sheet, missed),
-      ...printMembers(sheet, used ?? A1, missed),
+      ...printMembers(sheet, missed),
       ...charts,
     ],
   };
@@ -139,13 +139,9 @@ function freezeMembers({ univerSheet }: BookSheet): readonly SheetPlanMember[] {
   return [{ kind: "freeze", rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) }];
 }
 
-function printMembers(
-  { pageLayout }: BookSheet,
-  used: CellRange,
-  missed: Missed,
-): readonly SheetPlanMember[] {
+function printMembers({ pageLayout }: BookSheet, missed: Missed): readonly SheetPlanMember[] {
   if (isUntouched(pageLayout)) return [];
-  const setup = planPrint(pageLayout, used);
+  const setup = planPrint(pageLayout);
   if (!setup || hasOtherPrintSettings(pageLayout)) missed("pageSetups");
   return setup ? [{ kind: "print", setup }] : [];
 }

@@ -25,7 +25,11 @@ const LONG_LIST: PrintSetup = {
 };
 
 const { area: _area, ...WHOLE_LIST } = LONG_LIST;
-const WHOLE_SHEET: PrintSetup = { ...WHOLE_LIST, fit: { wide: 1, tall: 99 } };
+const WHOLE_SHEET: PrintSetup = {
+  ...WHOLE_LIST,
+  fit: { wide: 4, tall: 99 },
+  titleColumns: { from: 0, to: 1 },
+};
 
 export const LAYOUT_CASES = {
   merge: [
@@ -80,6 +84,7 @@ export const LAYOUT_CASES = {
           footer: "- &P -",
           firstPageNumber: 4,
           titleRows: null,
+          titleColumns: null,
         },
       },
     ),
@@ -95,6 +100,7 @@ export const LAYOUT_CASES = {
         footer: null,
         firstPageNumber: 1,
         titleRows: "1:2",
+        titleColumns: null,
       },
     }),
     sheetCase("print all", [cells("A1", [[text("日付")]]), { kind: "print", setup: WHOLE_SHEET }], {
@@ -102,13 +108,14 @@ export const LAYOUT_CASES = {
         paper: "A4",
         orientation: "landscape",
         area: "",
-        fit: { wide: 1, tall: 99 },
+        fit: { wide: 4, tall: 99 },
         margins: LONG_LIST.margins,
         centreHorizontally: false,
         header: "点検の記録",
         footer: null,
         firstPageNumber: 1,
         titleRows: "1:2",
+        titleColumns: "A:B",
       },
     }),
   ],

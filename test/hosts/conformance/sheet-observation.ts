@@ -30,6 +30,8 @@ export interface ObservedPrintSetup {
   readonly firstPageNumber?: number;
   /** 1-based rows as Excel writes them, e.g. `1:2`; null where none are repeated. */
   readonly titleRows?: string | null;
+  /** Columns, e.g. `A:B`; null where none are repeated. */
+  readonly titleColumns?: string | null;
 }
 
 interface ObservedChartBase {

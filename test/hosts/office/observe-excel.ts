@@ -103,6 +103,7 @@ async function observePrint(
   const printed = pageLayout.headersFooters.defaultForAllPages.load("centerHeader,centerFooter");
   const area = pageLayout.getPrintAreaOrNullObject().load("address");
   const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+  const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load("address");
   await context.sync();
   const cm = (points: number) => Math.round((points / POINTS_PER_CM) * 100) / 100;
   const { horizontalFitToPages: wide = 0, verticalFitToPages: tall = 0 } = pageLayout.zoom;
@@ -124,6 +125,9 @@ async function observePrint(
     footer: printed.centerFooter === "" ? null : printed.centerFooter,
     firstPageNumber: Number(pageLayout.firstPageNumber),
     titleRows: titles.isNullObject ? null : titles.address.replace(/^.*!/, "").replaceAll("$", ""),
+    titleColumns: titleColumns.isNullObject
+      ? null
+      : titleColumns.address.replace(/^.*!/, "").replaceAll("$", ""),
   };
 }
 

@@ -30,7 +30,7 @@ export function observePrint(
   const setup = first(sheet, "pageSetup")?.attributes ?? {};
   const fits = first(sheet, "pageSetUpPr")?.attributes.fitToPage === "1";
   const area = parseRangeAddress(definedName(workbook, "_xlnm.Print_Area", sheetIndex) ?? "");
-  const titles = definedName(workbook, "_xlnm.Print_Titles", sheetIndex);
+  const titles = definedName(workbook, "_xlnm.Print_Titles", sheetIndex) ?? "";
   return {
     ...(setup.paperSize === "9" && { paper: "A4" }),
     orientation: setup.orientation === "landscape" ? "landscape" : "portrait",
@@ -41,7 +41,8 @@ export function observePrint(
     header: centre(first(sheet, "oddHeader")),
     footer: centre(first(sheet, "oddFooter")),
     ...(setup.useFirstPageNumber === "1" && { firstPageNumber: Number(setup.firstPageNumber) }),
-    titleRows: titles === undefined ? null : titles.slice(titles.lastIndexOf("!") + 1).replaceAll("$", ""),
+    titleRows: /\$(\d+):\$(\d+)$/.exec(titles)?.slice(1).join(":") ?? null,
+    titleColumns: /\$([A-Z]+):\$([A-Z]+)/.exec(titles)?.slice(1).join(":") ?? null,
   };
 }
 
