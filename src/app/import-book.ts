@@ -70,8 +70,37 @@ const ASKED: ReadonlySet<UnreadSheet["why"]> = new Set<UnreadSheet["why"]>([
   "counted-elsewhere",
 ]);
 
+function contentOf({ cells }: SheetSnapshot): string {
+  return JSON.stringify(cells.map((row) => row.map(({ value }) => value)));
+}
+
+/** The sheets that came and hold, cell by cell, what a sheet here holds: a book that is taken over once more. */
+function copiesAmong(
+  { sheets }: WorkbookSnapshot,
+  names: readonly string[],
+): ReadonlyMap<string, UnreadSheet> {
+  const came = new Set(names);
+  const here = new Map(
+    sheets.filter(({ name }) => !came.has(name)).map((sheet) => [contentOf(sheet), sheet.name]),
+  );
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const original = came.has(sheet.name) ? here.get(contentOf(sheet)) : undefined;
+      return original === undefined
+        ? []
+        : [[sheet.name, { sheet: sheet.name, why: "copy", original }] as const];
+    }),
+  );
+}
+
 /** Why a sheet is not taken over; undefined for one with records, and for one that may hold some. */
-function reasonToLeave({ dataset }: ReadSheets, sheet: string): UnreadSheet | undefined {
+function reasonToLeave(
+  { dataset }: ReadSheets,
+  sheet: string,
+  copies: ReadonlyMap<string, UnreadSheet>,
+): UnreadSheet | undefined {
+  const copy = copies.get(sheet);
+  if (copy) return copy;
   const unread = dataset.unread.find((each) => each.sheet === sheet);
   return unread && !ASKED.has(unread.why) ? unread : undefined;
 }
@@ -88,9 +117,10 @@ interface Sorting {
 }
 
 function sortSheets(read: ReadSheets, names: readonly string[], ours: ReadonlySet<string>): Sorting {
+  const copies = copiesAmong(read.workbook, names);
   const left = names.flatMap((sheet): readonly LeftSheet[] => {
     if (ours.has(sheet)) return [{ sheet, because: "settings-or-report" }];
-    const because = reasonToLeave(read, sheet);
+    const because = reasonToLeave(read, sheet, copies);
     return because ? [{ sheet, because }] : [];
   });
   const isLeft = new Set(left.map(({ sheet }) => sheet));

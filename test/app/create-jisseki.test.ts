@@ -1,4 +1,5 @@
 import { createJisseki } from "../../src/app/create-jisseki";
+import { HostError } from "../../src/app/host-error";
 import { isRefusal } from "../../src/app/refusal";
 import type { ReportProgress } from "../../src/app/report-outcome";
 import { MemoryWorkbook } from "../fixtures/memory-workbook";
@@ -8,6 +9,12 @@ import { sheetOf, workbookOf } from "../fixtures/workbook-of";
 const SECTIONS = ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"];
 const YEAR = { fiscalYear: 2019 };
 const GOES_ON = { aborted: false };
+
+/** Other books are taken over in Excel: test/hosts/office/other-books.test.ts. */
+const NO_OTHER_BOOK = {
+  insertSheets: () => Promise.reject(new HostError("not-a-workbook")),
+  removeSheets: () => Promise.reject(new HostError("place-gone")),
+};
 
 function open(...sheets: Parameters<typeof workbookOf>[0]) {
   const workbook = new MemoryWorkbook(workbookOf(sheets));
@@ -20,7 +27,7 @@ function open(...sheets: Parameters<typeof workbookOf>[0]) {
   return {
     workbook,
     places,
-    jisseki: createJisseki({ reader: workbook, writer: workbook, navigator, clock }),
+    jisseki: createJisseki({ reader: workbook, writer: workbook, importer: NO_OTHER_BOOK, navigator, clock }),
   };
 }
 
