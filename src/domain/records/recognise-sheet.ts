@@ -121,18 +121,29 @@ function isWhole({ chosen, byChoice }: ChosenTable): boolean {
   return byChoice || chosen.some(({ match }) => match.missing.length === 0);
 }
 
+/** Where the office said that the header of a kind stands further down, what looks like one above it is none. */
+function isBelowInstead(said: ChosenTable, table: ChosenTable): boolean {
+  return (
+    said.byChoice &&
+    !table.byChoice &&
+    said.table.header.top > table.table.header.bottom &&
+    table.chosen.every(({ kind }) => said.chosen.some((other) => other.kind === kind))
+  );
+}
+
 /**
  * Of tables without every required column only the best is taken: the others are rows of it. Beside a table
  * that is not to be read none of them is.
  */
 function tablesOf(choices: readonly TableChoice[]): readonly ChosenTable[] {
-  const candidates = choices.flatMap(({ choice }) =>
+  const found = choices.flatMap(({ choice }) =>
     typeof choice === "object" && "chosen" in choice ? [choice] : [],
   );
+  const candidates = found.filter((table) => !found.some((other) => isBelowInstead(other, table)));
   const whole = candidates.filter(isWhole);
   if (whole.length > 0 || choices.some(({ choice }) => choice === "not-to-be-read")) return whole;
-  const found = ({ chosen }: ChosenTable): number => chosen[0]?.match.found ?? 0;
-  return [...candidates].sort((a, b) => found(b) - found(a)).slice(0, 1);
+  const columns = ({ chosen }: ChosenTable): number => chosen[0]?.match.found ?? 0;
+  return [...candidates].sort((a, b) => columns(b) - columns(a)).slice(0, 1);
 }
 
 /** Why nothing of a sheet is read. */

@@ -11,12 +11,18 @@ const WIDTHS = [66, 230, 120, 110, 230] as const;
 /** From 項目 to 意味. */
 export const LAST_READING_COLUMN = WIDTHS.length - 1;
 const ROWS_OF_A_PAGE = 25;
+const FONT_POINTS = 10;
+const LINE_POINTS = 15;
 
 const VERSION: ReadingRow = { item: READING_ITEMS.version, values: ["1"], meaning: TEXTS.version };
 
-function cellsOf({ item, values, meaning }: ReadingRow): readonly PlanCell[] {
+function textsOf({ item, values, meaning }: ReadingRow): readonly string[] {
   const [first, second = "", third = ""] = values;
-  return [item, first, second, third, meaning].map(textCell);
+  return [item, first, second, third, meaning];
+}
+
+function cellsOf(row: ReadingRow): readonly PlanCell[] {
+  return textsOf(row).map(textCell);
 }
 
 function printSetup(column: number, lastRow: number): PrintSetup {
@@ -32,14 +38,35 @@ function printSetup(column: number, lastRow: number): PrintSetup {
   };
 }
 
+/** Full-width characters of 10 points in a line of so many points, with room for the cell's edges. */
+function linesOf(text: string, points: number): number {
+  const aLine = Math.max(1, Math.floor((points - 6) / FONT_POINTS));
+  return Math.max(1, Math.ceil(Array.from(text).length / aLine));
+}
+
+function rowHeight(row: ReadingRow): number {
+  const lines = Math.max(...textsOf(row).map((text, column) => linesOf(text, WIDTHS[column] ?? FONT_POINTS)));
+  return lines * LINE_POINTS + 4;
+}
+
 /** Rows below each other from a cell on, with what makes them readable and printable. */
 function rowMembers(row: number, column: number, rows: readonly ReadingRow[]): readonly SheetPlanMember[] {
   const lastRow = row + rows.length - 1;
   const range = { top: row, left: column, bottom: lastRow, right: column + LAST_READING_COLUMN };
   return [
-    { kind: "format", range, format: { fontName: REPORT_FONT, fontPoints: 10, wrap: true, vertical: "top" } },
+    {
+      kind: "format",
+      range,
+      format: { fontName: REPORT_FONT, fontPoints: FONT_POINTS, wrap: true, vertical: "top" },
+    },
     { kind: "format", range, format: { numberFormat: "@", border: "grid" } },
     { kind: "cells", at: { row, column }, rows: rows.map(cellsOf) },
+    ...rows.map((each, index): SheetPlanMember => ({
+      kind: "rowHeight",
+      from: row + index,
+      to: row + index,
+      points: rowHeight(each),
+    })),
     { kind: "print", setup: printSetup(column, lastRow) },
   ];
 }
@@ -47,7 +74,12 @@ function rowMembers(row: number, column: number, rows: readonly ReadingRow[]): r
 /** 読み方 as a new sheet. */
 export function readingSheetPlan(rows: readonly ReadingRow[]): SheetPlan {
   const header = { top: 0, left: 0, bottom: 0, right: LAST_READING_COLUMN };
-  const headerFormat = { bold: true, fill: "#E8EEF4", fontName: REPORT_FONT, fontPoints: 10 } as const;
+  const headerFormat = {
+    bold: true,
+    fill: "#E8EEF4",
+    fontName: REPORT_FONT,
+    fontPoints: FONT_POINTS,
+  } as const;
   return {
     name: TEXTS.sheet,
     members: [

@@ -18,6 +18,8 @@ import {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  // The longest header row would make it wider than the pane.
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   trouble: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   columns: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -83,6 +85,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
     <div className={styles.root}>
       <Field label={sheets.kind}>
         <Select
+          className={styles.select}
           value={kindsKey(kinds)}
           disabled={disabled}
           onChange={(_, { value }) => {
@@ -100,6 +103,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
       </Field>
       <Field label={sheets.headerRow}>
         <Select
+          className={styles.select}
           value={headerRow === undefined ? "" : String(headerRow)}
           disabled={disabled}
           onChange={(_, { value }) => {
@@ -196,6 +200,7 @@ function recognised({ found }: ColumnDraft, { messages: { sheets } }: PaneLangua
 
 /** One column of the kind, and the header that stands over it. */
 function ColumnChoice({ column, draft, chosen, disabled, onChoose }: ColumnChoiceProps) {
+  const styles = useStyles();
   const language = usePaneLanguage();
   const { messages, text } = language;
   const { sheets } = messages;
@@ -204,6 +209,7 @@ function ColumnChoice({ column, draft, chosen, disabled, onChoose }: ColumnChoic
     <div>
       <Field label={column.required ? sheets.required(label) : label} size="small">
         <Select
+          className={styles.select}
           size="small"
           value={chosen?.header ?? ""}
           disabled={disabled}

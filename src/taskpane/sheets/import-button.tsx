@@ -3,7 +3,11 @@ import { useId, useRef } from "react";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface ImportButtonProps {

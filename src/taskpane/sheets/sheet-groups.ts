@@ -7,13 +7,17 @@ export interface KindGroup {
   readonly sheets: readonly ReadReading[];
 }
 
+type UnusedReading = Extract<SheetReading, { state: "unused" }>;
+
 type ReadReading = Extract<SheetReading, { state: "read" }>;
 
 export interface SheetGroups {
   readonly asked: readonly Extract<SheetReading, { state: "asked" }>[];
   readonly kinds: readonly KindGroup[];
   readonly totals: readonly Extract<SheetReading, { state: "totals" }>[];
-  readonly unused: readonly Extract<SheetReading, { state: "unused" }>[];
+  /** Kept for another year. */
+  readonly otherYears: readonly UnusedReading[];
+  readonly unused: readonly UnusedReading[];
 }
 
 function holds({ reading }: ReadReading, kind: RecordKindId): boolean {
@@ -23,6 +27,7 @@ function holds({ reading }: ReadReading, kind: RecordKindId): boolean {
 /** What the user must settle first, then what is read by kind, then the rest. */
 export function groupSheets(sheets: readonly SheetReading[]): SheetGroups {
   const read = sheets.filter((sheet): sheet is ReadReading => sheet.state === "read");
+  const unused = sheets.filter((sheet): sheet is UnusedReading => sheet.state === "unused");
   return {
     asked: sheets.filter((sheet) => sheet.state === "asked"),
     kinds: RECORD_KIND_IDS.map((kind) => ({
@@ -30,6 +35,7 @@ export function groupSheets(sheets: readonly SheetReading[]): SheetGroups {
       sheets: read.filter((sheet) => holds(sheet, kind)),
     })).filter((group) => group.sheets.length > 0),
     totals: sheets.filter((sheet) => sheet.state === "totals"),
-    unused: sheets.filter((sheet) => sheet.state === "unused"),
+    otherYears: unused.filter(({ unread }) => unread.why === "other-year"),
+    unused: unused.filter(({ unread }) => unread.why !== "other-year"),
   };
 }

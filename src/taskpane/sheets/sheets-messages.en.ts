@@ -15,6 +15,7 @@ export const SHEETS_EN: SheetsMessages = {
   decide: "Decide",
   kindGroup: (kind, sheets) => `${kind}: ${sheets}`,
   totalsGroup: (sheets) => `Monthly totals: ${sheets}`,
+  otherYearsGroup: (sheets) => `Other years: ${sheets}`,
   unusedGroup: (sheets) => `Not used: ${sheets}`,
   records: (count) => `${count} records`,
   wholeYear: "whole year",

@@ -15,6 +15,7 @@ export const SHEETS_JA: SheetsMessages = {
   decide: "決める",
   kindGroup: (kind, sheets) => `${kind} ${sheets}シート`,
   totalsGroup: (sheets) => `月別集計表 ${sheets}シート`,
+  otherYearsGroup: (sheets) => `ほかの年度 ${sheets}シート`,
   unusedGroup: (sheets) => `使わない ${sheets}シート`,
   records: (count) => `${count}件`,
   wholeYear: "年度全体",

@@ -11,6 +11,7 @@ export interface SheetsMessages {
   readonly decide: string;
   readonly kindGroup: (kind: string, sheets: string) => string;
   readonly totalsGroup: (sheets: string) => string;
+  readonly otherYearsGroup: (sheets: string) => string;
   readonly unusedGroup: (sheets: string) => string;
   readonly records: (count: string) => string;
   readonly wholeYear: string;

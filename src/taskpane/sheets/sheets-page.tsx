@@ -43,12 +43,13 @@ export function SheetsPage(props: SheetsPageProps) {
   const styles = useStyles();
   const { messages, number, text } = usePaneLanguage();
   const { sheets } = messages;
-  const { asked, kinds, totals, unused } = groupSheets(overview.sheets);
+  const { asked, kinds, totals, otherYears, unused } = groupSheets(overview.sheets);
   const read = overview.sheets.filter(({ state }) => state === "read" || state === "totals").length;
+  const ofYear = overview.sheets.length - otherYears.length;
   const noteOf = (sheet: SheetReading) => sheetNote(sheet, overview, messages.monthLabel, number, sheets);
   return (
     <>
-      <p className={styles.count}>{sheets.readCount(number(read), number(overview.sheets.length))}</p>
+      <p className={styles.count}>{sheets.readCount(number(read), number(ofYear))}</p>
       {asked.length > 0 && <AskedSheets asked={asked} onOpen={onOpen} />}
       <SpellingList
         spellings={overview.unknownSpellings}
@@ -72,6 +73,14 @@ export function SheetsPage(props: SheetsPageProps) {
             label={sheets.totalsGroup(number(totals.length))}
             sheets={totals}
             noteOf={noteOf}
+            onOpen={onOpen}
+          />
+        )}
+        {otherYears.length > 0 && (
+          <SheetGroup
+            label={sheets.otherYearsGroup(number(otherYears.length))}
+            sheets={otherYears}
+            noteOf={({ unread }) => text(unreadText(unread))}
             onOpen={onOpen}
           />
         )}
