@@ -1,4 +1,3 @@
-import { BooleanNumber } from "@univerjs/presets";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { DateSystem } from "../../domain/grid/sheet-snapshot";
 import type { CellFormat } from "../../sheets/cell-format";
@@ -129,8 +128,9 @@ function lastSized(sizes: object, otherwise: number): number {
 }
 
 function hasHiddenRows({ univerSheet }: BookSheet): boolean {
-  const { rowData } = univerSheet.getSheet().getConfig();
-  return Object.values(rowData).some((row) => row?.hd === BooleanNumber.TRUE);
+  const sheet = univerSheet.getSheet();
+  const { rowData } = sheet.getConfig();
+  return Object.keys(rowData).some((row) => !sheet.getRowRawVisible(Number(row)));
 }
 
 function freezeMembers({ univerSheet }: BookSheet): readonly SheetPlanMember[] {

@@ -33,16 +33,22 @@ const TYPES: ReadonlyMap<string, ObservedValidation["type"]> = new Map([
   ["None", "anything"],
 ]);
 
+/** Excel answers texts, whatever it may be given. */
+function formulaText(answer: unknown): string {
+  if (typeof answer !== "string") throw new Error(`not a text: ${typeof answer}`);
+  return answer;
+}
+
 function criteriaOf({
   list,
   date,
   wholeNumber,
 }: Excel.DataValidationRule): Pick<ObservedValidation, "source" | "between"> {
-  if (list) return { source: String(list.source) };
+  if (list) return { source: formulaText(list.source) };
   const limits = date ?? wholeNumber;
   if (!limits) return {};
   if (limits.operator !== "Between") throw new Error(`unexpected operator ${limits.operator}`);
-  return { between: [String(limits.formula1), String(limits.formula2)] };
+  return { between: [formulaText(limits.formula1), formulaText(limits.formula2)] };
 }
 
 /** What may be typed into all cells of a range; fails where they differ. */

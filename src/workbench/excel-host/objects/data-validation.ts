@@ -45,8 +45,8 @@ function errorAlert(value: WireValue): WireRecord {
 }
 
 /** Null where the cells differ, as Excel answers it. */
-function part<Key extends keyof CellValidation>(
-  key: Key,
+function part(
+  key: keyof CellValidation,
   change: (value: WireValue) => Partial<CellValidation>,
 ): PropertyDefinition<RangeSelf> {
   return {
