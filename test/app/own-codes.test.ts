@@ -29,14 +29,15 @@ interface ListCase {
   readonly row: (label: string, index: number) => FilledRow;
 }
 
-const intake = (index: number): FilledRow => ({
+const withoutTopic = (index: number): FilledRow => ({
   受付日: "5/13",
   受付番号: `R2-${index}`,
   性別: "男",
   年代: "40代",
   相談経路: "本人",
-  就労: "○",
 });
+
+const intake = (index: number): FilledRow => ({ ...withoutTopic(index), 就労: "○" });
 
 const CASES: readonly ListCase[] = [
   {
@@ -65,10 +66,7 @@ const CASES: readonly ListCase[] = [
     list: "topic",
     section: "2-5",
     sheet: "相談_R2.5",
-    row: (label, index) => {
-      const { 就労: _work, ...rest } = intake(index);
-      return { ...rest, [label]: "○" };
-    },
+    row: (label, index) => ({ ...withoutTopic(index), [label]: "○" }),
   },
   {
     list: "contactMethod",
