@@ -1,5 +1,5 @@
 /**
- * Writes docs/rules.md out of the catalogue of rules.
+ * Writes docs/rules.md out of the catalogue of rules, and docs/settings.md out of that of settings.
  *
  *     node scripts/docs.mjs            writes it
  *     node scripts/docs.mjs --check    fails where it is not what the catalogue says
@@ -10,7 +10,6 @@ import { format } from "prettier";
 import "./typescript/register.mjs";
 
 const ROOT = join(import.meta.dirname, "..");
-const PAGE = join(ROOT, "docs/rules.md");
 
 const SEVERITIES = {
   error: { ja: "要修正", en: "error" },
@@ -60,17 +59,65 @@ function ruleChapter(rule) {
   ].join("\n");
 }
 
-const { RULES } = await import("../src/domain/rules/catalogue");
-const overview = ["| 規則 | | 内容 |", "|---|---|---|", ...RULES.map(overviewRow)].join("\n");
-const page = await format([HEADING, overview, ...RULES.map(ruleChapter)].join("\n\n"), {
-  parser: "markdown",
-});
+const SETTINGS_HEADING = `# 設定シート / The sheet 設定
 
-if (!process.argv.includes("--check")) {
-  mkdirSync(join(ROOT, "docs"), { recursive: true });
-  writeFileSync(PAGE, page);
-  console.log(`docs/rules.md: ${RULES.length} rules`);
-} else if (!existsSync(PAGE) || readFileSync(PAGE, "utf8") !== page) {
-  console.error("docs/rules.md is not what the catalogue of rules says; run npm run docs.");
-  process.exitCode = 1;
+「設定」シートに書けることの一覧です。この頁は読み取りの部品そのものから作られます (\`npm run docs\`)。シートがなければ、標準の数え方で集計します。
+
+What may stand on the sheet 設定, which an office makes in one step and changes as it likes. This page is made out of the parts that read it (\`npm run docs\`). Without the sheet the standard way of counting is in force.
+`;
+
+const CODES_HEADING = `## 区分 / Code lists
+
+名称は変えられ、区分は足すことも消すこともできます。ID は変わりません: 過年度の数字、別の書き方、JSON は ID でつながります。同じ「まとめ」の区分には、割合のある表 (2-2～2-6) で小計が付きます。
+
+A code may be renamed, added, removed and, in the tables with percents (2-2 … 2-6), grouped under a subtotal. Its ID is permanent: earlier years, other spellings and the JSON go by it.
+`;
+
+const cellText = (text) => text.replaceAll("|", "\\|");
+
+function itemRow(item, settings) {
+  const value = item.write(settings);
+  const { ja, en } = item.explanation;
+  return `| ${item.name} | ${cellText(ja)} | ${en} | ${value ?? ""} |`;
+}
+
+function codeListTable({ label, codes }) {
+  const rows = codes.map(
+    ({ id, label: name, aliases, group }) =>
+      `| ${name} | \`${id}\` | ${aliases.join("、")} | ${group?.label ?? ""} |`,
+  );
+  return [`### ${label}\n`, "| 名称 | ID | 別の書き方 | まとめ |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+async function settingsPage() {
+  const { settingItems } = await import("../src/domain/settings/items/setting-items");
+  const { DEFAULT_SETTINGS } = await import("../src/domain/settings/default-settings");
+  const items = settingItems(DEFAULT_SETTINGS).map((item) => itemRow(item, DEFAULT_SETTINGS));
+  const overview = ["| 項目 | 説明 | | 標準 |", "|---|---|---|---|", ...items].join("\n");
+  const lists = Object.values(DEFAULT_SETTINGS.codeLists).map(codeListTable);
+  return [SETTINGS_HEADING, overview, CODES_HEADING, ...lists].join("\n\n");
+}
+
+async function rulesPage() {
+  const { RULES } = await import("../src/domain/rules/catalogue");
+  const overview = ["| 規則 | | 内容 |", "|---|---|---|", ...RULES.map(overviewRow)].join("\n");
+  return [HEADING, overview, ...RULES.map(ruleChapter)].join("\n\n");
+}
+
+const PAGES = [
+  { file: "docs/rules.md", text: await rulesPage() },
+  { file: "docs/settings.md", text: await settingsPage() },
+];
+
+for (const { file, text } of PAGES) {
+  const path = join(ROOT, file);
+  const page = await format(text, { parser: "markdown" });
+  if (!process.argv.includes("--check")) {
+    mkdirSync(join(ROOT, "docs"), { recursive: true });
+    writeFileSync(path, page);
+    console.log(file);
+  } else if (!existsSync(path) || readFileSync(path, "utf8") !== page) {
+    console.error(`${file} is not what its catalogue says; run npm run docs.`);
+    process.exitCode = 1;
+  }
 }

@@ -4,7 +4,7 @@ import type { CodeListId } from "../domain/settings/code-list";
 import { findCode } from "../domain/settings/find-code";
 import type { OfficeSettings } from "../domain/settings/office-settings";
 import { textKey } from "../domain/text/text-key";
-import { codeAliasAddition, synonymAddition } from "../sheets/settings-sheet/additions";
+import { codeAliasAddition, missingItemsAddition, synonymAddition } from "../sheets/settings-sheet/additions";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { newSettingsSheet } from "./make-settings-sheet";
 import type { SheetWriting } from "./ports";
@@ -70,4 +70,11 @@ export function addCodeAlias(
   const sheet = settingsSheet(workbook);
   if (!sheet) return newSettingsSheet(withCodeAlias(settings, list, code, alias), fiscalYear);
   return changed(codeAliasAddition(sheet, settings, list, meant, alias));
+}
+
+/** What to write so that an existing 設定 has a row for every item; undefined where it has, or is not there. */
+export function addMissingItems(workbook: WorkbookSnapshot): SheetWriting | undefined {
+  const sheet = settingsSheet(workbook);
+  const plan = sheet && missingItemsAddition(sheet, readOfficeSettings(workbook));
+  return plan && changed(plan);
 }

@@ -1,4 +1,4 @@
-import { addCodeAlias, addSynonym } from "../../src/app/add-to-settings";
+import { addCodeAlias, addMissingItems, addSynonym } from "../../src/app/add-to-settings";
 import type { SheetWriting } from "../../src/app/ports";
 import { settingsSheet } from "../../src/app/read-office-settings";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/grid/sheet-snapshot";
@@ -93,4 +93,23 @@ test("a further spelling stands beside those that are there", async () => {
 test("a spelling that means another code is not given to a second one", () => {
   expect(addCodeAlias(SHORT, 2019, "sex", "female", "おとこ")).toBeUndefined();
   expect(addCodeAlias(SHORT, 2019, "sex", "nobody", "だれか")).toBeUndefined();
+});
+
+describe("items that an existing 設定 lacks", () => {
+  test("are added below it with what is in force, and change no setting and no cell", async () => {
+    const before = settingsSheet(SHORT);
+    const sheet = await written(SHORT, addMissingItems(SHORT));
+    if (!before) throw new Error("no 設定");
+    expect(changedCells(before, sheet)).toBe(0);
+    expect(readSettings(sheet)).toEqual(readSettings(before));
+    const items = sheet.cells.map((row) => row[1]?.value);
+    expect(items).toEqual(expect.arrayContaining(["端数処理", "学習支援の曜日", "担当者"]));
+    expect(items.filter((item) => item === "年度")).toHaveLength(1);
+    expect(addMissingItems(workbookOf([sheet]))).toBeUndefined();
+  });
+
+  test("are none where it is whole, or where there is no 設定", () => {
+    expect(addMissingItems(WHOLE)).toBeUndefined();
+    expect(addMissingItems(EMPTY)).toBeUndefined();
+  });
 });

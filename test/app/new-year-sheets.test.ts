@@ -268,6 +268,40 @@ describe.each(["month", "year"] as const)("rows filled in on sheets by %s", (by)
   });
 });
 
+describe("session dates where no weekday is known", () => {
+  const pupil = { 氏名: "見本　二", 学年: "中2", 開始日: "2020/4/1" };
+
+  async function withSessions(rename: (header: string) => string, row: FilledRow): Promise<MemoryWorkbook> {
+    const book = await made(undefined, ALL);
+    book.edit((sheet) => {
+      if (sheet.name !== "学習支援_R2.5") return sheet;
+      const cells = sheet.cells.map((line) =>
+        line.map((cell) => (typeof cell.value === "string" ? { ...cell, value: rename(cell.value) } : cell)),
+      );
+      return filledInSheet({ ...sheet, cells }, [row]);
+    });
+    return book;
+  }
+
+  test("are read once they are written in, and what is left of the others is not", async () => {
+    const book = await withSessions((header) => (header === "1回目" ? "5月13日" : header), {
+      ...pupil,
+      "5月13日": "○",
+    });
+    const [first] = read(book).dataset.records.attendance;
+    const sessions = first && valueOf(first.fields.sessions);
+    expect(sessions?.map(({ date, mark }) => [date, mark])).toEqual([
+      [{ year: 2020, month: 5, day: 13 }, "present"],
+    ]);
+  });
+
+  test("are asked for where marks stand under 1回目", async () => {
+    const book = await withSessions((header) => header, { ...pupil, "1回目": "○" });
+    const asked = findingsOf(book).filter((text) => text.startsWith("attendance-session-date-readable"));
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe("what stands there already", () => {
   const kinds = ["consultation", "closure"] as const;
 

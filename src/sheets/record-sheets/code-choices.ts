@@ -6,7 +6,7 @@ import { settingCell, settingRows } from "../../domain/settings/setting-rows";
 import type { AllowedInput } from "../input-validation";
 
 /** The cells of 設定 in which a list's names stand, where they stand below each other. */
-export function codeCells(settings: SheetSnapshot, list: CodeListId): CellRange | undefined {
+function codeCells(settings: SheetSnapshot, list: CodeListId): CellRange | undefined {
   const cells = rowsOfCodes(settingRows(settings), list).map(({ row }) => settingCell(row));
   const [first] = cells;
   const last = cells.at(-1);

@@ -1,6 +1,7 @@
 import type { CellPosition } from "../../domain/grid/cell-address";
 import { usedRange, type SheetSnapshot } from "../../domain/grid/sheet-snapshot";
 import type { Code, CodeListId } from "../../domain/settings/code-list";
+import { settingItems } from "../../domain/settings/items/setting-items";
 import type { OfficeSettings } from "../../domain/settings/office-settings";
 import { rowsOfCodes } from "../../domain/settings/read-code-lists";
 import { synonymLabel } from "../../domain/settings/read-synonyms";
@@ -32,6 +33,15 @@ function appendedRows(sheet: SheetSnapshot, rows: readonly (readonly string[])[]
 
 function withOneMore(listed: string, text: string): string {
   return listed === "" ? joinQuotedList([text]) : `${listed}、${joinQuotedList([text])}`;
+}
+
+/** A row for every item that 設定 lacks, with what is in force now; undefined where it lacks none. */
+export function missingItemsAddition(sheet: SheetSnapshot, settings: OfficeSettings): SheetPlan | undefined {
+  const present = new Set(settingRows(sheet).map(({ item }) => textKey(item)));
+  const missing = settingItems(settings).filter(({ name }) => !present.has(textKey(name)));
+  if (missing.length === 0) return undefined;
+  const rows = missing.map((item) => [item.name, String(item.write(settings) ?? ""), item.explanation.ja]);
+  return appendedRows(sheet, rows);
 }
 
 /** A header of the office's own: one cell changed, or a row added; no other cell is touched. */

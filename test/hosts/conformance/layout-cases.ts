@@ -24,10 +24,14 @@ const LONG_LIST: PrintSetup = {
   titleRows: { from: 0, to: 1 },
 };
 
-const { area: _area, ...WHOLE_LIST } = LONG_LIST;
 const WHOLE_SHEET: PrintSetup = {
-  ...WHOLE_LIST,
+  orientation: "landscape",
   fit: { wide: 4, tall: 99 },
+  margins: LONG_LIST.margins,
+  centreHorizontally: false,
+  header: { centre: "点検の記録" },
+  firstPageNumber: 1,
+  titleRows: { from: 0, to: 1 },
   titleColumns: { from: 0, to: 1 },
 };
 
