@@ -112,8 +112,27 @@ function isSummary(filled: readonly FilledCell[], codeLists: CodeLists): boolean
   const isLabel = ({ text }: FilledCell): boolean =>
     Object.values(codeLists).some((list) => findCode(list, text) !== undefined) ||
     TOTAL_WORD.test(textKey(text)) ||
-    /件数|人数|集計|内訳/.test(text);
+    COUNT_WORD.test(text);
   return labels.length > 0 && labels.every(isLabel) && (filled.length > labels.length || labels.length === 1);
+}
+
+const COUNT_WORD = /件数|人数|集計|内訳/;
+
+/** `終結理由　件数`: labels over a small table of totals, words of the header above among them. */
+function isSmallHeader(context: RowContext, filled: readonly FilledCell[]): boolean {
+  const { table, bindings } = context;
+  const [binding] = bindings;
+  if (!binding) return false;
+  const { cells, origin } = table.sheet;
+  const headers = cells.slice(binding.headerTop - origin.row, binding.headerRow + 1 - origin.row).flat();
+  const words = new Set(headers.flatMap(({ value }) => (isBlankCell(value) ? [] : textKey(cellText(value)))));
+  return (
+    filled.length >= 2 &&
+    filled.some(({ text }) => COUNT_WORD.test(text)) &&
+    filled.every(
+      ({ text }) => words.has(textKey(text)) || COUNT_WORD.test(text) || TOTAL_WORD.test(textKey(text)),
+    )
+  );
 }
 
 /**
@@ -136,6 +155,7 @@ export function classifyRow(context: RowContext, row: number, isLoose: boolean):
   if (filled.every((cell) => isNumeric(cell) && !read.has(cell.column))) return "note";
   if (!isLoose || isDated || share >= 0.5) return "record";
   if (isSummary(filled, codeLists)) return "total";
+  if (isSmallHeader(context, filled)) return "note";
   const isText = !second && typeof first.value === "string" && !read.has(first.column);
   if (isText || (!second && SENTENCE.test(first.text))) return "note";
   return "asked";

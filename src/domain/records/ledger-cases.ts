@@ -38,10 +38,16 @@ export function casesCarriedBySheets(
   const closedEarlier = closures.filter(({ fields }) => isEarlier(valueOf(fields.closedOn)));
   const isLedger = ({ binding }: ReadRecord): boolean =>
     binding.shared && closures.some(({ ref }) => ref.sheet === binding.sheet);
+  const closedRows = new Set(closedEarlier.map(({ ref }) => `${ref.sheet} ${ref.row}`));
   const closed = new Set(closedEarlier.flatMap(({ fields }) => valueOf(fields.caseNumber) ?? []));
+  // In a ledger a case and its closure are one row: a number may be another year's case too.
+  const isClosed = (record: KindRecord<"consultation">): boolean =>
+    isLedger(record)
+      ? closedRows.has(`${record.ref.sheet} ${record.ref.row}`)
+      : closed.has(valueOf(record.fields.caseNumber) ?? "");
   return consultations
     .filter((record) => isEarlier(valueOf(record.fields.receivedOn)))
     .filter((record) => isOfOtherYear(record, fiscalYear) && (isLedger(record) || closedEarlier.length > 0))
-    .filter(({ fields }) => !closed.has(valueOf(fields.caseNumber) ?? ""))
+    .filter((record) => !isClosed(record))
     .map(carriedCase);
 }

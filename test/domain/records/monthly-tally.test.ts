@@ -1,8 +1,8 @@
 import { countYear, type MonthFigures } from "../../../src/domain/count/year-figures";
-import type { CellRange } from "../../../src/domain/grid/cell-address";
 import type { CellValue } from "../../../src/domain/grid/cell-value";
 import type { SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import type { Tally } from "../../../src/domain/count/tally";
+import { turned } from "../../fixtures/offices/rewriting/rearrange-sheet";
 import { yearOf } from "../../fixtures/record-sheets";
 import { sheetOf } from "../../fixtures/workbook-of";
 
@@ -15,19 +15,6 @@ function mayOf(sheets: readonly SheetSnapshot[]): MonthFigures {
   const may = countYear(yearOf(sheets)).months[1];
   if (!may) throw new Error("no May");
   return may;
-}
-
-function turned({ name, cells, merges, ...rest }: SheetSnapshot): SheetSnapshot {
-  const width = cells[0]?.length ?? 0;
-  const turnedMerges = merges.map(({ top, left, bottom, right }): CellRange => {
-    return { top: left, left: top, bottom: right, right: bottom };
-  });
-  return {
-    ...rest,
-    name,
-    cells: Array.from({ length: width }, (_, column) => cells.flatMap((row) => row[column] ?? [])),
-    merges: turnedMerges,
-  };
 }
 
 /** What was counted, by code. */

@@ -11,6 +11,7 @@ import { attendanceSessionDateTwice } from "./attendance-session-date-twice";
 import { carriedCaseNumberTwice } from "./carried-case-number-twice";
 import { carriedCaseRequiredField } from "./carried-case-required-field";
 import { carriedCasesListed } from "./carried-cases-listed";
+import { caseNumberOfTwoCases } from "./case-number-of-two-cases";
 import { closureCaseKnown } from "./closure-case-known";
 import { closureCaseNotClosedTwice } from "./closure-case-not-closed-twice";
 import { closureDateInSheetMonth } from "./closure-date-in-sheet-month";
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   foodHandoutCategoryKnown,
   attendanceSchoolYearKnown,
   consultationCaseNumberOpenTwice,
+  caseNumberOfTwoCases,
   carriedCaseNumberTwice,
   contactCaseKnown,
   planCaseKnown,

@@ -86,7 +86,7 @@ export const planOrder = defineRule({
     for (const [caseNumber, plans] of plansByCase(dataset)) {
       const entry = cases.get(caseNumber);
       const plan = planWithoutNew(plans);
-      const [intake] = entry && !entry.carried ? entry.received : [];
+      const [intake] = entry && !entry.carried && !entry.sharesNumber ? entry.received : [];
       if (plan && intake && areThereSince(covered, intake.on, plan)) early.push(plan);
     }
     if (early.length <= strayNewPlans(context)) return;
