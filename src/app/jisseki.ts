@@ -1,3 +1,4 @@
+import type { AbortSignalLike } from "./abort-signal";
 import type { CalendarDate, YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { Rounding } from "../domain/settings/office-settings";
@@ -60,9 +61,4 @@ export interface Jisseki {
   selectedCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
   goTo(sheet: string, cell?: { readonly row: number; readonly column: number }): Promise<void>;
   today(): CalendarDate;
-}
-
-/** The part of an AbortSignal that a use case needs. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
 }

@@ -8,7 +8,9 @@ import { tableContext } from "../domain/records/read-year";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 import type { UnreadSheet } from "../domain/records/sheet-binding";
 import { tallyKinds } from "../domain/records/tally/monthly-tally";
+import { missingItems } from "../sheets/settings-sheet/missing-items";
 import type { ReadSheets } from "./read-book";
+import { settingsSheet } from "./read-office-settings";
 import type { FormStart, SheetReading, SheetsOverview } from "./sheets-overview";
 import { unknownSpellings } from "./unknown-spellings";
 
@@ -80,17 +82,19 @@ export function lookAtSheets(read: ReadSheets): SheetsOverview {
     codeLists: settings.codeLists,
     dateSystem: workbook.dateSystem,
   });
+  const sheet = settingsSheet(workbook);
   const log = logBySheet(readingLog(dataset));
   const theirs = workbook.sheets.filter(({ name }) => !ours.has(name));
-  const sheets = theirs.map((sheet) => sheetReading(sheet, { context, read, log }));
+  const sheets = theirs.map((each) => sheetReading(each, { context, read, log }));
   return {
     fiscalYear,
     sheets,
     settings,
+    missingItems: sheet ? missingItems(sheet, settings).map(({ name }) => name) : [],
     unknownSpellings: unknownSpellings(dataset),
     draft: (name, headerRow, kinds) => {
-      const sheet = theirs.find((each) => each.name === name);
-      return sheet && draftForm(sheet, headerRow, kinds, context);
+      const theirSheet = theirs.find((each) => each.name === name);
+      return theirSheet && draftForm(theirSheet, headerRow, kinds, context);
     },
     sheetsOfForm: (form) => sheets.filter(({ headers }) => headers.some((each) => each.form === form)).length,
   };

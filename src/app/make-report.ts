@@ -5,7 +5,7 @@ import type { AnnualReport } from "../domain/report/annual-report";
 import { RULES } from "../domain/rules/catalogue";
 import { ruleContext, runRules } from "../domain/rules/run-rules";
 import type { Rounding } from "../domain/settings/office-settings";
-import type { AbortSignalLike } from "./jisseki";
+import type { AbortSignalLike } from "./abort-signal";
 import { isSamePreview, planReport, previewOf, type ReportWriting, type SectionWriting } from "./plan-report";
 import type { WritingSession, WorkbookWriter } from "./ports";
 import { hasNoRecord, type Book } from "./read-book";

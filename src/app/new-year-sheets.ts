@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { RECORD_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
 import { recordSheetPlan } from "../sheets/record-sheets/record-sheet-plan";
 import { recordSheetName } from "../sheets/record-sheets/record-sheet-period";
-import type { AbortSignalLike } from "./jisseki";
+import type { AbortSignalLike } from "./abort-signal";
 import type { SheetWriting, WorkbookWriter } from "./ports";
 import { readOfficeSettings, settingsSheet } from "./read-office-settings";
 import { sheetsKeptFor, type KeptSheet } from "./sheets-kept-for";

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { countYear } from "../domain/count/year-figures";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 import { carriedQuestion, openAtYearEnd } from "./carried-cases";
-import type { AbortSignalLike } from "./jisseki";
+import type { AbortSignalLike } from "./abort-signal";
 import {
   makeNewYearSheets,
   previewNewYearSheets,

@@ -69,6 +69,8 @@ export interface SheetsOverview {
   readonly sheets: readonly SheetReading[];
   /** 設定 and 読み方 as they are read. */
   readonly settings: OfficeSettings;
+  /** Names of the items that an existing 設定 has no row for. */
+  readonly missingItems: readonly string[];
   readonly unknownSpellings: readonly UnknownSpelling[];
   /** Reads a sheet as it would be read under a header row as some kinds. Undefined for no sheet of these. */
   readonly draft: (sheet: string, headerRow: number, kinds: readonly RecordKindId[]) => FormDraft | undefined;

@@ -21,8 +21,9 @@ export function doneText(done: Done, { messages: { done: texts }, number }: Pane
       return texts.listed(sheet, number(count));
     }
     case "settings-made": {
-      const { sheet, made } = done.outcome;
-      return made ? texts.settingsMade(sheet) : texts.settingsThere(sheet);
+      const { sheet, made, added } = done.outcome;
+      if (made) return texts.settingsMade(sheet);
+      return added > 0 ? texts.itemsAdded(sheet, number(added)) : texts.settingsThere(sheet);
     }
     case "new-year-made": {
       const { made, cancelled } = done.outcome;

@@ -1,4 +1,5 @@
-import type { AbortSignalLike, Jisseki } from "../app/jisseki";
+import type { AbortSignalLike } from "../app/abort-signal";
+import type { Jisseki } from "../app/jisseki";
 import { isRefusal, type Refusal } from "../app/refusal";
 import type { SheetsOverview } from "../app/sheets-overview";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";

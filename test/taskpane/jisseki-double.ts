@@ -16,7 +16,7 @@ export function jissekiDouble(answers: Partial<Jisseki> = {}): Jisseki {
     importBook: ({ book }) => Promise.resolve({ book, imported: [], left: [], came: [] }),
     takeBackImport: () => Promise.resolve("taken-back"),
     listCarriedCases: () => Promise.resolve({ sheet: "継続ケース_R1", count: 2 }),
-    makeSettings: () => Promise.resolve({ made: true, sheet: "設定" }),
+    makeSettings: () => Promise.resolve({ made: true, sheet: "設定", added: 0 }),
     previewNewYear: () => Promise.resolve(NEW_YEAR),
     makeNewYear: () =>
       Promise.resolve({

@@ -30,7 +30,7 @@ it("makes 設定 where there is none, after saying what it makes", async () => {
   const { user } = await openSettings({
     makeSettings: (request) => {
       asked.push(request);
-      return Promise.resolve({ made: true, sheet: "設定" });
+      return Promise.resolve({ made: true, sheet: "設定", added: 0 });
     },
   });
   expect(screen.getByText(/今あるシートには書き込みません/)).toBeVisible();
@@ -67,4 +67,16 @@ it("leads to 設定, to 読み方, and to a setting that is not understood", asy
     ["読み方", undefined],
     ["設定", { row: 5, column: 1 }],
   ]);
+});
+
+it("adds the items that 設定 lacks, which it names first", async () => {
+  const { user } = await openSettings({
+    lookAtSheets: withSettings,
+    makeSettings: () => Promise.resolve({ made: false, sheet: "設定", added: 9 }),
+  });
+  expect(screen.getByText(/設定シートにない項目: .*学習支援の曜日/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /項目を足す/ }));
+  expect(
+    await screen.findByText("「設定」シートの下に 9項目を足しました。", { selector: ".fui-MessageBarBody" }),
+  ).toBeVisible();
 });

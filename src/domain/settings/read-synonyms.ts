@@ -4,7 +4,7 @@ import type { SettingRow } from "./setting-rows";
 const SYNONYM_ITEM = /^見出し[ 　：:]*(.+)$/;
 
 /** The column label of a row `見出し 受付日`; undefined for a row of another item. */
-export function synonymLabel({ item }: SettingRow): string | undefined {
+function synonymLabel({ item }: SettingRow): string | undefined {
   return SYNONYM_ITEM.exec(item)?.[1]?.trim();
 }
 

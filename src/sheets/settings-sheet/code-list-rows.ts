@@ -16,7 +16,7 @@ function groupText(list: CodeList, { id, group }: Code): string {
 }
 
 /** One list: its labels, then one row a code with name, ID, other spellings and group. */
-export function codeListRows(list: CodeList): readonly SettingsSheetRow[] {
+function codeListRows(list: CodeList): readonly SettingsSheetRow[] {
   const { item, labels } = SETTINGS_SHEET_TEXTS.codeLists;
   const name = item(list.label);
   return [

@@ -71,6 +71,6 @@ export function synonymRows({ reading }: OfficeSettings): readonly SettingsSheet
 }
 
 /** `見出し 受付日`. */
-export function synonymItem(columnLabel: string): string {
+function synonymItem(columnLabel: string): string {
   return `見出し ${columnLabel}`;
 }

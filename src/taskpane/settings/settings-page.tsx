@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 
 interface SettingsPageProps {
   readonly settings: OfficeSettings;
+  /** Items that an existing 設定 has no row for. */
+  readonly missingItems: readonly string[];
   readonly disabled: boolean;
   readonly onMake: () => void;
   readonly onJump: (jump: Jump) => void;
@@ -49,7 +51,8 @@ function saidItems(settings: OfficeSettings, { messages, number }: PaneLanguage)
 }
 
 /** 設定: what the office has said, and the sheets on which it stands. */
-export function SettingsPage({ settings, disabled, onMake, onJump }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { settings, missingItems, disabled, onMake, onJump } = props;
   const styles = useStyles();
   const said = useId();
   const lists = useId();
@@ -76,6 +79,15 @@ export function SettingsPage({ settings, disabled, onMake, onJump }: SettingsPag
           {reading.sheet !== undefined && (
             <OpenSheet sheet={reading.sheet} label={texts.openReading} onJump={onJump} />
           )}
+        </div>
+      )}
+      {sheet !== undefined && missingItems.length > 0 && (
+        <div>
+          <p className={styles.text}>{texts.missingItems(missingItems.join(sheets.listSeparator))}</p>
+          <Button disabled={disabled} onClick={onMake}>
+            {texts.addItems(number(missingItems.length))}
+          </Button>
+          <p className={styles.note}>{texts.addItemsNote}</p>
         </div>
       )}
       {sheet !== undefined && firstIssue && (

@@ -145,6 +145,9 @@ export const SETTINGS_EN: SettingsMessages = {
   unsaid: "not said",
   lists: "Code lists",
   codes: (list, count) => `${list} ${count}`,
+  missingItems: (items) => `Not on the sheet: ${items}`,
+  addItems: (count) => `Add ${count} items`,
+  addItemsNote: "They are written below the rows that are there, with explanations. No row is changed.",
   problems: (count) => `Settings that are not understood: ${count}`,
   problemsNote: "Such rows are not used. The check page says more.",
 };
@@ -161,6 +164,7 @@ export const DONE_EN: DoneMessages = {
     "Not undone: a sheet was changed since it was taken over. Delete sheets that you do not need in Excel.",
   listed: (sheet, count) => `${count} numbers were listed on “${sheet}”. Look for slips among them.`,
   settingsMade: (sheet) => `The sheet “${sheet}” was made. Fill it in, then read the workbook again.`,
+  itemsAdded: (sheet, count) => `${count} items were added at the foot of “${sheet}”.`,
   settingsThere: (sheet) => `There is a sheet “${sheet}” already; it was left as it is.`,
   yearMade: (count) => `${count} sheets were made.`,
   yearStopped: (count) => `Stopped. The ${count} sheets made before are still there.`,

@@ -145,6 +145,9 @@ export const SETTINGS_JA: SettingsMessages = {
   unsaid: "書かれていません",
   lists: "区分",
   codes: (list, count) => `${list} ${count}`,
+  missingItems: (items) => `設定シートにない項目: ${items}`,
+  addItems: (count) => `${count}項目を足す`,
+  addItemsNote: "今の行の下に、説明つきで書き足します。今ある行は変わりません。",
   problems: (count) => `読み取れない設定 ${count}`,
   problemsNote: "読み取れない行は使っていません。くわしくは「点検」に出ます。",
 };
@@ -162,6 +165,7 @@ export const DONE_JA: DoneMessages = {
   listed: (sheet, count) =>
     `「${sheet}」に ${count}件の番号を並べました。書き間違いの番号がないか確かめてください。`,
   settingsMade: (sheet) => `「${sheet}」シートを作りました。書き入れたら、再読込を押してください。`,
+  itemsAdded: (sheet, count) => `「${sheet}」シートの下に ${count}項目を足しました。`,
   settingsThere: (sheet) => `「${sheet}」シートはもうあります。書きかえていません。`,
   yearMade: (count) => `${count}枚のシートを作りました。`,
   yearStopped: (count) => `中止しました。それまでに作った ${count}枚は残っています。`,

@@ -130,6 +130,9 @@ export interface SettingsMessages {
   readonly unsaid: string;
   readonly lists: string;
   readonly codes: (list: string, count: string) => string;
+  readonly missingItems: (items: string) => string;
+  readonly addItems: (count: string) => string;
+  readonly addItemsNote: string;
   readonly problems: (count: string) => string;
   readonly problemsNote: string;
 }
@@ -145,6 +148,7 @@ export interface DoneMessages {
   readonly changedSince: string;
   readonly listed: (sheet: string, count: string) => string;
   readonly settingsMade: (sheet: string) => string;
+  readonly itemsAdded: (sheet: string, count: string) => string;
   readonly settingsThere: (sheet: string) => string;
   readonly yearMade: (count: string) => string;
   readonly yearStopped: (count: string) => string;

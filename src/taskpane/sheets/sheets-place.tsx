@@ -38,6 +38,7 @@ export function SheetsContent({ controls }: SheetsPlaceProps) {
     return (
       <SettingsPage
         settings={sheets.settings}
+        missingItems={sheets.missingItems}
         disabled={disabled}
         onMake={() => {
           dispatch({ type: "task-asked", task: { do: "make-settings", fiscalYear: yearOf(controls) } });

@@ -1,13 +1,10 @@
-import { addCodeAlias, addSynonym } from "../../../src/app/add-to-settings";
 import { checkBook } from "../../../src/app/check-month";
 import { makeNewYearSheets, type NewYearRequest } from "../../../src/app/new-year-sheets";
 import { makeSettingsSheet } from "../../../src/app/make-settings-sheet";
 import { readBook, type Book } from "../../../src/app/read-book";
-import { readOfficeSettings } from "../../../src/app/read-office-settings";
 import { isRefusal } from "../../../src/app/refusal";
 import { RECORD_KIND_IDS } from "../../../src/domain/records/record-kind-id";
 import { valueOf } from "../../../src/domain/records/field-reading";
-import { findCode } from "../../../src/domain/settings/find-code";
 import { officeBridge } from "../../../src/hosts/office/office-bridge";
 import { fillWorkbook } from "../../../src/workbench/excel-host/fill-workbook";
 import { bootOffice } from "../../excel-host/boot-office";
@@ -74,21 +71,4 @@ test("the sheets have Excel tables, frozen headers and lists that refer to 設�
     expect(date.errorAlert.style).toBe("Warning");
     expect(date.prompt.message).toContain("2020/4/13");
   });
-});
-
-test("a header and a spelling are added to 設定 in Excel, and nothing else changes", async () => {
-  open();
-  await makeSettingsSheet(await reader.readWorkbook(), 2020, writer);
-  const before = readOfficeSettings(await reader.readWorkbook());
-  const synonym = addSynonym(await reader.readWorkbook(), 2020, "受付日", "来所された日");
-  if (!synonym) throw new Error("nothing to write");
-  await writer.write((session) => session.writeSheet(synonym));
-  const alias = addCodeAlias(await reader.readWorkbook(), 2020, "closureReason", "suspended", "=途中まで");
-  if (!alias) throw new Error("nothing to write");
-  await writer.write((session) => session.writeSheet(alias));
-  const after = readOfficeSettings(await reader.readWorkbook());
-  expect(after.issues).toEqual([]);
-  expect(after.reading.synonyms.get("受付日")).toEqual(["来所された日"]);
-  expect(findCode(after.codeLists.closureReason, "=途中まで")?.id).toBe("suspended");
-  expect({ ...after, codeLists: null, reading: null }).toEqual({ ...before, codeLists: null, reading: null });
 });
