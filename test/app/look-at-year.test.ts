@@ -73,7 +73,7 @@ describe("a clerk begins", () => {
 
 test("earlier years of 設定, newest first, each once; not this one", () => {
   const rows = ["2-1", "2-2"].flatMap((id) =>
-    ["H28年度", "R1年度", "H30年度"].map((year) => [`過年度 ${id}`, year]),
+    ["H28年度", "R1年度", "H30年度"].map((year) => [`過年度 ${id}`, year, 1]),
   );
   expect(look([], [sheetOf("設定", rows), ...SHEETS]).earlierYears).toEqual([2018, 2016]);
 });
