@@ -21,7 +21,8 @@ function soundPeriods(dataset: YearDataset, cases: CaseHistory): ReadonlyMap<str
       ({ event, wasOpen, record }) =>
         (event === "closure") === wasOpen && !recordDateOffSheet(record, dataset.fiscalYear),
     );
-    if (isSound && !entry.sharesNumber && !doubtful.has(entry.caseNumber)) periods.set(entry.caseNumber, openPeriods(entry, steps));
+    if (isSound && !entry.sharesNumber && !doubtful.has(entry.caseNumber))
+      periods.set(entry.caseNumber, openPeriods(entry, steps));
   }
   return periods;
 }
