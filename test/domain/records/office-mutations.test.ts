@@ -179,7 +179,7 @@ describe.each(OFFICES)("$name, written otherwise", ({ sheets, dateSystem }) => {
       { numRuns: RUNS, seed: SEED },
     );
     // A law that asks about everything would hold too.
-    expect(same).toBeGreaterThan(RUNS * 0.8);
+    expect(same).toBeGreaterThan(RUNS * 0.5);
   });
 
   test("every row stays accounted for", () => {
