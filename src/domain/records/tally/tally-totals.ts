@@ -13,7 +13,7 @@ export interface TotalToCheck {
 
 const TOTAL = /^(?:合?計|総計|総数|小計|年度?計|年間計|.{1,8}(?:合計|小計|計))$/;
 
-export function isTotalOfTally(label: string): boolean {
+function isTotalOfTally(label: string): boolean {
   return TOTAL.test(textKey(label));
 }
 
