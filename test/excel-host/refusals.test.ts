@@ -55,7 +55,7 @@ test("a property that does not exist cannot be loaded", async () => {
 
 test("what Excel has and the host does not carry out says so", async () => {
   office.newHost();
-  expect(await refusalCode((context) => void context.workbook.tables.load("items"))).toBe("NotImplemented");
+  expect(await refusalCode((context) => void context.workbook.styles.load("items"))).toBe("NotImplemented");
 });
 
 test("a read-only property cannot be set", async () => {

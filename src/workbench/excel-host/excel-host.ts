@@ -1,7 +1,7 @@
 /**
  * The emulated Excel host: the genuine, unmodified office.js talks to it as it talks to Excel, in jest and in Chromium.
  *
- * Its workbook is Univer's, so values, formulas, formats, merges and defined names are real; page layout, charts
+ * Its workbook is Univer's, so values, formulas, formats, merges and names are real; page layout, charts, tables, validations
  * and settings, which Univer has no notion of, are the host's own. It refuses every member that office.js itself
  * does not know and every API set above the declared one (`ApiNotFound`), and says `NotImplemented` for what Excel
  * has and it does not carry out; it never guesses.
