@@ -15,9 +15,10 @@ import type { Jump, Task } from "./task";
 
 export type PlaceId = "check" | "report" | "sheets" | "settings";
 
-/** What stands on シート: every sheet, one of them, or the sheets of a year that are to be made. */
+/** What stands on シート: every sheet, one of them, how all are read, or the sheets of a year that are to be made. */
 export type SheetsPage =
   | { readonly at: "list" }
+  | { readonly at: "readings" }
   | { readonly at: "sheet"; readonly sheet: string }
   | {
       readonly at: "new-year";

@@ -93,6 +93,22 @@ describe("one sheet", () => {
   });
 });
 
+describe("all sheets' readings", () => {
+  it("adds up the rows of every sheet, and lists what was read otherwise with its sheet", async () => {
+    const { user } = await openSheets();
+    await user.click(screen.getByRole("button", { name: "読み取り結果" }));
+    expect(screen.getByRole("heading", { level: 1, name: "読み取り結果" })).toHaveFocus();
+    expect(screen.getByRole("region", { name: "行の内わけ" })).toHaveTextContent(
+      "記録3合計1見出し・注4空の行0分からない行0全部の行8",
+    );
+    await user.click(screen.getByRole("button", { name: "元号が合わない日付 1" }));
+    expect(screen.getByRole("list", { name: "元号が合わない日付" })).toHaveTextContent(
+      "R1.4.30 H31.4.30終結日",
+    );
+    expect(screen.getByRole("button", { name: "終結_R1.5 A2 へ" })).toBeVisible();
+  });
+});
+
 describe("correcting how a sheet is read", () => {
   async function openAsked(answers: Partial<Jisseki> = {}) {
     const decided: ReadingDecision[] = [];
@@ -153,7 +169,7 @@ describe("correcting how a sheet is read", () => {
         return next ? Promise.resolve(next) : Promise.reject(new HostError("unexpected"));
       },
     });
-    const take = screen.getByRole("button", { name: "選んでいる行が見出し" });
+    const take = screen.getByRole("button", { name: "この行が見出し" });
     await user.click(take);
     expect(screen.getByText(/いまは「相談_R1.5」のセルを選んでいます/)).toBeVisible();
     await user.click(take);

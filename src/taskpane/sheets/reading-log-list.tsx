@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 
 interface ReadingLogListProps {
   readonly log: readonly ReadSpecially[];
+  /** Where the log is of several sheets, each entry says of which. */
+  readonly withSheet?: boolean;
   readonly onJump: (jump: Jump) => void;
 }
 
@@ -40,7 +42,7 @@ function byHow(log: readonly ReadSpecially[]): ReadonlyMap<SpecialHow, readonly 
 }
 
 /** Every value that was read otherwise than it stands, so that nothing happens behind anybody's back. */
-export function ReadingLogList({ log, onJump }: ReadingLogListProps) {
+export function ReadingLogList({ log, withSheet = false, onJump }: ReadingLogListProps) {
   const styles = useStyles();
   const heading = useId();
   const { messages, number } = usePaneLanguage();
@@ -57,7 +59,7 @@ export function ReadingLogList({ log, onJump }: ReadingLogListProps) {
             itemKey={({ before, after }) => `${before} ${after}`}
             itemClassName={styles.item}
           >
-            {(entry) => <LogEntry entry={entry} onJump={onJump} />}
+            {(entry) => <LogEntry entry={entry} withSheet={withSheet} onJump={onJump} />}
           </PagedList>
         </Disclosure>
       ))}
@@ -65,13 +67,13 @@ export function ReadingLogList({ log, onJump }: ReadingLogListProps) {
   );
 }
 
-function LogEntry({
-  entry,
-  onJump,
-}: {
+interface LogEntryProps {
   readonly entry: ReadSpecially;
+  readonly withSheet: boolean;
   readonly onJump: (jump: Jump) => void;
-}) {
+}
+
+function LogEntry({ entry, withSheet, onJump }: LogEntryProps) {
   const styles = useStyles();
   const { messages, text, number } = usePaneLanguage();
   const { sheet, column, before, after, cells } = entry;
@@ -91,7 +93,7 @@ function LogEntry({
           onJump({ sheet, cell: first });
         }}
       >
-        {cellAddress(first)}
+        {withSheet ? `${sheet} ${cellAddress(first)}` : cellAddress(first)}
       </Link>
     </>
   );

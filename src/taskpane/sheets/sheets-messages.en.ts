@@ -10,6 +10,7 @@ export const SHEETS_EN: SheetsMessages = {
   heading: (year) => `Sheets ${year}`,
   headingWithoutYear: "Sheets",
   readCount: (read, all) => `Sheets read: ${read} of ${all}`,
+  allReadings: "What was read",
   asked: (count) => `Please tell (${count})`,
   whatIsIt: (sheet) => `What is kept on “${sheet}”?`,
   decide: "Decide",
@@ -82,7 +83,7 @@ export const SHEETS_EN: SheetsMessages = {
   noKind: "Choose a kind",
   headerRow: "Header row",
   headerRowOption: (row, labels) => `Row ${row}: ${labels}`,
-  takeSelected: "The selected row is the header",
+  takeSelected: "This row is the header",
   selectedElsewhere: (sheet) =>
     `A cell of “${sheet}” is selected. Select a header cell of this sheet, then press again.`,
   selectedNoHeader: (row) =>

@@ -10,6 +10,7 @@ export const SHEETS_JA: SheetsMessages = {
   heading: (year) => `シート ${year}`,
   headingWithoutYear: "シート",
   readCount: (read, all) => `読めたシート ${read} / ${all}`,
+  allReadings: "読み取り結果",
   asked: (count) => `教えてください ${count}`,
   whatIsIt: (sheet) => `「${sheet}」は何の記録ですか`,
   decide: "決める",
@@ -82,9 +83,9 @@ export const SHEETS_JA: SheetsMessages = {
   noKind: "種類を選ぶ",
   headerRow: "見出しの行",
   headerRowOption: (row, labels) => `${row}行目: ${labels}`,
-  takeSelected: "選んでいる行が見出し",
+  takeSelected: "この行が見出し",
   selectedElsewhere: (sheet) =>
-    `いまは「${sheet}」のセルを選んでいます。このシートの見出しのセルを選んでから押してください。`,
+    `いまは「${sheet}」のセルを選んでいます。このシートの見出しのセルを選んでから、もう一度押してください。`,
   selectedNoHeader: (row) =>
     `${row}行目は見出しとして読めません。文字が2つ以上ある、15行目までの行を選んでください。`,
   automatic: (label) => `自動（${label}）`,

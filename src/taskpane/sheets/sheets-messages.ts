@@ -6,6 +6,8 @@ export interface SheetsMessages {
   readonly headingWithoutYear: string;
   /** Sheets that are read, of all sheets of the office. */
   readonly readCount: (read: string, all: string) => string;
+  /** Leads to what was taken as what, of all sheets. */
+  readonly allReadings: string;
   readonly asked: (count: string) => string;
   readonly whatIsIt: (sheet: string) => string;
   readonly decide: string;

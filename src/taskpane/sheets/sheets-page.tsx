@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SheetReading, SheetsOverview, UnknownSpelling } from "../../app/sheets-overview";
 import { unreadText } from "../../app/unread-texts";
@@ -11,6 +11,12 @@ import { groupSheets } from "./sheet-groups";
 import { SpellingList } from "./spelling-list";
 
 const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   asked: { margin: 0, padding: 0, listStyleType: "none" },
   question: {
@@ -31,6 +37,7 @@ export interface SheetsPageProps {
   readonly overview: SheetsOverview;
   readonly disabled: boolean;
   readonly onOpen: (sheet: string) => void;
+  readonly onReadings: () => void;
   readonly onSpelling: (spelling: UnknownSpelling, code: string) => void;
   readonly onImport: (file: Uint8Array, book: string) => void;
   readonly onNewYear: () => void;
@@ -39,7 +46,7 @@ export interface SheetsPageProps {
 
 /** シート: every sheet of the office and how it is read, what must be settled first. */
 export function SheetsPage(props: SheetsPageProps) {
-  const { overview, disabled, onOpen, onSpelling, onImport, onNewYear, onJump } = props;
+  const { overview, disabled, onOpen, onReadings, onSpelling, onImport, onNewYear, onJump } = props;
   const styles = useStyles();
   const { messages, number, text } = usePaneLanguage();
   const { sheets } = messages;
@@ -49,7 +56,12 @@ export function SheetsPage(props: SheetsPageProps) {
   const noteOf = (sheet: SheetReading) => sheetNote(sheet, overview, messages.monthLabel, number, sheets);
   return (
     <>
-      <p className={styles.count}>{sheets.readCount(number(read), number(ofYear))}</p>
+      <div className={styles.head}>
+        <p className={styles.count}>{sheets.readCount(number(read), number(ofYear))}</p>
+        <Link as="button" onClick={onReadings}>
+          {sheets.allReadings}
+        </Link>
+      </div>
       {asked.length > 0 && <AskedSheets asked={asked} onOpen={onOpen} />}
       <SpellingList
         spellings={overview.unknownSpellings}

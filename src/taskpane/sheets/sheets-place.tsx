@@ -5,6 +5,7 @@ import { SettingsPage } from "../settings/settings-page";
 import { isWriting } from "../task";
 import type { PaneControls } from "../use-pane";
 import { NewYearPage } from "./new-year-page";
+import { ReadingsPage } from "./readings-page";
 import { SheetPage } from "./sheet-page";
 import { SheetsPage } from "./sheets-page";
 
@@ -53,6 +54,9 @@ export function SheetsContent({ controls }: SheetsPlaceProps) {
       disabled={disabled}
       onOpen={(sheet) => {
         dispatch({ type: "sheets-page-asked", page: { at: "sheet", sheet } });
+      }}
+      onReadings={() => {
+        dispatch({ type: "sheets-page-asked", page: { at: "readings" } });
       }}
       onSpelling={({ list, text }, code) => {
         const decision = { say: "spelling", list, code, text } as const;
@@ -103,6 +107,11 @@ export function InnerSheetsPage({ controls }: SheetsPlaceProps) {
         onStop={stop}
       />
     );
+  }
+  if (sheetsPage.at === "readings") {
+    return sheets ? (
+      <ReadingsPage overview={sheets} focused={arrived} onBack={toList} onJump={jumpTo} />
+    ) : null;
   }
   const sheet =
     sheetsPage.at === "sheet" ? sheets?.sheets.find((each) => each.sheet === sheetsPage.sheet) : undefined;
