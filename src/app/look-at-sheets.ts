@@ -1,3 +1,5 @@
+import { isSameMonth } from "../domain/calendar/calendar-date";
+import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import type { SheetSnapshot } from "../domain/grid/sheet-snapshot";
 import type { TableContext } from "../domain/records/find-tables";
 import { draftForm } from "../domain/records/form-draft";
@@ -68,8 +70,14 @@ function sheetReading(sheet: SheetSnapshot, { context, read, log }: Known): Shee
   };
   const setAside = dataset.setAside.filter((each) => each.sheet === name);
   if (reading) return { ...own, state: "read", reading, setAside, log: log.get(name) ?? [] };
-  const tally = dataset.tallies.find((each) => each.sheet === name);
-  if (tally) return { ...own, state: "totals", kinds: tallyKinds(tally), months: tally.months };
+  const tallies = dataset.tallies.filter((each) => each.sheet === name);
+  if (tallies.length > 0) {
+    const kinds = [...new Set(tallies.flatMap(tallyKinds))];
+    const months = monthsOfFiscalYear(dataset.fiscalYear).filter((month) =>
+      tallies.some((tally) => tally.months.some((each) => isSameMonth(each, month))),
+    );
+    return { ...own, state: "totals", kinds, months };
+  }
   const why = unread ?? ({ sheet: name, why: "no-record-kind" } as const);
   return { ...own, state: ASKED.has(why.why) ? "asked" : "unused", unread: why };
 }

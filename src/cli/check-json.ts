@@ -5,6 +5,7 @@ import { monthsOfFiscalYear, type FiscalYear } from "../domain/calendar/fiscal-y
 import { cellAddress } from "../domain/grid/cell-address";
 import type { ParsedSheet } from "../domain/records/read-sheets";
 import type { SheetBinding } from "../domain/records/sheet-binding";
+import type { MonthlyTally } from "../domain/records/tally/monthly-tally";
 import type { Finding } from "../domain/rules/finding";
 import type { ResolvedPlace } from "../domain/rules/place";
 import { settingRows } from "../domain/settings/setting-rows";
@@ -69,17 +70,28 @@ function settingsJson({ workbook, settings }: Book) {
     : [];
 }
 
-/** 月別集計表: ready totals; its records are its months. */
+/** The tables of one 月別集計表 are one entry: ready totals; its records are its months. */
+function tallyJson([first, ...others]: readonly [MonthlyTally, ...MonthlyTally[]]) {
+  const tables = [first, ...others];
+  const months = [...new Set(tables.flatMap((table) => table.months.map(monthKey)))].sort();
+  const rows = new Set(tables.flatMap(headerRows));
+  return {
+    sheet: first.sheet,
+    kind: "monthlyTally",
+    months,
+    headerRows: [...rows].sort((a, b) => a - b),
+    records: months.length,
+  };
+}
+
 function talliesJson({ dataset }: Book) {
-  return dataset.tallies
-    .filter(({ values }) => values.length > 0)
-    .map(({ sheet, headerTop, headerRow, months }) => ({
-      sheet,
-      kind: "monthlyTally",
-      months: months.map(monthKey),
-      headerRows: headerRows({ headerTop, headerRow }),
-      records: months.length,
-    }));
+  const bySheet = new Map<string, [MonthlyTally, ...MonthlyTally[]]>();
+  for (const tally of dataset.tallies.filter(({ values }) => values.length > 0)) {
+    const tables = bySheet.get(tally.sheet);
+    if (tables) tables.push(tally);
+    else bySheet.set(tally.sheet, [tally]);
+  }
+  return [...bySheet.values()].map(tallyJson);
 }
 
 /** `check --format json`, as command-line.md has it. */

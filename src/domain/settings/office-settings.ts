@@ -19,6 +19,7 @@ export interface EarlierYear {
 /**
  * - `value-not-understood`, `item-unknown`, `earlier-year-column-unknown`: not used.
  * - `item-twice`, `code-twice`: the first is used. `code-without-name`: an ID or spelling stands alone.
+ * - `group-not-printed`: a まとめ in a list whose table has no subtotals.
  * - `code-id-unusable`: the ID is one of ours, or has signs that no ID may have.
  * - `counted-method-unsaid`: an own 支援方法 that 延べ対応に数える支援方法 neither names nor leaves out.
  */
@@ -29,6 +30,7 @@ export type SettingsProblem =
   | "earlier-year-column-unknown"
   | "code-twice"
   | "code-id-unusable"
+  | "group-not-printed"
   | "counted-method-unsaid";
 
 /** What stands wrongly on 読み方. `cell` is on that sheet; the row is not used. */

@@ -87,6 +87,23 @@ function idsOf(list: CodeList, rows: readonly SettingRow[]): ReadonlyMap<Setting
   return ids;
 }
 
+/** Lists whose codes are columns of a table of their own, with subtotals: 2-2 … 2-6. */
+const PRINTED_IN_GROUPS: ReadonlySet<CodeListId> = new Set<CodeListId>([
+  "contactMethod",
+  "ageBand",
+  "route",
+  "topic",
+  "closureReason",
+]);
+
+/** Where まとめ stands among a row's values. */
+const GROUP_COLUMN = 3;
+
+function saysGroup({ values }: SettingRow): boolean {
+  const text = textKey(values[GROUP_COLUMN] ?? "");
+  return text !== "" && text !== textKey(NO_GROUP);
+}
+
 /** A list's rows as codes, with what is wrong with them. */
 function readList(list: CodeList, rows: readonly SettingRow[]) {
   const ids = idsOf(list, rows);
@@ -101,11 +118,17 @@ function readList(list: CodeList, rows: readonly SettingRow[]) {
     problem,
   });
   const once = listed.filter(isFirst);
+  const grouped = PRINTED_IN_GROUPS.has(list.id) ? [] : once.filter(({ row }) => saysGroup(row));
   return {
     usable: once.filter(isUsable),
     issues: [
       ...listed.filter((each, index) => !isFirst(each, index)).map((each) => issue(each, "code-twice")),
       ...once.filter((each) => !isUsable(each)).map((each) => issue(each, "code-id-unusable")),
+      ...grouped.map(({ row }): SettingsIssue => ({
+        cell: settingCell(row, GROUP_COLUMN),
+        item: row.item,
+        problem: "group-not-printed",
+      })),
     ],
   };
 }

@@ -128,7 +128,8 @@ test("whatever an office renames, adds, removes and groups, its sheet is read as
     fc.property(items, fc.array(listRows, { maxLength: 3 }), earlier, (itemRows, lists, years) => {
       const settings = settingsOf(...itemRows, ...lists.flat(), ...years);
       const read = writtenAndRead(settings);
-      expect(read.issues).toEqual([]);
+      // The office said so before: a まとめ where no table has subtotals is asked about, and kept.
+      expect(read.issues.filter(({ problem }) => problem !== "group-not-printed")).toEqual([]);
       expect(said(read)).toEqual(said(settings));
     }),
     { numRuns: 150, seed: 20_190_401 },

@@ -17,7 +17,7 @@ function itemInWords({ quote }: Quoting, text: string): LocalisedText {
 export const settingsItemUnderstood = defineRule({
   id: "settings-item-understood",
   severity: "error",
-  severityByMessage: { itemUnknown: "warning" },
+  severityByMessage: { itemUnknown: "warning", groupNotPrinted: "warning" },
   docs: {
     description: {
       ja: "設定シートの項目と値がすべて読み取れること",
@@ -40,6 +40,7 @@ export const settingsItemUnderstood = defineRule({
       itemTwice: "{{item}}が2回あるため、2回目を使っていません。",
       codeTwice: "{{item}}に同じ区分が2回あるため、2回目を使っていません。",
       codeIdUnusable: "この区分は、ID が集計表の列の名前と同じか使えない文字のため、使っていません。",
+      groupNotPrinted: "{{item}}の「まとめ」は、その表に小計の列がないため使われません。",
       countedMethodUnsaid:
         "この支援方法を延べ対応に数えるかどうかが決まっていません。「延べ対応に数える支援方法」の行に、数える支援方法をすべて書いてください。",
     },
@@ -51,6 +52,7 @@ export const settingsItemUnderstood = defineRule({
       codeTwice: "The {{item}} has the same code twice; the second is not used.",
       codeIdUnusable:
         "This code is not used: its ID is the name of a report column, or has signs that an ID may not have.",
+      groupNotPrinted: "The まとめ of the {{item}} is not used: its table has no subtotals.",
       countedMethodUnsaid:
         "It is not said whether this method counts as 延べ対応. Name every method that counts in the row 延べ対応に数える支援方法.",
     },
@@ -79,6 +81,9 @@ export const settingsItemUnderstood = defineRule({
           break;
         case "counted-method-unsaid":
           report("countedMethodUnsaid", { place, values: {} });
+          break;
+        case "group-not-printed":
+          report("groupNotPrinted", at);
           break;
         case "code-twice":
           report("codeTwice", at);

@@ -43,3 +43,19 @@ test("a code twice", () => {
     "error settings-item-understood 設定!B10 設定の項目「区分 プラン区分」に同じ区分が2回あるため、2回目を使っていません。",
   ]);
 });
+
+test("a まとめ in a list whose table has no subtotals", () => {
+  const list = {
+    "設定!A8": "区分 プラン区分",
+    "設定!B8": "新規",
+    "設定!E8": "はじめ",
+    "設定!A9": "区分 プラン区分",
+    "設定!B9": "更新",
+    "設定!E9": "なし",
+    "設定!A10": "区分 プラン区分",
+    "設定!B10": "中断・終結",
+  };
+  expect(findingsIn(smallOffice(list))).toEqual([
+    "warning settings-item-understood 設定!E8 設定の項目「区分 プラン区分」の「まとめ」は、その表に小計の列がないため使われません。",
+  ]);
+});
