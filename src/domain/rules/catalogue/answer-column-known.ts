@@ -14,8 +14,8 @@ export const answerColumnKnown = defineRule({
       en: "What stands under a header that no code bears counts under no code.",
     },
     fix: {
-      ja: "見出しを一覧にある区分に直すか、その見出しを設定シートの区分に加えてください。",
-      en: "Correct the header to a code of the list, or add it to the code list on the 設定 sheet.",
+      ja: "見出しを一覧にある区分に直すか、「シート」の画面でどの区分のことかを選んでください。新しい区分なら、設定シートの区分に加えてください。",
+      en: "Correct the header to a code of the list, or say on the page of sheets which code it means. A new code is added to the list on the 設定 sheet.",
     },
   },
   messages: {

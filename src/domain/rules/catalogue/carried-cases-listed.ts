@@ -16,8 +16,8 @@ export const carriedCasesListed = defineRule({
       en: "Without it a number that no intake has may be a carried case or a slip; nobody can tell.",
     },
     fix: {
-      ja: "「継続ケース」のシートをつくり、前年度末に支援中だったケースの受付番号を並べてください。",
-      en: "Make a sheet 継続ケース with the numbers of the cases that were open at the end of the previous year.",
+      ja: "「点検」の画面の「継続ケースの一覧を作る」を押すか、「継続ケース」のシートをつくって、前年度末に支援中だったケースの受付番号を並べてください。",
+      en: "Let the page of checks make the list, or make a sheet 継続ケース with the numbers of the cases that were open at the end of the previous year.",
     },
   },
   messages: {

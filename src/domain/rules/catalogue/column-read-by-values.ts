@@ -17,8 +17,8 @@ export const columnReadByValues = defineRule({
       en: "Where a header is not known but nearly all of the column are codes of one list, it is read as that column. It is shown so that the reading can be checked.",
     },
     fix: {
-      ja: "合っていれば、このままでかまいません。違うときは、見出しを直してください。",
-      en: "Nothing to do where the reading is right; otherwise correct the header.",
+      ja: "合っていれば、このままでかまいません。違うときは、「シート」の画面でその列を選び直してください。",
+      en: "Nothing to do where the reading is right; otherwise choose the column on the page of sheets.",
     },
   },
   messages: {

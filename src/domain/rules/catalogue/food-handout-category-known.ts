@@ -13,8 +13,8 @@ export const foodHandoutCategoryKnown = defineRule({
       en: "A category outside the list counts neither among items nor among households in 7-2.",
     },
     fix: {
-      ja: "一覧にある品目に直すか、その書き方を設定シートの区分に加えてください。",
-      en: "Use a category of the list, or add the spelling to the code list on the 設定 sheet.",
+      ja: "一覧にある品目に直すか、「シート」の画面でどの品目のことかを選んでください。",
+      en: "Use a category of the list, or say on the page of sheets which category is meant.",
     },
   },
   messages: {

@@ -16,8 +16,8 @@ export const sheetKindKnown = defineRule({
       en: "A sheet whose kind or year cannot be told is not counted. If it holds records, the figures are too low.",
     },
     fix: {
-      ja: "見出しの言葉（受付日、性別など）か、シートの名前の月と種類を確かめてください。記録でないシートなら、このままでかまいません。",
-      en: "Look at the words of the header and at the month and kind in the sheet’s name. A sheet that holds no records may stay as it is.",
+      ja: "「シート」の画面で、何の記録かを選ぶか「この様式は読まない」を押してください。いつのものか分からないときは、シートの名前の元号と年月を直してください。",
+      en: "Say on the page of sheets what is kept there, or that the form is not to be read. Where the month is not clear, correct the era and month in the sheet’s name.",
     },
   },
   messages: {

@@ -48,8 +48,8 @@ export function knownAnswersRule<K extends RecordKindId>(family: KnownAnswers<K>
       },
       rationale,
       fix: {
-        ja: "一覧にある区分に直すか、その書き方を設定シートの区分に加えてください。印で答える列には「○」を使ってください。「…」のところには、氏名かもしれないため表示しない文字があります。",
-        en: "Use codes of the list, or add the spelling to the code list on the 設定 sheet. In columns of marks use ○. “…” stands for text that is not shown because it may be a name.",
+        ja: "一覧にある区分に直すか、「シート」の画面でどの区分のことかを選んでください。印で答える列には「○」を使ってください。「…」のところには、氏名かもしれないため表示しない文字があります。",
+        en: "Use codes of the list, or say on the page of sheets which code is meant. In columns of marks use ○. “…” stands for text that is not shown because it may be a name.",
       },
     },
     messages: {

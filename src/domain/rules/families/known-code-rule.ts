@@ -25,8 +25,8 @@ export function knownCodeRule<K extends RecordKindId>({ id, kind, field, rationa
       },
       rationale,
       fix: {
-        ja: "一覧にある区分に直すか、その書き方を設定シートの区分に加えてください。「…」のところには、氏名かもしれないため表示しない文字があります。",
-        en: "Use a code of the list, or add the spelling to the code list on the 設定 sheet. “…” stands for text that is not shown because it may be a name.",
+        ja: "一覧にある区分に直すか、「シート」の画面でどの区分のことかを選んでください。「…」のところには、氏名かもしれないため表示しない文字があります。",
+        en: "Use a code of the list, or say on the page of sheets which code is meant. “…” stands for text that is not shown because it may be a name.",
       },
     },
     messages: {
