@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/sheet-snapshot";
 import type { OfficeSettings } from "../settings/office-settings";
+import { settingsOfYear } from "../settings/settings-of-year";
 import { withListOfYear } from "./carried-list-year";
 import { copiedSheets } from "./copied-sheets";
 import type { TableContext } from "./find-tables";
@@ -130,7 +131,7 @@ export function readYear(
   };
   return {
     fiscalYear,
-    settings,
+    settings: settingsOfYear(settings, fiscalYear),
     sheets: inOrder
       .filter(({ binding }) => !isCopy(binding.sheet))
       .map((each) => parsedSheet(each.binding, each.records.length)),

@@ -67,8 +67,8 @@ export interface OfficeSettings {
   /** Undefined: not said, to be taken from the records. */
   readonly fiscalYear?: FiscalYear;
   /** 前年度末件数. */
-  readonly openingCaseload?: number;
-  readonly openingCaseloadCell?: CellPosition;
+  readonly openingCaseload?: number | undefined;
+  readonly openingCaseloadCell?: CellPosition | undefined;
   readonly population?: number;
   /** 国の目安値: new cases a month for every 100,000 people. */
   readonly nationalTargets: ReadonlyMap<FiscalYear, number>;

@@ -1,3 +1,4 @@
+import { longFiscalYearLabel } from "../../calendar/fiscal-year";
 import { listsCarriedCases } from "../../records/year-dataset";
 import { defineRule } from "../rule";
 
@@ -19,11 +20,23 @@ export const openingCaseloadKnown = defineRule({
     },
   },
   messages: {
-    ja: { unknown: "前年度末件数が分からないため、月末件数を求められません。" },
-    en: { unknown: "The opening caseload is not known, so no month-end caseload can be given." },
+    ja: {
+      unknown: "前年度末件数が分からないため、月末件数を求められません。",
+      otherYear: "設定の「前年度末件数」は{{year}}のものとして書かれているため、月末件数を求められません。",
+    },
+    en: {
+      unknown: "The opening caseload is not known, so no month-end caseload can be given.",
+      otherYear: "前年度末件数 on 設定 is that of {{year}}, so no month-end caseload can be given.",
+    },
   },
   check: ({ dataset }, report) => {
     if (dataset.settings.openingCaseload !== undefined || listsCarriedCases(dataset)) return;
-    report("unknown", { place: { at: "workbook" }, values: {} });
+    const { fiscalYear: said } = dataset.settings;
+    const place = { at: "workbook" } as const;
+    if (said === undefined || said === dataset.fiscalYear) report("unknown", { place, values: {} });
+    else {
+      const year = { ja: longFiscalYearLabel(said), en: `fiscal year ${said}` };
+      report("otherYear", { place, values: { year } });
+    }
   },
 });
