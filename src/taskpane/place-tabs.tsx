@@ -9,6 +9,12 @@ import type { PlaceId } from "./pane-state";
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // Four of them stand side by side in a pane of 303 px, in either language.
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+  },
 });
 
 /** Names what a tab opens. */
@@ -43,7 +49,7 @@ export function PlaceTabs({ place, onChoose }: PlaceTabsProps) {
       }}
     >
       {PLACES.map(({ place: each, icon }) => (
-        <Tab key={each} id={tabId(each)} value={each} icon={icon}>
+        <Tab key={each} className={styles.tab} id={tabId(each)} value={each} icon={icon}>
           {places[each]}
         </Tab>
       ))}

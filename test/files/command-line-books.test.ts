@@ -77,7 +77,14 @@ describe("two books with sheets of the same names", () => {
       "設定",
     );
     utils.book_append_sheet(other, oneRow(CONTACT, ["R1.5.8", "", "手紙"]), "対応_R1.5");
-    utils.book_append_sheet(other, utils.aoa_to_sheet([["版"], ["1"]]), "読み方");
+    utils.book_append_sheet(
+      other,
+      utils.aoa_to_sheet([
+        ["項目", "値"],
+        ["読み方の版", "1"],
+      ]),
+      "読み方",
+    );
     folder().write("社協.xlsx", bytesOf(other));
   });
 

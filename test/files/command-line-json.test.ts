@@ -46,7 +46,14 @@ function writeFaultyBook(to: CommandLineFolder): void {
       .slice(1);
     utils.sheet_add_aoa(book.Sheets["相談_R1.5"] ?? {}, [[...(first ?? [])]], { origin: -1 });
     utils.book_append_sheet(book, utils.aoa_to_sheet([["買うもの"], ["切手"]]), "メモ");
-    utils.book_append_sheet(book, utils.aoa_to_sheet([["版"], ["1"]]), "読み方");
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ["項目", "値"],
+        ["読み方の版", "1"],
+      ]),
+      "読み方",
+    );
     utils.book_append_sheet(book, utils.aoa_to_sheet([["版"], ["1"]]), "点検の記録");
   });
 }

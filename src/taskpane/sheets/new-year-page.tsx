@@ -33,6 +33,8 @@ interface NewYearPageProps {
   readonly choice: NewYearChoice;
   readonly offer: NewYearOffer | undefined;
   readonly years: readonly FiscalYear[];
+  /** The year that 設定 names. */
+  readonly yearOfSettings: FiscalYear | undefined;
   readonly focused: boolean;
   readonly disabled: boolean;
   /** Undefined while nothing is being written. */
@@ -50,7 +52,8 @@ function withKind(kinds: readonly RecordKindId[], kind: RecordKindId, chosen: bo
 
 /** 新年度のシートを作る: what is to be made, said before anything is. */
 export function NewYearPage(props: NewYearPageProps) {
-  const { choice, offer, years, focused, disabled, writing, onBack, onChoose, onMake, onStop } = props;
+  const { choice, offer, years, yearOfSettings, focused, disabled, writing } = props;
+  const { onBack, onChoose, onMake, onStop } = props;
   const styles = useStyles();
   const { messages, number } = usePaneLanguage();
   const { newYear } = messages;
@@ -132,6 +135,9 @@ export function NewYearPage(props: NewYearPageProps) {
             onChoose({ ...choice, withOpenCases });
           }}
         />
+      )}
+      {yearOfSettings !== undefined && yearOfSettings !== choice.fiscalYear && (
+        <p className={styles.note}>{newYear.changeSettings(messages.fiscalYearName(choice.fiscalYear))}</p>
       )}
       {offer && (
         <Plan

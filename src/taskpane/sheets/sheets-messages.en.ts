@@ -117,6 +117,7 @@ export const NEW_YEAR_EN: NewYearMessages = {
   skipped: (count) => `Not made because they are there: ${count}`,
   nameTaken: (sheet) => `“${sheet}”: a sheet has this name`,
   alreadyKept: (sheet, present) => `“${sheet}”: the records are on “${present}”`,
+  changeSettings: (year) => `Once the records of ${year} begin, change 年度 and 前年度末件数 on 設定.`,
   untouched: "Nothing is written on sheets that exist.",
   make: (count) => `Make ${count} sheets`,
   nothingToMake: "There is nothing to make.",

@@ -117,6 +117,8 @@ export const NEW_YEAR_JA: NewYearMessages = {
   skipped: (count) => `作らないシート ${count}枚（もうあるため）`,
   nameTaken: (sheet) => `「${sheet}」は同じ名前のシートがあります`,
   alreadyKept: (sheet, present) => `「${sheet}」の記録は「${present}」にあります`,
+  changeSettings: (year) =>
+    `${year}の記録を始めるときに、設定シートの「年度」と「前年度末件数」を書きかえてください。`,
   untouched: "今あるシートには書き込みません。",
   make: (count) => `${count}枚のシートを作る`,
   nothingToMake: "作るシートはありません。",

@@ -104,6 +104,7 @@ export interface NewYearMessages {
   readonly skipped: (count: string) => string;
   readonly nameTaken: (sheet: string) => string;
   readonly alreadyKept: (sheet: string, present: string) => string;
+  readonly changeSettings: (year: string) => string;
   readonly untouched: string;
   readonly make: (count: string) => string;
   readonly nothingToMake: string;

@@ -90,6 +90,7 @@ export function InnerSheetsPage({ controls }: SheetsPlaceProps) {
         choice={sheetsPage.choice}
         offer={sheetsPage.offer}
         years={years}
+        yearOfSettings={sheets?.settings.fiscalYear}
         focused={arrived}
         disabled={disabled}
         writing={
