@@ -20,9 +20,13 @@ type PeriodSource = "name" | "title";
 /** `令和2年3月31日現在`, `R2.3.31 作成`: a day in a title is no month that the sheet is kept for. */
 const DAY_IN_TITLE = /\d{1,2}月\s*\d{1,2}日|\d{1,2}[./-]\s*\d{1,2}[./-]\s*\d{1,2}/;
 
+export function isDayInTitle(title: string): boolean {
+  return DAY_IN_TITLE.test(title.normalize("NFKC"));
+}
+
 function monthOfTitles(titles: readonly string[], fiscalYear: FiscalYear): MonthInText | undefined {
   const months = titles
-    .filter((title) => !DAY_IN_TITLE.test(title.normalize("NFKC")))
+    .filter((title) => !isDayInTitle(title))
     .flatMap((title) => readMonthInText(title, fiscalYear) ?? []);
   const [first] = months;
   return first && months.every(({ month }) => isSameMonth(month, first.month)) ? first : undefined;
