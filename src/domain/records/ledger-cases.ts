@@ -51,3 +51,18 @@ export function casesCarriedBySheets(
     .filter((record) => !isClosed(record))
     .map(carriedCase);
 }
+
+/** The list of carried cases with those that other sheets show and it lacks: a case on both is one. */
+export function withCarriedBySheets(
+  listed: readonly KindRecord<"carriedCase">[],
+  shown: readonly KindRecord<"carriedCase">[],
+): readonly KindRecord<"carriedCase">[] {
+  // Where numbers start again each April two cases may have one: each entry of the list stands for one of them.
+  const open = listed.flatMap(({ fields }) => valueOf(fields.caseNumber) ?? []);
+  const lacking = shown.filter(({ fields }) => {
+    const at = open.indexOf(valueOf(fields.caseNumber) ?? "");
+    if (at >= 0) open.splice(at, 1);
+    return at < 0;
+  });
+  return [...listed, ...lacking];
+}

@@ -8,7 +8,7 @@ import { headerWords } from "./header/header-words";
 import { withJoinedCaseNumbers } from "./join-case-numbers";
 import type { KindRecord, ReadRecord } from "./kind-record";
 import { sourcesOfKinds } from "./kind-sources";
-import { casesCarriedBySheets, isOfOtherYear } from "./ledger-cases";
+import { casesCarriedBySheets, isOfOtherYear, withCarriedBySheets } from "./ledger-cases";
 import { parseRecords, type ClassifiedTable, type ParseContext } from "./parse-table";
 import { readSheet, tablesOfSheet, type ParsedSheet } from "./read-sheets";
 import { recogniseSheet, type SheetRecognition } from "./recognise-sheet";
@@ -126,7 +126,7 @@ export function readYear(
     closure: ofYear(kept(parsed.closure)),
     foodHandout: ofYear(kept(parsed.foodHandout)),
     attendance: kept(parsed.attendance),
-    carriedCase: [...kept(parsed.carriedCase), ...carried],
+    carriedCase: withCarriedBySheets(kept(parsed.carriedCase), carried),
   };
   return {
     fiscalYear,
