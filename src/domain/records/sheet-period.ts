@@ -1,7 +1,7 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import { isSameMonth } from "../calendar/calendar-date";
 import { findFiscalYearInText, type FiscalYear } from "../calendar/fiscal-year";
-import { readMonthInText, type MonthInText } from "../calendar/month-text";
+import { fiscalYearOfMonthsInText, readMonthInText, type MonthInText } from "../calendar/month-text";
 
 /** The month or year that a sheet is kept for, as its name or its titles say. */
 export type SheetPeriod =
@@ -36,7 +36,7 @@ function monthOfTitles(titles: readonly string[], fiscalYear: FiscalYear): Month
 export function sheetPeriod(name: string, titles: readonly string[], fiscalYear: FiscalYear): SheetPeriod {
   const named = readMonthInText(name, fiscalYear);
   if (named) return { of: "month", ...named, from: "name" };
-  const yearOfName = findFiscalYearInText(name);
+  const yearOfName = findFiscalYearInText(name) ?? fiscalYearOfMonthsInText(name);
   if (yearOfName !== undefined) return { of: "year", fiscalYear: yearOfName, from: "name" };
   const titled = monthOfTitles(titles, fiscalYear);
   if (titled) return { of: "month", ...titled, from: "title" };
