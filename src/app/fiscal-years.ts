@@ -2,7 +2,7 @@ import { monthOf, type CalendarDate, type YearMonth } from "../domain/calendar/c
 import { readDateText } from "../domain/calendar/date-text";
 import { dateOfSerial } from "../domain/calendar/excel-serial";
 import { findFiscalYearInText, fiscalYearOf, type FiscalYear } from "../domain/calendar/fiscal-year";
-import { findMonthInText } from "../domain/calendar/month-text";
+import { findMonthInText, fiscalYearOfMonthsInText } from "../domain/calendar/month-text";
 import { isBlankCell } from "../domain/grid/cell-value";
 import type {
   CellSnapshot,
@@ -31,7 +31,7 @@ const OF_YEAR_BEFORE = /年度末|年度から|繰越|前年度/;
 
 function yearsInName(name: string): readonly FiscalYear[] {
   if (OF_YEAR_BEFORE.test(name)) return [];
-  const year = findFiscalYearInText(name);
+  const year = findFiscalYearInText(name) ?? fiscalYearOfMonthsInText(name);
   return year === undefined ? withYear(findMonthInText(name, NO_YEAR)) : [year];
 }
 

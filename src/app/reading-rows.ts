@@ -1,3 +1,4 @@
+import { isNumberedName } from "../domain/records/header/header-names";
 import { RECORD_KINDS } from "../domain/records/record-kinds";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 import type { CodeLists } from "../domain/settings/code-list";
@@ -15,7 +16,8 @@ function columnLabel(kind: RecordKindId, field: string): string {
 
 function columnRow({ kind, field, header, everywhere }: DecidedColumn): ReadingRow {
   const label = columnLabel(kind, field);
-  return everywhere
+  // 日付（2つ目） says which of two columns of this form, and nothing of other sheets.
+  return everywhere && !isNumberedName(header)
     ? { item: READING_ITEMS.synonym, values: [label, header], meaning: TEXTS.synonym(header, label) }
     : { item: READING_ITEMS.column, values: [label, header], meaning: TEXTS.column(header, label) };
 }

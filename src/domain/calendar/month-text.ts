@@ -1,9 +1,20 @@
 import type { YearMonth } from "./calendar-date";
 import { eraYearOf, westernYear } from "./era";
-import { findFiscalYearInText, yearOfMonthIn, type FiscalYear } from "./fiscal-year";
+import { findFiscalYearInText, fiscalYearOf, yearOfMonthIn, type FiscalYear } from "./fiscal-year";
 
-/** `4-6月`, `10月・11月`: a sheet for several months is kept for none. */
-const SEVERAL_MONTHS = /\d{1,2}月? ?[~〜\-・,、] ?\d{1,2}月/;
+/** `4-6月`, `10月・11月`, `4月から9月`: a sheet for several months is kept for none. */
+const SEVERAL_MONTHS = /\d{1,2}月?分? ?(?:[~〜\-・,、]|から) ?\d{1,2}月/;
+const ERA = "(?:(?<![A-Z])[MTSHR]|明治|大正|昭和|平成|令和)";
+/** `R1.4～R1.9`, `2019.10-2020.3`, `令和元年4月から9月`: from the first month on, with its year. */
+const MONTHS_WITH_YEAR = new RegExp(
+  [
+    String.raw`(?:(?<era>${ERA})\.?(?<yearOfEra>元|\d{1,2})|(?<western>(?<!\d)\d{4}))[.\-/年] ?`,
+    String.raw`(?<first>\d{1,2})月?分? ?`,
+    String.raw`(?:(?:[~〜]|から) ?|- ?(?=\D|\d{4}))(?:(?:${ERA}\.?(?:元|\d{1,2})|\d{4})[.\-/年] ?)?`,
+    String.raw`(?<last>\d{1,2})(?![\d.])`,
+  ].join(""),
+  "i",
+);
 
 /** A month that a text speaks of. */
 export interface MonthInText {
@@ -26,6 +37,20 @@ function inEra(era: string, yearOfEra: string, monthText: string | undefined): M
   return { month: found, eraRan };
 }
 
+/** The fiscal year of `R1.4～R1.9`: of its first month; undefined for a text that names no such months. */
+export function fiscalYearOfMonthsInText(text: string): FiscalYear | undefined {
+  const plain = text.normalize("NFKC").replace(/\s/g, " ");
+  const groups = MONTHS_WITH_YEAR.exec(plain)?.groups;
+  if (!groups) return undefined;
+  const { era, yearOfEra, western, first, last } = groups;
+  const year =
+    western === undefined
+      ? westernYear(era ?? "", yearOfEra === "元" ? 1 : Number(yearOfEra))
+      : Number(western);
+  const from = month(year, first);
+  return from && month(year, last) && fiscalYearOf(from);
+}
+
 /**
  * The month that a sheet name or a title speaks of: `相談_R1.5`, `学習支援 2019-05`,
  * `令和元年５月 終結`, `5月相談受付` (its year from a 年度 beside it, else from the fiscal year);
@@ -33,6 +58,7 @@ function inEra(era: string, yearOfEra: string, monthText: string | undefined): M
  */
 export function readMonthInText(text: string, fiscalYear: FiscalYear): MonthInText | undefined {
   const plain = text.normalize("NFKC").replace(/\s/g, " ");
+  if (fiscalYearOfMonthsInText(plain) !== undefined) return undefined;
   const [, era, yearOfEra, eraMonth] =
     /(?:^|[^A-Za-z])([MTSHR]|明治|大正|昭和|平成|令和)\.?(元|\d{1,2})[.\-/年_] ?(\d{1,2})(?!\d)/i.exec(
       plain,

@@ -1,6 +1,7 @@
 import type { ReadingChoice } from "../settings/reading-choice";
 import { textKey } from "../text/text-key";
 import type { KindMatch, TableMatch } from "./find-tables";
+import { headerNames } from "./header/header-names";
 import { RECORD_KINDS } from "./record-kinds";
 import type { RecordKindId } from "./record-kind-id";
 import { boundColumns, type ColumnBinding } from "./sheet-binding";
@@ -29,20 +30,30 @@ function chosenColumns(
   { header }: TableMatch,
   { columns }: ReadingChoice,
 ): readonly (readonly [string, number])[] {
+  const names = [...headerNames(header.cells)];
   return columns.flatMap(({ label, header: headerText }) => {
     const field = fieldLabelled(kind, label.text);
-    const cell = header.cells.find(({ key }) => key === textKey(headerText));
-    return cell && field !== undefined ? [[field, cell.column] as const] : [];
+    const column = names.find(([, name]) => textKey(name) === textKey(headerText))?.[0];
+    return column !== undefined && field !== undefined ? [[field, column] as const] : [];
   });
 }
 
 function withChoice(found: KindMatch, table: TableMatch, choice: ReadingChoice): KindMatch {
   const { required, alternatives } = RECORD_KINDS[found.kind];
-  const columns = withChosenColumns(found.match.columns, chosenColumns(found.kind, table, choice));
+  const { match } = found;
+  const chosen = chosenColumns(found.kind, table, choice);
+  const columns = withChosenColumns(match.columns, chosen);
+  const taken = new Set(chosen.map(([, column]) => column));
   const isThere = (field: string) =>
     columns.has(field) || (alternatives.get(field) ?? []).some((other) => columns.has(other));
   const missing = required.filter((field) => !isThere(field));
-  return { ...found, match: { ...found.match, columns, missing } };
+  // What was recognised of a column that the office chose no longer holds.
+  const byValues = match.byValues.filter(
+    (reason) => reason.by !== "values" || !chosen.some(([field]) => field === reason.field),
+  );
+  const repeated = match.repeated.filter(({ column }) => !taken.has(column));
+  const unknownAnswers = match.unknownAnswers.filter(({ column }) => !taken.has(column));
+  return { ...found, match: { ...match, columns, missing, byValues, repeated, unknownAnswers } };
 }
 
 /** The matches of the kinds that the office chose for a form, with its columns; none for no kind of ours. */

@@ -97,13 +97,46 @@ function repeatsHeader({ table: { sheet }, bindings }: RowContext, filled: reado
   return same.length >= 2 && same.length * 2 > filled.length;
 }
 
-function isTotal(filled: readonly FilledCell[], isDated: boolean, share: number): boolean {
+/** The rows that a formula of this sheet refers to: `E2:E5` is four of them. */
+const ROWS_REFERRED_TO = /\$?[A-Z]{1,3}\$?(\d+)(?::\$?[A-Z]{1,3}\$?(\d+))?/gi;
+/** What is not of this sheet: texts, and ranges of other sheets. */
+const TEXT_OR_OTHER_SHEET = /"[^"]*"|(?:'[^']*'|[^\s!(),;'"=+*/&<>-]+)![$A-Z0-9:]+/gi;
+const THIS_ROW = /\[@|\[#This Row\]/i;
+
+/**
+ * True for a total over other rows. `=SUM(D5:Q5)`, the sum of a record's own row, is none, nor is a running
+ * total, which takes its own row in.
+ */
+function addsUpOtherRows(formula: string, row: number, headerRow: number): boolean {
+  if (!TOTAL_FORMULA.test(formula)) return false;
+  const plain = formula.replace(TEXT_OR_OTHER_SHEET, "");
+  if (THIS_ROW.test(plain)) return false;
+  const ranges = [...plain.matchAll(ROWS_REFERRED_TO)].map(([, first, last]) => {
+    const [from, to] = [Number(first) - 1, Number(last ?? first) - 1];
+    return { from: Math.min(from, to), to: Math.max(from, to) };
+  });
+  const below = ranges.filter(({ to }) => to > headerRow);
+  // Without one it counts whole columns, or another sheet.
+  return below.length === 0 ? ranges.length === 0 : !below.some(({ from, to }) => from <= row && row <= to);
+}
+
+function isTotal(
+  { bindings }: RowContext,
+  row: number,
+  filled: readonly FilledCell[],
+  isDated: boolean,
+  share: number,
+): boolean {
   if (isDated) return false;
+  const headerRow = bindings[0]?.headerRow ?? 0;
   if (
     filled.slice(0, 2).some(({ value, text }) => typeof value === "string" && TOTAL_WORD.test(textKey(text)))
   )
     return share < 0.5;
-  return share === 0 && filled.some(({ formula }) => formula !== undefined && TOTAL_FORMULA.test(formula));
+  return (
+    share === 0 &&
+    filled.some(({ formula }) => formula !== undefined && addsUpOtherRows(formula, row, headerRow))
+  );
 }
 
 /** `男 5`, `電話・メール 12`: a small table of totals below the records. */
@@ -148,7 +181,7 @@ export function classifyRow(context: RowContext, row: number, isLoose: boolean):
   const header = (column: number) => binding && headerLabel(table, binding, column);
   if (repeatsHeader(context, filled)) return "note";
   const { isDated, share } = readFields(context, row);
-  if (isTotal(filled, isDated, share)) return "total";
+  if (isTotal(context, row, filled, isDated, share)) return "total";
   if (filled.every(({ column }) => header(column) === undefined)) return "note";
   const read = new Set(bindings.flatMap(({ columns }) => [...columns.values()].flatMap(boundColumns)));
   if (!second && NOTE_START.test(first.text) && share === 0) return "note";

@@ -2,6 +2,13 @@ import { isSameMonth } from "../calendar/calendar-date";
 import { valueOf } from "./field-reading";
 import type { ReadRecord } from "./kind-record";
 import type { ParsedTable } from "./parsed-table";
+import type { SheetBinding } from "./sheet-binding";
+
+/** A table of records, read as one kind, that stands on an earlier sheet too. */
+export interface CopiedTable {
+  readonly binding: SheetBinding;
+  readonly original: string;
+}
 
 /** A sheet that stands twice in the workbook. */
 export interface CopiedSheet {
@@ -41,11 +48,9 @@ function hasSameRecords(a: ParsedTable, b: ParsedTable): boolean {
   return own.every((content, index) => content === others[index]);
 }
 
-/** Sheets all of whose records stand, alike in every field, on an earlier sheet kept for the same. */
-export function copiedSheets(tables: readonly ParsedTable[]): readonly CopiedSheet[] {
-  const copies: CopiedSheet[] = [];
-  tables.forEach((table, index) => {
-    if (copies.some(({ sheet }) => sheet === table.binding.sheet)) return;
+/** The tables all of whose records stand, alike in every field, on an earlier sheet kept for the same. */
+export function copiedTables(tables: readonly ParsedTable[]): readonly CopiedTable[] {
+  return tables.flatMap((table, index) => {
     const original = tables
       .slice(0, index)
       .find(
@@ -54,7 +59,20 @@ export function copiedSheets(tables: readonly ParsedTable[]): readonly CopiedShe
           isKeptForTheSame(earlier, table) &&
           hasSameRecords(earlier, table),
       );
-    if (original) copies.push({ sheet: table.binding.sheet, original: original.binding.sheet });
+    return original ? [{ binding: table.binding, original: original.binding.sheet }] : [];
   });
-  return copies;
+}
+
+/** The sheets that hold no other record than copied ones. */
+export function copiedSheets(
+  tables: readonly ParsedTable[],
+  copied: readonly CopiedTable[],
+): readonly CopiedSheet[] {
+  const isCopied = ({ binding }: ParsedTable): boolean => copied.some((each) => each.binding === binding);
+  const originals = new Map([...copied].reverse().map(({ binding, original }) => [binding.sheet, original]));
+  return [...originals]
+    .filter(([sheet]) =>
+      tables.every((table) => table.binding.sheet !== sheet || table.records.length === 0 || isCopied(table)),
+    )
+    .map(([sheet, original]) => ({ sheet, original }));
 }

@@ -17,6 +17,7 @@ import { matchHeader, type HeaderMatch } from "./match-header";
 import type { CellDateContext } from "./read-cell";
 import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
+import { monthBlocks, type MonthBlock } from "./month-captions";
 import { sheetPeriod, type SheetPeriod } from "./sheet-period";
 import { textKey } from "../text/text-key";
 
@@ -44,6 +45,8 @@ export interface KindMatch {
 export interface TableMatch {
   readonly header: HeaderRows;
   readonly period: SheetPeriod;
+  /** The month over this table, where a sheet has several, one a month; absent on other sheets. */
+  readonly block?: MonthBlock;
   readonly kinds: readonly KindMatch[];
 }
 
@@ -92,12 +95,14 @@ function headerRowCandidates(of: MergedSheet, words: HeaderWords): readonly numb
   return [...rows].sort((a, b) => a - b);
 }
 
-/** The date context of a table: day numbers alone are days of the sheet's month. */
+/** The date context of a table: day numbers alone are days of its own month, else of the sheet's. */
 function tableDates(
   { fiscalYear, dateSystem }: Pick<TableContext, "fiscalYear" | "dateSystem">,
   period: SheetPeriod,
+  block: MonthBlock | undefined,
 ): CellDateContext {
-  return { fiscalYear, dateSystem, ...(period.of === "month" && { month: period.month }) };
+  const month = block ? block.month : period.of === "month" ? period.month : undefined;
+  return { fiscalYear, dateSystem, ...(month && { month }) };
 }
 
 function tableAt(
@@ -105,12 +110,13 @@ function tableAt(
   header: HeaderRows,
   titles: readonly string[],
   context: TableContext,
+  block?: MonthBlock,
 ): TableMatch {
   const { sheet } = of;
   const { bottom } = header;
   const caption = captionOf(sheet, header);
   const period = sheetPeriod(sheet.name, titles, context.fiscalYear);
-  const dates = tableDates(context, period);
+  const dates = tableDates(context, period, block);
   const rows = { sheet, from: bottom + 1, to: usedRange(sheet)?.bottom ?? bottom };
   const isCaption = RECORD_KIND_IDS.some((kind) =>
     caption.some((text) => wordIn(text, RECORD_KINDS[kind].sheetWords) !== undefined),
@@ -125,7 +131,7 @@ function tableAt(
     const match = matchHeader(header, rows, RECORD_KINDS[kind], { ...context, dates, isNamedAfterKind });
     return { kind, match, nameWord, titleWord };
   });
-  return { header, period, kinds };
+  return { header, period, ...(block && { block }), kinds };
 }
 
 /** True where every required column of a kind is there, and a kind that has no header of its own is named. */
@@ -208,7 +214,8 @@ export function findTables(sheet: SheetSnapshot, context: TableContext): readonl
   const headers = headersOf(of, context);
   const first = Math.min(...headers.map(({ top }) => top));
   const titles = headers.length > 0 ? textsAbove(sheet, first) : [];
-  const tables = headers.map((header) => tableAt(of, header, titles, context));
+  const blocks = monthBlocks(sheet, headers, context.fiscalYear);
+  const tables = headers.map((header) => tableAt(of, header, titles, context, blocks.get(header)));
   const { chosen, others } = withoutRivalsOfChoices(tables, context.choices);
   const found = withoutParts(others, (row) => labelCount(of, row, context.words, 1) > 0).filter(
     ({ header, kinds }) => header.bottom <= LAST_HEADER_ROW || kinds.some(isComplete),

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { LocalisedText } from "../text/language";
 import { tableAtRow, type TableContext } from "./find-tables";
+import { headerNames } from "./header/header-names";
 import { headerForm } from "./header/header-rows";
 import type { RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
@@ -35,7 +36,7 @@ export function draftForm(
   context: TableContext,
 ): FormDraft {
   const { header, kinds: matches } = tableAtRow(sheet, headerRow, context);
-  const labelOf = new Map(header.cells.map(({ column, text }) => [column, text]));
+  const labelOf = headerNames(header.cells);
   const columns = kinds.flatMap((kind) => {
     const match = matches.find((each) => each.kind === kind)?.match;
     const { columns: definitions, required, alternatives } = RECORD_KINDS[kind];
@@ -54,6 +55,6 @@ export function draftForm(
       };
     });
   });
-  const headers = header.cells.map(({ column, text }) => ({ column, label: text }));
+  const headers = [...labelOf].map(([column, label]) => ({ column, label }));
   return { form: headerForm(header), headerRow, headers, columns };
 }

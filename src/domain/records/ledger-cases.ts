@@ -4,12 +4,12 @@ import { valueOf, type FieldReading } from "./field-reading";
 import type { KindRecord, ReadRecord } from "./kind-record";
 import { RECORD_KINDS } from "./record-kinds";
 
-/** True for a record on a sheet for the whole year whose date is of another year: it belongs to none of the figures. */
-export function isOfOtherYear({ ref, binding, readings }: ReadRecord, fiscalYear: FiscalYear): boolean {
+/** True for a record that belongs to no sheet's month and is dated in another year: it is in none of the figures. */
+export function isOfOtherYear({ ref, sheetMonth, readings }: ReadRecord, fiscalYear: FiscalYear): boolean {
   const { dateField } = RECORD_KINDS[ref.kind];
   const reading = dateField === null ? undefined : readings.get(dateField);
   const date = reading?.state === "read" && isCalendarDate(reading.value) ? reading.value : undefined;
-  return binding.month === undefined && date !== undefined && !isInFiscalYear(date, fiscalYear);
+  return sheetMonth === undefined && date !== undefined && !isInFiscalYear(date, fiscalYear);
 }
 
 function carriedCase({ ref, binding, fields }: KindRecord<"consultation">): KindRecord<"carriedCase"> {
@@ -50,4 +50,19 @@ export function casesCarriedBySheets(
     .filter((record) => isOfOtherYear(record, fiscalYear) && (isLedger(record) || closedEarlier.length > 0))
     .filter((record) => !isClosed(record))
     .map(carriedCase);
+}
+
+/** The list of carried cases with those that other sheets show and it lacks: a case on both is one. */
+export function withCarriedBySheets(
+  listed: readonly KindRecord<"carriedCase">[],
+  shown: readonly KindRecord<"carriedCase">[],
+): readonly KindRecord<"carriedCase">[] {
+  // Where numbers start again each April two cases may have one: each entry of the list stands for one of them.
+  const open = listed.flatMap(({ fields }) => valueOf(fields.caseNumber) ?? []);
+  const lacking = shown.filter(({ fields }) => {
+    const at = open.indexOf(valueOf(fields.caseNumber) ?? "");
+    if (at >= 0) open.splice(at, 1);
+    return at < 0;
+  });
+  return [...listed, ...lacking];
 }

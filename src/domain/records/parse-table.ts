@@ -1,3 +1,4 @@
+import type { YearMonth } from "../calendar/calendar-date";
 import type { FiscalYear } from "../calendar/fiscal-year";
 import { isBlankCell } from "../grid/cell-value";
 import { mergedCells } from "../grid/merged-cells";
@@ -74,14 +75,28 @@ function concernsKind<K extends RecordKindId>(
     .some((column) => !isBlankCell(cellAt(sheet, { row, column }).value));
 }
 
+/**
+ * The month that the records of a kind belong to. Of a month's intakes with columns of later steps only the
+ * intakes are of that month: a case of May is closed whenever it ends.
+ */
+function monthOfRecords(
+  { kind, shared, month }: SheetBinding,
+  bindings: TableBindings,
+): YearMonth | undefined {
+  const isLaterStep =
+    shared && kind !== "consultation" && bindings.some((each) => each.kind === "consultation");
+  return isLaterStep ? undefined : month;
+}
+
 /** Reads the rows of a table as records of one of the kinds that it feeds. */
 export function parseRecords<K extends RecordKindId>(
-  { table, dates, classes }: ClassifiedTable,
+  { bindings, table, dates, classes }: ClassifiedTable,
   binding: SheetBinding,
   kind: RecordKind<K>,
   codeLists: CodeLists,
 ): readonly KindRecord<K>[] {
   const context = { table, binding, columns: kind.columns, codeLists, dates };
+  const sheetMonth = monthOfRecords(binding, bindings);
   const records: KindRecord<K>[] = [];
   for (const [row, rowClass] of classes) {
     if (rowClass !== "record" || !concernsKind(binding, kind, table, row)) continue;
@@ -89,7 +104,7 @@ export function parseRecords<K extends RecordKindId>(
     records.push({
       ref: { kind: kind.id, sheet: binding.sheet, row },
       binding,
-      ...(binding.month && { sheetMonth: binding.month }),
+      ...(sheetMonth && { sheetMonth }),
       fields,
       readings: new Map<string, FieldReading<unknown>>(Object.entries<FieldReading<unknown>>(fields)),
     });

@@ -3,13 +3,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../grid/sheet-snapshot";
 import type { OfficeSettings } from "../settings/office-settings";
 import { settingsOfYear } from "../settings/settings-of-year";
 import { withListOfYear } from "./carried-list-year";
-import { copiedSheets } from "./copied-sheets";
+import { copiedSheets, copiedTables } from "./copied-sheets";
 import type { TableContext } from "./find-tables";
 import { headerWords } from "./header/header-words";
 import { withJoinedCaseNumbers } from "./join-case-numbers";
 import type { KindRecord, ReadRecord } from "./kind-record";
 import { sourcesOfKinds } from "./kind-sources";
-import { casesCarriedBySheets, isOfOtherYear } from "./ledger-cases";
+import { casesCarriedBySheets, isOfOtherYear, withCarriedBySheets } from "./ledger-cases";
 import { parseRecords, type ClassifiedTable, type ParseContext } from "./parse-table";
 import { readSheet, tablesOfSheet, type ParsedSheet } from "./read-sheets";
 import { recogniseSheet, type SheetRecognition } from "./recognise-sheet";
@@ -108,13 +108,16 @@ export function readYear(
     ({ binding: a }, { binding: b }) =>
       (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.headerRow - b.headerRow,
   );
-  const copies = copiedSheets(inOrder);
-  const isCopy = (sheet: string) => copies.some((copy) => copy.sheet === sheet);
+  const copied = copiedTables(inOrder);
+  const copies = copiedSheets(inOrder, copied);
+  const isCopiedSheet = (sheet: string) => copies.some((copy) => copy.sheet === sheet);
+  const isCopy = (binding: SheetBinding) =>
+    isCopiedSheet(binding.sheet) || copied.some((each) => each.binding === binding);
   const kept = <K extends RecordKindId>(
     of: readonly { readonly binding: SheetBinding; readonly records: readonly KindRecord<K>[] }[],
-  ) => of.filter(({ binding }) => !isCopy(binding.sheet)).flatMap(({ records }) => records);
+  ) => of.filter(({ binding }) => !isCopy(binding)).flatMap(({ records }) => records);
   const ofOtherYears = all
-    .filter(({ binding }) => !isCopy(binding.sheet))
+    .filter(({ binding }) => !isCopy(binding))
     .flatMap((each): readonly ReadRecord[] => each.records)
     .filter((record) => isOfOtherYear(record, fiscalYear));
   const others = new Set(ofOtherYears);
@@ -127,17 +130,17 @@ export function readYear(
     closure: ofYear(kept(parsed.closure)),
     foodHandout: ofYear(kept(parsed.foodHandout)),
     attendance: kept(parsed.attendance),
-    carriedCase: [...kept(parsed.carriedCase), ...carried],
+    carriedCase: withCarriedBySheets(kept(parsed.carriedCase), carried),
   };
   return {
     fiscalYear,
     settings: settingsOfYear(settings, fiscalYear),
     sheets: inOrder
-      .filter(({ binding }) => !isCopy(binding.sheet))
+      .filter(({ binding }) => !isCopy(binding))
       .map((each) => parsedSheet(each.binding, each.records.length)),
     readSheets: sheets.flatMap((sheet) => {
       const own = tables.filter((table) => table.sheet === sheet);
-      return own.length === 0 || isCopy(sheet.name) ? [] : [readSheet(sheet, own)];
+      return own.length === 0 || isCopiedSheet(sheet.name) ? [] : [readSheet(sheet, own)];
     }),
     unread: [
       ...unreadSheets(sheets, recognitions, bindings).filter(
@@ -147,6 +150,7 @@ export function readYear(
     ],
     tallies: withoutKinds(tallies, new Set(bindings.map(({ kind }) => kind))),
     setAside,
+    copiedTables: copied.filter(({ binding }) => !isCopiedSheet(binding.sheet)),
     ofOtherYears,
     records: withJoinedCaseNumbers(records),
   };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { readFullDateText } from "../calendar/date-text";
 import { dateOfSerial } from "../calendar/excel-serial";
+import { isInFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
 import { cellText } from "../grid/cell-value";
 import { usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
 import type { ReadingChoice } from "../settings/reading-choice";
@@ -13,6 +14,7 @@ import { looksPersonal } from "./personal-sheet";
 import type { RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import type { LabelledColumn, RecognitionReason, SheetBinding, UnreadSheet } from "./sheet-binding";
+import type { SheetPeriod } from "./sheet-period";
 import { yearOfSheet } from "./sheet-year";
 
 /** What a sheet feeds. A sheet whose `bindings` are all empty has a reason in `unread`. */
@@ -172,14 +174,27 @@ function lastRowOf(
     .filter(
       ({ table, choice }) => choice === "not-to-be-read" || tables.some((other) => other.table === table),
     )
-    .map(({ table }) => table.header.top)
-    .filter((top) => top > header.bottom);
-  return Math.min(lastUsed, ...others.map((top) => top - 1));
+    .filter(({ table }) => table.header.top > header.bottom)
+    // The month over a table is no row of the table above it.
+    .map(({ table }) => table.header.top - (table.block?.month ? 2 : 1));
+  return Math.min(lastUsed, ...others);
 }
 
 /** A list of carried cases is named after the year before as often as after its own. */
 function isForCarriedCases({ chosen }: ChosenTable): boolean {
   return chosen.every(({ kind }) => kind === "carriedCase");
+}
+
+/** A sheet of one table a month is kept for no month, where one of them is of the year. */
+function periodOf(
+  { table: { period, block } }: ChosenTable,
+  tables: readonly ChosenTable[],
+  fiscalYear: FiscalYear,
+): SheetPeriod {
+  if (!block || period.of === "unsaid" || period.from === "name") return period;
+  const isOfYear = ({ table }: ChosenTable): boolean =>
+    table.block?.month !== undefined && isInFiscalYear(table.block.month, fiscalYear);
+  return tables.some(isOfYear) ? { of: "unsaid" } : period;
 }
 
 /** Finds the tables of a sheet with their kinds, month, header rows and columns, or says why it is not read. */
@@ -197,13 +212,20 @@ export function recogniseSheet(sheet: SheetSnapshot, context: TableContext): She
   if (!first) return unread(reasonUnread(sheet, choices, context));
   const year = isForCarriedCases(first)
     ? { month: undefined }
-    : yearOfSheet(name, first.table.period, context.fiscalYear, fullDates(sheet, first, context));
+    : yearOfSheet(
+        name,
+        periodOf(first, tables, context.fiscalYear),
+        context.fiscalYear,
+        fullDates(sheet, first, context),
+      );
   if ("unread" in year) return unread(year.unread);
   const bound = tables.map((table) => {
     const lastRow = lastRowOf(table, choices, tables, used.bottom);
+    const { block } = table.table;
+    const month = block ? block.month : year.month;
     return {
-      bindings: table.chosen.map((match) => bind(sheet, table, match, lastRow, year.month)),
-      beside: table.beside.map((match) => bind(sheet, table, match, lastRow, year.month)),
+      bindings: table.chosen.map((match) => bind(sheet, table, match, lastRow, month)),
+      beside: table.beside.map((match) => bind(sheet, table, match, lastRow, month)),
     };
   });
   return {

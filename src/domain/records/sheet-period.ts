@@ -1,7 +1,7 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import { isSameMonth } from "../calendar/calendar-date";
 import { findFiscalYearInText, type FiscalYear } from "../calendar/fiscal-year";
-import { readMonthInText, type MonthInText } from "../calendar/month-text";
+import { fiscalYearOfMonthsInText, readMonthInText, type MonthInText } from "../calendar/month-text";
 
 /** The month or year that a sheet is kept for, as its name or its titles say. */
 export type SheetPeriod =
@@ -20,9 +20,13 @@ type PeriodSource = "name" | "title";
 /** `令和2年3月31日現在`, `R2.3.31 作成`: a day in a title is no month that the sheet is kept for. */
 const DAY_IN_TITLE = /\d{1,2}月\s*\d{1,2}日|\d{1,2}[./-]\s*\d{1,2}[./-]\s*\d{1,2}/;
 
+export function isDayInTitle(title: string): boolean {
+  return DAY_IN_TITLE.test(title.normalize("NFKC"));
+}
+
 function monthOfTitles(titles: readonly string[], fiscalYear: FiscalYear): MonthInText | undefined {
   const months = titles
-    .filter((title) => !DAY_IN_TITLE.test(title.normalize("NFKC")))
+    .filter((title) => !isDayInTitle(title))
     .flatMap((title) => readMonthInText(title, fiscalYear) ?? []);
   const [first] = months;
   return first && months.every(({ month }) => isSameMonth(month, first.month)) ? first : undefined;
@@ -32,7 +36,7 @@ function monthOfTitles(titles: readonly string[], fiscalYear: FiscalYear): Month
 export function sheetPeriod(name: string, titles: readonly string[], fiscalYear: FiscalYear): SheetPeriod {
   const named = readMonthInText(name, fiscalYear);
   if (named) return { of: "month", ...named, from: "name" };
-  const yearOfName = findFiscalYearInText(name);
+  const yearOfName = findFiscalYearInText(name) ?? fiscalYearOfMonthsInText(name);
   if (yearOfName !== undefined) return { of: "year", fiscalYear: yearOfName, from: "name" };
   const titled = monthOfTitles(titles, fiscalYear);
   if (titled) return { of: "month", ...titled, from: "title" };

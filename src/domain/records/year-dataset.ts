@@ -1,6 +1,7 @@
 import { isSameMonth, monthOf, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
 import { isInFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
 import type { OfficeSettings } from "../settings/office-settings";
+import type { CopiedTable } from "./copied-sheets";
 import type { ReadRecord } from "./kind-record";
 import type { SetAside } from "./kind-sources";
 import type { ParsedSheet, ReadSheet } from "./read-sheets";
@@ -20,6 +21,8 @@ export interface YearDataset {
   readonly readSheets: readonly ReadSheet[];
   readonly unread: readonly UnreadSheet[];
   readonly setAside: readonly SetAside[];
+  /** Tables of sheets that hold others too, all of whose records stand on another sheet: they do not count. */
+  readonly copiedTables: readonly CopiedTable[];
   /** Ready totals, for the kinds of which the year has no record sheet. */
   readonly tallies: readonly MonthlyTally[];
   /** Records on sheets for the whole year that are dated in another. */

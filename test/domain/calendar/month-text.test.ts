@@ -1,5 +1,5 @@
 import { monthKey } from "../../../src/domain/calendar/calendar-date";
-import { findMonthInText } from "../../../src/domain/calendar/month-text";
+import { findMonthInText, fiscalYearOfMonthsInText } from "../../../src/domain/calendar/month-text";
 
 function found(text: string): string | undefined {
   const month = findMonthInText(text, 2019);
@@ -65,8 +65,39 @@ describe("names that speak of no month", () => {
     "4～6月 対応",
     "4月～6月 対応",
     "10・11月 対応",
+    "相談 4月から9月",
     "20190513作成",
   ])("%s", (name) => {
     expect(found(name)).toBeUndefined();
+  });
+});
+
+describe("months from one to another", () => {
+  test.each([
+    ["相談_R1.4～R1.9", 2019],
+    ["R1.10-R2.3 相談", 2019],
+    ["2019.10-2020.3 対応", 2019],
+    ["学習支援 2019-04~2019-09", 2019],
+    ["H31.1～R1.6", 2018],
+    ["相談R1.4～9月", 2019],
+    ["令和元年４月～令和２年３月 相談受付簿", 2019],
+  ])("%s is kept for none of them, but for a year", (name, year) => {
+    expect(found(name)).toBeUndefined();
+    expect(fiscalYearOfMonthsInText(name)).toBe(year);
+  });
+
+  test.each([
+    "相談_R1.5-2",
+    "相談 R1.5.1～R1.5.31",
+    "相談_R1.5～",
+    "学習支援 2019-05",
+    "令和元年5月1日～5月31日",
+  ])("%s is one month", (name) => {
+    expect(found(name)).toBe("2019-05");
+    expect(fiscalYearOfMonthsInText(name)).toBeUndefined();
+  });
+
+  test("case numbers are no months", () => {
+    expect(fiscalYearOfMonthsInText("相談R1-01～R1-50")).toBeUndefined();
   });
 });

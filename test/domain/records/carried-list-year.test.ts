@@ -46,3 +46,28 @@ test("a title says the year where the name does not", () => {
   expect(carried(2019, { 継続ケース: "A1" }, "令和2年度 継続ケース")).toEqual([]);
   expect(carried(2020, { 継続ケース: "A1" }, "令和2年度 継続ケース")).toEqual(["A1"]);
 });
+
+test.each([
+  ["継続ケース H31.4.1", "継続ケース R2.4.1"],
+  ["継続ケース H31.3.31", "継続ケース R2.3.31"],
+  ["継続ケース（H31.3月末）", "継続ケース（R2.3月末）"],
+  ["継続ケース（平成31年4月1日現在）", "継続ケース（令和2年4月1日現在）"],
+  ["継続ケース2019.4", "継続ケース2020.4"],
+  ["継続ケースH30年度末", "継続ケースR1年度末"],
+  ["2019継続ケース", "2020継続ケース"],
+  ["R1継続ケース", "R2継続ケース"],
+  ["R元 繰越", "R2 繰越"],
+])("of %s and %s each year has its own", (first, second) => {
+  const lists = { [first]: "A1", [second]: "B1" };
+  expect(carried(2019, lists)).toEqual(["A1"]);
+  expect(carried(2020, lists)).toEqual(["B1"]);
+});
+
+test("the day in a title says the year", () => {
+  const stands = (title: string) =>
+    [2018, 2019, 2020].map((year) => carried(year, { 継続ケース: "A1" }, title));
+  expect(stands("令和元年度 4月1日現在")).toEqual([[], ["A1"], ["A1"]]);
+  expect(stands("平成31年4月1日現在")).toEqual([[], ["A1"], []]);
+  expect(stands("様式第3号（平成27年4月改正）")).toEqual([["A1"], ["A1"], ["A1"]]);
+  expect(stands("平成31年3月31日現在")).toEqual([[], ["A1"], []]);
+});

@@ -59,3 +59,36 @@ describe("what a row is", () => {
     expect(sheet).toEqual({ records: 1, totals: 0, notes: 0, empty: 997, asked: 0 });
   });
 });
+
+describe("a row with a sum in it", () => {
+  const FOOD = ["支給日", "世帯", "米", "缶詰", "計"];
+
+  /** How a row of handouts is taken whose last cell has this formula; it stands in row 3 of Excel. */
+  function taken(formula: string, row: readonly CellValue[]) {
+    const sheet = sheetOf("食料_R1.5", [FOOD, ["5/7", "A世帯", 1, 2, 3], row, ["5/9", "C世帯", 1, 2, 3]]);
+    const cells = sheet.cells.map((line, index) =>
+      line.map((cell, column) => (index === 2 && column === 4 ? { ...cell, formula } : cell)),
+    );
+    const [read] = yearOf([{ ...sheet, cells }]).readSheets;
+    return read && { records: read.rows.records, totals: read.rows.totals };
+  }
+
+  test.each([
+    "=SUM(C3:D3)",
+    "=SUM($C3:$D3)",
+    "=SUMPRODUCT(C3:D3,C$1:D$1)",
+    "=SUM(表1[@[米]:[缶詰]])",
+    "=SUM(E$2:E3)",
+    "=COUNTIF(対応!B2:B900,B3)",
+  ])("of its own cells is a record, also without a date: %s", (formula) => {
+    expect(taken(formula, [null, "B世帯", 1, 4, 5])).toEqual({ records: 3, totals: 0 });
+    expect(taken(formula, ["5/?", "B世帯", 1, 4, 5])).toEqual({ records: 3, totals: 0 });
+  });
+
+  test.each(["=SUM(E2:E2)", "=SUBTOTAL(9,E$2:E2)", "=SUM(E:E)", "=SUM(食料!E2:E9)", "=SUM(表1[計])"])(
+    "of other rows is a total: %s",
+    (formula) => {
+      expect(taken(formula, [null, "この月", null, null, 3])).toEqual({ records: 2, totals: 1 });
+    },
+  );
+});

@@ -132,16 +132,18 @@ export function captionOf(sheet: SheetSnapshot, { top }: HeaderRows): readonly s
   return filled.length === 1 ? filled.map(cellText) : [];
 }
 
+/** Session dates and numbers are no part of a form. */
+export function changesByMonth(key: string): boolean {
+  return /^\D{0,2}\d[\d./月日年()（）曜土日火水木金-]*$/.test(key);
+}
+
 /**
  * What makes two headers one form: their labels in order, without those that change from month to month
  * (session dates, numbers).
  */
 export function headerForm({ cells }: HeaderRows): string {
   return cells
-    .filter(
-      ({ value, key }) =>
-        typeof value === "string" && !/^\D{0,2}\d[\d./月日年()（）曜土日火水木金-]*$/.test(key),
-    )
+    .filter(({ value, key }) => typeof value === "string" && !changesByMonth(key))
     .map(({ parents, key }) => [...parents, key].join("/"))
     .join("|");
 }

@@ -1,4 +1,5 @@
 import { fieldLabelled } from "../../records/apply-choice";
+import { formMayHave } from "../../records/header/header-names";
 import { RECORD_KIND_IDS, type RecordKindId } from "../../records/record-kind-id";
 import { RECORD_KINDS } from "../../records/record-kinds";
 import type { ReadingChoice } from "../../settings/reading-choice";
@@ -13,7 +14,7 @@ function kindLabelled(label: string): RecordKindId | undefined {
 }
 
 /** The words of a choice that name no kind, and no column of its kinds. */
-function unknownWords({ kinds, columns }: ReadingChoice) {
+function unknownWords({ form, kinds, columns }: ReadingChoice) {
   const known = kinds.flatMap(({ text }) => kindLabelled(text) ?? []);
   return {
     kinds: kinds.filter(({ text }) => kindLabelled(text) === undefined),
@@ -21,6 +22,7 @@ function unknownWords({ kinds, columns }: ReadingChoice) {
       ({ label: { text } }) =>
         known.length > 0 && !known.some((kind) => fieldLabelled(kind, text) !== undefined),
     ),
+    headers: columns.filter(({ header }) => !formMayHave(form, header)),
   };
 }
 
@@ -49,6 +51,7 @@ export const readingChoiceUnderstood = defineRule({
       valueNotUnderstood: "読み方シートのこの値を読み取れないため、この行を使っていません。",
       kindUnknown: "この記録の種類はありません（{{kinds}}のどれかを書いてください）。",
       columnUnknown: "この記録に、その名前の列はありません。",
+      headerUnknown: "上の行の様式に、この見出しの列がないため、この行を使っていません。",
     },
     en: {
       itemUnknown: "{{item}} on 読み方 is not used.",
@@ -56,6 +59,7 @@ export const readingChoiceUnderstood = defineRule({
       valueNotUnderstood: "This value on 読み方 cannot be read; the row is not used.",
       kindUnknown: "There is no such kind of record; write one of {{kinds}}.",
       columnUnknown: "That kind of record has no column of this name.",
+      headerUnknown: "The form above has no column with this header; the row is not used.",
     },
   },
   check: ({ dataset: { settings }, quoting }, report) => {
@@ -75,6 +79,10 @@ export const readingChoiceUnderstood = defineRule({
         report("kindUnknown", { place: { at: "cell", sheet, cell }, values: { kinds } });
       for (const { label } of unknown.columns)
         report("columnUnknown", { place: { at: "cell", sheet, cell: label.cell }, values: {} });
+      for (const { label } of unknown.headers) {
+        const cell = { row: label.cell.row, column: label.cell.column + 1 };
+        report("headerUnknown", { place: { at: "cell", sheet, cell }, values: {} });
+      }
     }
   },
 });

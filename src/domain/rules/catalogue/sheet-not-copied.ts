@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from "../../records/record-kinds";
 import { inWords } from "../quoting/in-words";
 import { defineRule } from "../rule";
 
@@ -21,10 +22,16 @@ export const sheetNotCopied = defineRule({
     },
   },
   messages: {
-    ja: { copy: "{{original}}とすべての記録が同じため、数えていません。" },
-    en: { copy: "All its records are those of {{original}}, so it is not counted." },
+    ja: {
+      copy: "{{original}}とすべての記録が同じため、数えていません。",
+      table: "この表の{{kind}}は、{{original}}とすべての記録が同じため、数えていません。",
+    },
+    en: {
+      copy: "All its records are those of {{original}}, so it is not counted.",
+      table: "{{kind}}: all records of this table are those of {{original}}, so they are not counted.",
+    },
   },
-  check: ({ dataset: { unread }, quoting }, report) => {
+  check: ({ dataset: { unread, copiedTables }, quoting }, report) => {
     for (const each of unread) {
       if (each.why !== "copy") continue;
       const { sheet, original } = each;
@@ -33,6 +40,14 @@ export const sheetNotCopied = defineRule({
         place: { at: "sheet", sheet },
         related,
         values: { original: inWords(quoting, original, ANOTHER) },
+      });
+    }
+    for (const { binding, original } of copiedTables) {
+      const { sheet, kind, headerRow } = binding;
+      report("table", {
+        place: { at: "cell", sheet, cell: { row: headerRow, column: 0 } },
+        related: [{ at: "sheet", sheet: original }],
+        values: { kind: RECORD_KINDS[kind].label, original: inWords(quoting, original, ANOTHER) },
       });
     }
   },
