@@ -1,5 +1,5 @@
 import { busyText } from "./busy-text";
-import { doneText } from "./done-text";
+import { doneText, shownDone } from "./done-text";
 import type { PaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
 import { isWriting } from "./task";
@@ -30,7 +30,8 @@ export function announcementOf(state: PaneState, language: PaneLanguage): string
     const building = isWriting(running) ? buildAnnouncement(state, language) : undefined;
     return building ?? busyText(running, language);
   }
-  if (state.done) return doneText(state.done, language);
+  const done = shownDone(state);
+  if (done) return doneText(done, language);
   if (place === "check" && findings) {
     const { month, fiscalYear } = findings.check;
     const name = month ? messages.monthLabel(month) : messages.fiscalYearName(fiscalYear);

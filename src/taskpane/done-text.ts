@@ -1,5 +1,10 @@
 import type { PaneLanguage } from "./pane-language";
-import type { Done } from "./pane-state";
+import type { Done, PaneState } from "./pane-state";
+
+/** What the present page says of what was written; an import is spoken of where its sheets are. */
+export function shownDone({ done, place }: PaneState): Done | undefined {
+  return done?.what === "imported" && place !== "sheets" ? undefined : done;
+}
 
 /** What was written a moment ago, in a sentence. */
 export function doneText(done: Done, { messages: { done: texts }, number }: PaneLanguage): string {

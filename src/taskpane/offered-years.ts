@@ -17,8 +17,19 @@ function newestFirst(years: readonly FiscalYear[]): readonly FiscalYear[] {
   return [...new Set(years)].sort((a, b) => b - a);
 }
 
+function yearsAround(year: FiscalYear, thisYear: FiscalYear): readonly FiscalYear[] {
+  const around = [1, 0, -1, -2, -3].map((step) => year + step);
+  return newestFirst([...around, ...lastYears(thisYear)]);
+}
+
 /** The years to choose from. Where the workbook does not say its own, nobody may be stuck. */
-export function offeredYears({ overview, trouble }: PaneState, thisYear: FiscalYear): OfferedYears {
+export function offeredYears(state: PaneState, thisYear: FiscalYear): OfferedYears {
+  const { overview, trouble, place, sheets } = state;
+  const isOfSheets = place === "sheets" || place === "settings";
+  if (!overview && isOfSheets && sheets) {
+    const { fiscalYear: year } = sheets;
+    return { years: year === undefined ? lastYears(thisYear) : yearsAround(year, thisYear), year };
+  }
   if (overview) {
     const { fiscalYears, fiscalYear } = overview;
     if (fiscalYears.length > 0) return { years: fiscalYears, year: fiscalYear };
@@ -32,8 +43,7 @@ export function offeredYears({ overview, trouble }: PaneState, thisYear: FiscalY
     case "no-record-in-year": {
       // 設定 names a year without records.
       const { fiscalYear } = cause;
-      const around = [1, 0, -1, -2, -3].map((step) => fiscalYear + step);
-      return { years: newestFirst([...around, ...lastYears(thisYear)]), year: fiscalYear };
+      return { years: yearsAround(fiscalYear, thisYear), year: fiscalYear };
     }
     default:
       return { years: [], year: undefined };

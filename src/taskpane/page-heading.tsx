@@ -16,18 +16,20 @@ const useStyles = makeStyles({
 interface PageHeadingProps {
   /** Takes the focus as the page opens. */
   readonly focused: boolean;
+  /** Where it changes on the open page, the control that had the focus is gone: the heading takes it again. */
+  readonly news?: unknown;
   /** For the ear alone, where the eye sees the place's tab. */
   readonly hidden?: boolean;
   readonly children: ReactNode;
 }
 
 /** The heading of a page. */
-export function PageHeading({ focused, hidden = false, children }: PageHeadingProps) {
+export function PageHeading({ focused, news, hidden = false, children }: PageHeadingProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focused) heading.current?.focus();
-  }, [focused]);
+  }, [focused, news]);
   return (
     <h1 ref={heading} tabIndex={-1} className={hidden ? styles.hidden : styles.shown}>
       {children}

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { YearOverview } from "../app/year-overview";
 import { CheckPage } from "./check/check-page";
+import { shownDone } from "./done-text";
 import { FindingsPage } from "./findings/findings-page";
 import { FiscalYearBar } from "./fiscal-year-bar";
 import { offeredYears } from "./offered-years";
@@ -75,11 +76,11 @@ function PlacePage({ controls }: PanePageProps) {
   const { messages } = usePaneLanguage();
   const { years, year } = offeredYears(state, thisYear);
   const isOfSheets = place === "sheets" || place === "settings";
-  const nothingRead = !overview && !running && !trouble && !isOfSheets;
+  const nothingRead = !(isOfSheets ? state.sheets : overview) && !running && !trouble;
   const yearName = year === undefined ? "" : messages.fiscalYearName(year);
   return (
     <>
-      <PageHeading key={place} focused={arrived} hidden>
+      <PageHeading key={place} focused={arrived} news={shownDone(state)} hidden>
         {headingOf(place, yearName, messages)}
       </PageHeading>
       <FiscalYearBar

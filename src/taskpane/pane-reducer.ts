@@ -1,8 +1,16 @@
 import type { HostErrorCode } from "../app/host-error";
 import type { Refusal } from "../app/refusal";
 import type { ReportOutcome, ReportPreview } from "../app/report-outcome";
-import type { PaneEvent, PaneState, PlaceId, TaskResult } from "./pane-state";
+import type { SheetsOverview } from "../app/sheets-overview";
+import type { Done, PaneEvent, PaneState, PlaceId, TaskResult } from "./pane-state";
 import { isShortWriting, isWriting, type Task } from "./task";
+
+const LIST = { at: "list" } as const;
+
+/** Whoever looks at what came from another book still wants the way to take it back. */
+function lasting(done: Done | undefined): Done | undefined {
+  return done?.what === "imported" ? done : undefined;
+}
 
 /** What no longer holds once a task begins. */
 function forgottenBy(task: Task): Partial<PaneState> {
@@ -44,15 +52,20 @@ function previewAfter({ sections, leftOut }: ReportOutcome): ReportPreview {
   };
 }
 
+function isOfSheets(place: PlaceId): boolean {
+  return place === "sheets" || place === "settings";
+}
+
 /**
  * What a page needs before anybody asks: the year as it is now, on the report page what building would do, on the
  * pages of sheets and settings how sheets are read.
  */
 function withWhatPlaceNeeds(state: PaneState): PaneState {
-  const { place, overview, stale, preview, sheets, running, trouble } = state;
+  const { place, overview, stale, preview, sheets, sheetsStale, running, trouble } = state;
   if (running || trouble) return state;
-  if (place === "sheets" || place === "settings") {
-    return sheets ? state : start(state, { do: "look-at-sheets", fiscalYear: overview?.fiscalYear });
+  if (isOfSheets(place)) {
+    if (sheets && !sheetsStale) return state;
+    return start(state, { do: "look-at-sheets", fiscalYear: overview?.fiscalYear ?? sheets?.fiscalYear });
   }
   if (stale || !overview) return start(state, { do: "look", fiscalYear: overview?.fiscalYear });
   if (place !== "report" || preview) return state;
@@ -61,9 +74,9 @@ function withWhatPlaceNeeds(state: PaneState): PaneState {
 
 function showPlace(state: PaneState, place: PlaceId): PaneState {
   // Without an overview the trouble is all that these pages have to say; those of sheets need none.
-  const isAllToSay = !state.overview && (place === "check" || place === "report");
+  const isAllToSay = !state.overview && !isOfSheets(place);
   const trouble = isAllToSay ? state.trouble : undefined;
-  return withWhatPlaceNeeds({ ...state, place, findings: undefined, trouble, done: undefined });
+  return withWhatPlaceNeeds({ ...state, place, findings: undefined, trouble, done: lasting(state.done) });
 }
 
 function end(state: PaneState, task: Task, result: TaskResult): PaneState {
@@ -72,16 +85,10 @@ function end(state: PaneState, task: Task, result: TaskResult): PaneState {
     case "looked": {
       const { overview } = result;
       const sameYear = state.overview?.fiscalYear === overview.fiscalYear;
-      const month = sameYear ? state.month : undefined;
-      // The workbook may have changed since its sheets were looked at.
-      return withWhatPlaceNeeds({
-        ...ended,
-        overview,
-        month,
-        stale: false,
-        sheets: undefined,
-        findings: undefined,
-      });
+      // Sheets of another year are none of this one; those of the same stand there until they are read anew.
+      const ofYear = sameYear ? {} : ({ month: undefined, sheets: undefined, sheetsPage: LIST } as const);
+      const looked = { ...ended, ...ofYear, overview, stale: false, sheetsStale: true, findings: undefined };
+      return withWhatPlaceNeeds(looked);
     }
     case "checked": {
       const { check, kind } = result;
@@ -106,20 +113,30 @@ function end(state: PaneState, task: Task, result: TaskResult): PaneState {
       });
     }
     case "sheets-looked-at":
-      return withWhatPlaceNeeds({ ...ended, sheets: result.sheets });
+      return withWhatPlaceNeeds(withSheets(ended, result.sheets));
     case "new-year-offered": {
       const { choice, offer } = result;
+      // The user may have gone back meanwhile.
+      if (state.sheetsPage.at !== "new-year") return ended;
       return { ...ended, sheetsPage: { at: "new-year", choice, offer } };
     }
     case "done": {
       const { done, sheets } = result;
       // What was written may change every figure, and which sheets a report would take.
-      const after = { ...ended, done, sheets, stale: true, preview: undefined, findings: undefined };
-      return withWhatPlaceNeeds({ ...after, sheetsPage: { at: "list" }, arrived: true });
+      const after = { ...ended, done, stale: true, preview: undefined, findings: undefined };
+      const known = sheets ? withSheets(after, sheets) : { ...after, sheetsStale: true };
+      return withWhatPlaceNeeds({ ...known, sheetsPage: LIST, arrived: true });
     }
     case "failed":
       return failed(state, task, result.cause);
   }
+}
+
+/** The sheets as they are now; the page of one that is no longer there leads nowhere. */
+function withSheets(state: PaneState, sheets: SheetsOverview): PaneState {
+  const { sheetsPage: page } = state;
+  const isGone = page.at === "sheet" && !sheets.sheets.some(({ sheet }) => sheet === page.sheet);
+  return { ...state, ...(isGone && { sheetsPage: LIST, arrived: true }), sheets, sheetsStale: false };
 }
 
 function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): PaneState {
@@ -131,7 +148,12 @@ function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): P
   }
   if (task.do === "make-new-year" && state.progress) {
     const retry = { task: { do: "offer-new-year", choice: task.choice } } as const;
-    return { ...ended, sheets: undefined, stale: true, trouble: { cause, retry, halfWritten: true } };
+    return { ...ended, sheetsStale: true, stale: true, trouble: { cause, retry, halfWritten: true } };
+  }
+  // A workbook that has no year to show has sheets all the same: on their pages the user settles what they are.
+  if (task.do === "look" && typeof cause === "object" && isOfSheets(state.place)) {
+    const unknown = { ...ended, overview: undefined, stale: true, preview: undefined, findings: undefined };
+    return start(unknown, { do: "look-at-sheets", fiscalYear: task.fiscalYear });
   }
   const trouble = { cause, retry: { task }, halfWritten: false };
   const changed = typeof cause === "object" && cause.refused === "plan-changed";
@@ -166,7 +188,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return state.trouble?.retry && "jump" in state.trouble.retry ? { ...state, trouble: undefined } : state;
     case "jump-failed":
       return { ...state, trouble: { cause: event.code, retry: { jump: event.jump }, halfWritten: false } };
-    case "selection-failed":
+    case "action-failed":
       return { ...state, trouble: { cause: event.code, retry: undefined, halfWritten: false } };
     case "trouble-closed":
       return { ...state, trouble: undefined };
@@ -175,7 +197,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "findings-left":
       return { ...state, findings: undefined, arrived: true, trouble: undefined };
     case "sheets-page-asked":
-      return { ...state, sheetsPage: event.page, arrived: true, trouble: undefined, done: undefined };
+      return withWhatPlaceNeeds({
+        ...state,
+        running: state.running?.do === "offer-new-year" ? undefined : state.running,
+        sheetsPage: event.page,
+        arrived: true,
+        trouble: undefined,
+        done: lasting(state.done),
+      });
     case "severity-chosen":
       return state.findings ? { ...state, findings: { ...state.findings, severity: event.severity } } : state;
     case "kind-chosen":

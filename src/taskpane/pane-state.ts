@@ -61,6 +61,8 @@ export interface PaneState {
   /** True where something was written since the overview was read. */
   readonly stale: boolean;
   readonly sheets: SheetsOverview | undefined;
+  /** True where the workbook may have changed since its sheets were looked at. */
+  readonly sheetsStale: boolean;
   readonly sheetsPage: SheetsPage;
   readonly done: Done | undefined;
   /** The month to check, once one was chosen; until then the overview's. */
@@ -86,7 +88,8 @@ export type TaskResult =
   | { readonly type: "previewed"; readonly preview: ReportPreview }
   | { readonly type: "built"; readonly built: ReportOutcome | ReportCancelled }
   | { readonly type: "sheets-looked-at"; readonly sheets: SheetsOverview }
-  | { readonly type: "done"; readonly done: Done; readonly sheets: SheetsOverview }
+  /** `sheets`: undefined where they could not be looked at after what was done. */
+  | { readonly type: "done"; readonly done: Done; readonly sheets: SheetsOverview | undefined }
   | { readonly type: "new-year-offered"; readonly choice: NewYearChoice; readonly offer: NewYearOffer }
   | { readonly type: "failed"; readonly cause: HostErrorCode | Refusal };
 
@@ -100,7 +103,8 @@ export type PaneEvent =
   | { readonly type: "task-ended"; readonly task: Task; readonly result: TaskResult }
   | { readonly type: "jump-asked" }
   | { readonly type: "jump-failed"; readonly jump: Jump; readonly code: HostErrorCode }
-  | { readonly type: "selection-failed"; readonly code: HostErrorCode }
+  /** Something that no task does failed: telling where the user stands, reading a file from the disk. */
+  | { readonly type: "action-failed"; readonly code: HostErrorCode }
   | { readonly type: "trouble-closed" }
   | { readonly type: "findings-left" }
   | { readonly type: "sheets-page-asked"; readonly page: SheetsPage }
@@ -115,6 +119,7 @@ export const FIRST_STATE: PaneState = {
   overview: undefined,
   stale: false,
   sheets: undefined,
+  sheetsStale: false,
   sheetsPage: { at: "list" },
   done: undefined,
   month: undefined,

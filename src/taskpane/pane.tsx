@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Jisseki } from "../app/jisseki";
 import { BusyLine } from "./busy-line";
 import { DoneBar } from "./done-bar";
+import { shownDone } from "./done-text";
 import { LiveStatus } from "./live-status";
 import { PanePage } from "./pane-page";
 import { PlaceTabs, tabId } from "./place-tabs";
@@ -29,6 +30,7 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
   const controls = usePane(jisseki);
   const { state, dispatch, jumpTo, stop } = controls;
   const { running, place } = state;
+  const done = shownDone(state);
   const shownOnPage =
     (running?.do === "build" && place === "report") ||
     (running?.do === "make-new-year" && place === "sheets");
@@ -52,9 +54,9 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
             dispatch({ type: "trouble-closed" });
           }}
         />
-        {state.done && (
+        {done && (
           <DoneBar
-            done={state.done}
+            done={done}
             onClose={() => {
               dispatch({ type: "done-closed" });
             }}

@@ -19,9 +19,10 @@ function lookAtSheets(jisseki: Jisseki, fiscalYear: FiscalYear | undefined): Pro
   return jisseki.lookAtSheets(fiscalYear === undefined ? {} : { fiscalYear });
 }
 
-/** What was written, with the sheets as they are then. */
+/** What was written, with the sheets as they are then: what is done is done, also where those cannot be read. */
 async function done(jisseki: Jisseki, what: Done, fiscalYear: FiscalYear | undefined): Promise<TaskResult> {
-  return { type: "done", done: what, sheets: await lookAtSheets(jisseki, fiscalYear) };
+  const sheets = await lookAtSheets(jisseki, fiscalYear).catch(() => undefined);
+  return { type: "done", done: what, sheets };
 }
 
 /** Asks Jisseki for what the pane waits for. Throws HostError. */
@@ -58,7 +59,7 @@ export async function performTask(
       return { type: "sheets-looked-at", sheets: await lookAtSheets(jisseki, task.fiscalYear) };
     case "make-new-year": {
       const outcome = await jisseki.makeNewYear(task.choice, onProgress, signal);
-      return done(jisseki, { what: "new-year-made", outcome }, task.choice.fiscalYear - 1);
+      return done(jisseki, { what: "new-year-made", outcome }, task.fiscalYear);
     }
     case "list-carried-cases": {
       const { fiscalYear } = task;

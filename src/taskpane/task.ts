@@ -40,7 +40,12 @@ export type Task =
   | { readonly do: "list-carried-cases"; readonly fiscalYear: FiscalYear }
   | { readonly do: "make-settings"; readonly fiscalYear: FiscalYear }
   | { readonly do: "offer-new-year"; readonly choice: NewYearChoice }
-  | { readonly do: "make-new-year"; readonly choice: NewYearChoice };
+  /** `fiscalYear`: the year that the pane shows, and goes on to show. */
+  | {
+      readonly do: "make-new-year";
+      readonly choice: NewYearChoice;
+      readonly fiscalYear: FiscalYear | undefined;
+    };
 
 /** Tasks that write, and end between two sheets where they are stopped. */
 export function isWriting({ do: what }: Task): boolean {

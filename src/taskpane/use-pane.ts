@@ -65,7 +65,7 @@ export function usePane(jisseki: Jisseki): PaneControls {
   const askSelected = useCallback(
     () =>
       jisseki.selectedCell().catch((error: unknown) => {
-        dispatch({ type: "selection-failed", code: hostErrorCode(error) });
+        dispatch({ type: "action-failed", code: hostErrorCode(error) });
         return undefined;
       }),
     [jisseki],

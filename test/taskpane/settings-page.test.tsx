@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { lookAtSheets } from "../../src/app/look-at-sheets";
 import type { Jisseki } from "../../src/app/jisseki";
 import { readSheetsOf } from "../../src/app/read-book";
@@ -79,4 +79,21 @@ it("adds the items that 設定 lacks, which it names first", async () => {
   expect(
     await screen.findByText("「設定」シートの下に 9項目を足しました。", { selector: ".fui-MessageBarBody" }),
   ).toBeVisible();
+});
+
+it("makes no 設定 for a year that nobody chose", async () => {
+  const { user } = await openSettings({
+    lookAtYear: ({ fiscalYear }) =>
+      Promise.resolve(
+        fiscalYear === undefined ? { refused: "year-unknown" } : { refused: "no-record-sheet" },
+      ),
+    lookAtSheets: ({ fiscalYear }) => Promise.resolve({ ...lookAtSheets(readSheetsOf(OFFICE)), fiscalYear }),
+  });
+  expect(screen.getByRole("button", { name: "設定シートを作る" })).toBeDisabled();
+  expect(screen.getByText("設定シートを作る前に、上で年度を選んでください。")).toBeVisible();
+  await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "令和元年度");
+  await waitFor(() => {
+    expect(screen.getByRole("button", { name: "設定シートを作る" })).toBeEnabled();
+  });
+  expect(screen.getByRole("combobox", { name: "年度" })).toHaveValue("2019");
 });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/app/host-error";
 import type { Jisseki } from "../../src/app/jisseki";
+import { HOST_ERROR_TEXTS } from "../../src/app/messages";
 import type { ReadingDecision } from "../../src/app/reading-decision";
 import { openPane } from "./open-pane";
 
@@ -45,6 +46,8 @@ describe("the list of sheets", () => {
     });
     await user.click(screen.getByRole("button", { name: "区分にない書き方 1" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "「庁内紹介」の意味" }), "市の他部署");
+    expect(decided).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "「庁内紹介」の意味を決める" }));
     expect(decided).toEqual([{ say: "spelling", list: "route", code: "referral_city", text: "庁内紹介" }]);
     expect(screen.getByText("読み方を決めました。", { selector: ".fui-MessageBarBody" })).toBeVisible();
   });
@@ -209,6 +212,31 @@ describe("another book's sheets", () => {
     expect(
       screen.getByText("取り込んだシートを取り除きました。", { selector: ".fui-MessageBarBody" }),
     ).toBeVisible();
+  });
+
+  it("can still be taken back once one of them was looked at", async () => {
+    const { user } = await openSheets(IMPORTED);
+    await user.upload(screen.getByLabelText("ほかのブックから取り込む…", { selector: "input" }), FILE);
+    await screen.findByRole("button", { name: "元に戻す" });
+    await user.click(screen.getByRole("button", { name: "終結 2シート" }));
+    await user.click(screen.getByRole("button", { name: "終結_R1.6（社協） の読み取り結果" }));
+    expect(screen.getByRole("button", { name: "元に戻す" })).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "点検" }));
+    expect(screen.queryByRole("button", { name: "元に戻す" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("tab", { name: "シート" }));
+    await user.click(screen.getByRole("button", { name: "元に戻す" }));
+    await waitFor(() => {
+      expect(screen.getByRole("heading", { level: 1, name: "シート 令和元年度" })).toHaveFocus();
+    });
+  });
+
+  it("are said to be out of reach where the file cannot be read from the disk", async () => {
+    const { user } = await openSheets(IMPORTED);
+    const gone = Object.assign(new File([], "社協.xlsx"), {
+      arrayBuffer: () => Promise.reject(new DOMException("", "NotReadableError")),
+    });
+    await user.upload(screen.getByLabelText("ほかのブックから取り込む…", { selector: "input" }), gone);
+    expect(await screen.findByText(HOST_ERROR_TEXTS["file-unreadable"].ja)).toBeVisible();
   });
 
   it("stay where one was changed since", async () => {

@@ -45,6 +45,13 @@ function readChoices(rows: readonly SettingRow[]): readonly ReadingChoice[] {
   return [...choices].map(([form, choice]) => ({ form, ...choice }));
 }
 
+/** Rows `列` that no form stands above, as when somebody sorted the sheet. */
+function columnsWithoutForm(rows: readonly SettingRow[]): readonly SettingRow[] {
+  const filled = rows.filter(isFilled);
+  const first = filled.findIndex((row) => isItem(row, READING_ITEMS.form));
+  return (first < 0 ? filled : filled.slice(0, first)).filter((row) => isItem(row, READING_ITEMS.column));
+}
+
 function pairsOf(rows: readonly SettingRow[], item: string): readonly (readonly [string, string])[] {
   return rows
     .filter((row) => isItem(row, item) && isFilled(row))
@@ -102,6 +109,8 @@ function issueOfRow(row: SettingRow): readonly ReadingIssue[] {
 export function withReadingSheet(settings: OfficeSettings, sheet: SheetSnapshot): OfficeSettings {
   const rows = settingRows(sheet);
   const issues = rows.flatMap(issueOfRow);
+  for (const row of columnsWithoutForm(rows))
+    issues.push(issue(settingCell(row), row.item, "value-not-understood"));
   let { codeLists } = settings;
   for (const row of rows.filter((each) => isItem(each, READING_ITEMS.alias) && isFilled(each))) {
     const alias = aliasOf(row, codeLists);

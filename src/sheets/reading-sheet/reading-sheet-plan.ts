@@ -59,8 +59,11 @@ function rowMembers(row: number, column: number, rows: readonly ReadingRow[]): r
       range,
       format: { fontName: REPORT_FONT, fontPoints: FONT_POINTS, wrap: true, vertical: "top" },
     },
-    { kind: "format", range, format: { numberFormat: "@", border: "grid" } },
+    // Excel shows the apostrophe of a text that is written into a cell that is text already, as are those that were
+    // emptied, and those of a column that the staff made text.
+    { kind: "format", range, format: { numberFormat: "General", border: "grid" } },
     { kind: "cells", at: { row, column }, rows: rows.map(cellsOf) },
+    { kind: "format", range, format: { numberFormat: "@" } },
     ...rows.map((each, index): SheetPlanMember => ({
       kind: "rowHeight",
       from: row + index,

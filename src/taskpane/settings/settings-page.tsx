@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 
 interface SettingsPageProps {
   readonly settings: OfficeSettings;
+  /** Where nothing tells the year, a new 設定 would name one that nobody chose. */
+  readonly isYearKnown: boolean;
   /** Items that an existing 設定 has no row for. */
   readonly missingItems: readonly string[];
   readonly disabled: boolean;
@@ -52,7 +54,7 @@ function saidItems(settings: OfficeSettings, { messages, number }: PaneLanguage)
 
 /** 設定: what the office has said, and the sheets on which it stands. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, missingItems, disabled, onMake, onJump } = props;
+  const { settings, isYearKnown, missingItems, disabled, onMake, onJump } = props;
   const styles = useStyles();
   const said = useId();
   const lists = useId();
@@ -67,11 +69,11 @@ export function SettingsPage(props: SettingsPageProps) {
         <>
           <p className={styles.text}>{texts.none}</p>
           <div>
-            <Button appearance="primary" size="large" disabled={disabled} onClick={onMake}>
+            <Button appearance="primary" size="large" disabled={disabled || !isYearKnown} onClick={onMake}>
               {texts.make}
             </Button>
           </div>
-          <p className={styles.note}>{texts.makeNote}</p>
+          <p className={styles.note}>{isYearKnown ? texts.makeNote : texts.yearFirst}</p>
         </>
       ) : (
         <div className={styles.actions}>

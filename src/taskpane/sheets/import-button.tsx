@@ -13,16 +13,20 @@ const useStyles = makeStyles({
 interface ImportButtonProps {
   readonly disabled: boolean;
   readonly onChoose: (file: Uint8Array, book: string) => void;
+  /** The file is gone, or the disk does not give it: a synchronised folder that is offline. */
+  readonly onUnreadable: () => void;
 }
 
 /** Takes another book from the disk; its bytes go to Excel and nowhere else. */
-export function ImportButton({ disabled, onChoose }: ImportButtonProps) {
+export function ImportButton({ disabled, onChoose, onUnreadable }: ImportButtonProps) {
   const styles = useStyles();
   const note = useId();
   const input = useRef<HTMLInputElement>(null);
   const { sheets } = usePaneLanguage().messages;
   const read = async (file: File) => {
-    onChoose(new Uint8Array(await file.arrayBuffer()), file.name);
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (bytes) onChoose(new Uint8Array(bytes), file.name);
+    else onUnreadable();
   };
   return (
     <div>

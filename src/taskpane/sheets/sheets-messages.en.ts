@@ -26,7 +26,9 @@ export const SHEETS_EN: SheetsMessages = {
   openDetails: (sheet) => `How ${sheet} was read`,
 
   spellings: (count) => `Spellings that are no code: ${count}`,
-  spellingsNote: "Choose the code that is meant, and it is counted as that from now on.",
+  spellingsNote:
+    "Choose the code that is meant and press Decide. It is written on the sheet 読み方 and counted as that from now on.",
+  decideSpelling: (text) => `Decide the meaning of “${text}”`,
   spellingMeans: (text) => `Meaning of “${text}”`,
   spellingCount: (list, count) => `${list} · ${count} cells`,
   chooseCode: "Choose a code",
@@ -34,7 +36,7 @@ export const SHEETS_EN: SheetsMessages = {
 
   importBook: "Take sheets over from another book…",
   importNote:
-    "Copies the record sheets of another office’s or a contractor’s book behind the sheets of this one. The file itself is not changed.",
+    "Copies the record sheets of another office’s or a contractor’s book behind the sheets of this one, and writes the book’s name on the sheet 読み方. The file itself is not changed.",
   newYear: "Make the sheets of a new year…",
 
   openSheet: "Go to sheet",
@@ -132,6 +134,7 @@ export const SETTINGS_EN: SettingsMessages = {
   make: "Make the sheet 設定",
   makeNote:
     "Makes a sheet for the centre’s name, the opening caseload, code lists, earlier years and more, with explanations. Nothing is written on sheets that exist.",
+  yearFirst: "Choose the fiscal year above first, then make the sheet.",
   open: "Open 設定",
   openReading: "Open 読み方",
   said: "As they are",

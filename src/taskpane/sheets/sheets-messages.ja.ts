@@ -26,7 +26,9 @@ export const SHEETS_JA: SheetsMessages = {
   openDetails: (sheet) => `${sheet} の読み取り結果`,
 
   spellings: (count) => `区分にない書き方 ${count}`,
-  spellingsNote: "どの区分のことか選ぶと、次からその区分として数えます。",
+  spellingsNote:
+    "どの区分のことか選んで「決める」を押してください。「読み方」シートに書き、次からその区分として数えます。",
+  decideSpelling: (text) => `「${text}」の意味を決める`,
   spellingMeans: (text) => `「${text}」の意味`,
   spellingCount: (list, count) => `${list} ・ ${count}か所`,
   chooseCode: "区分を選ぶ",
@@ -34,7 +36,7 @@ export const SHEETS_JA: SheetsMessages = {
 
   importBook: "ほかのブックから取り込む…",
   importNote:
-    "社協や委託先などのブックから、記録のシートだけをこのブックの後ろに写します。元のファイルは変わりません。",
+    "社協や委託先などのブックから、記録のシートだけをこのブックの後ろに写し、どのブックから来たかを「読み方」シートに書きます。元のファイルは変わりません。",
   newYear: "新年度のシートを作る…",
 
   openSheet: "シートへ",
@@ -133,6 +135,7 @@ export const SETTINGS_JA: SettingsMessages = {
   make: "設定シートを作る",
   makeNote:
     "センター名、前年度末件数、区分の一覧、過年度の数字などを書くシートを、説明つきで作ります。今あるシートには書き込みません。",
+  yearFirst: "設定シートを作る前に、上で年度を選んでください。",
   open: "設定シートを開く",
   openReading: "読み方シートを開く",
   said: "今の設定",

@@ -24,6 +24,7 @@ export interface SheetsMessages {
 
   readonly spellings: (count: string) => string;
   readonly spellingsNote: string;
+  readonly decideSpelling: (text: string) => string;
   readonly spellingMeans: (text: string) => string;
   readonly spellingCount: (list: string, count: string) => string;
   readonly chooseCode: string;
@@ -118,6 +119,8 @@ export interface SettingsMessages {
   readonly none: string;
   readonly make: string;
   readonly makeNote: string;
+  /** Nothing tells the year yet. */
+  readonly yearFirst: string;
   readonly open: string;
   readonly openReading: string;
   readonly said: string;

@@ -40,13 +40,16 @@ export interface SheetsPageProps {
   readonly onReadings: () => void;
   readonly onSpelling: (spelling: UnknownSpelling, code: string) => void;
   readonly onImport: (file: Uint8Array, book: string) => void;
+  /** The chosen file cannot be read from the disk. */
+  readonly onUnreadable: () => void;
   readonly onNewYear: () => void;
   readonly onJump: (jump: Jump) => void;
 }
 
 /** シート: every sheet of the office and how it is read, what must be settled first. */
 export function SheetsPage(props: SheetsPageProps) {
-  const { overview, disabled, onOpen, onReadings, onSpelling, onImport, onNewYear, onJump } = props;
+  const { overview, disabled, onOpen, onReadings, onSpelling, onImport, onUnreadable, onNewYear, onJump } =
+    props;
   const styles = useStyles();
   const { messages, number, text } = usePaneLanguage();
   const { sheets } = messages;
@@ -106,7 +109,7 @@ export function SheetsPage(props: SheetsPageProps) {
         )}
       </div>
       <div className={styles.actions}>
-        <ImportButton disabled={disabled} onChoose={onImport} />
+        <ImportButton disabled={disabled} onChoose={onImport} onUnreadable={onUnreadable} />
         <div>
           <Button disabled={disabled} onClick={onNewYear}>
             {sheets.newYear}

@@ -39,6 +39,7 @@ export function SheetsContent({ controls }: SheetsPlaceProps) {
     return (
       <SettingsPage
         settings={sheets.settings}
+        isYearKnown={fiscalYear !== undefined}
         missingItems={sheets.missingItems}
         disabled={disabled}
         onMake={() => {
@@ -64,6 +65,9 @@ export function SheetsContent({ controls }: SheetsPlaceProps) {
       }}
       onImport={(file, book) => {
         dispatch({ type: "task-asked", task: { do: "import-book", file, book, fiscalYear } });
+      }}
+      onUnreadable={() => {
+        dispatch({ type: "action-failed", code: "file-unreadable" });
       }}
       onNewYear={() => {
         dispatch({ type: "task-asked", task: { do: "offer-new-year", choice: firstChoice(controls) } });
@@ -103,7 +107,8 @@ export function InnerSheetsPage({ controls }: SheetsPlaceProps) {
           dispatch({ type: "task-asked", task: { do: "offer-new-year", choice } });
         }}
         onMake={(choice) => {
-          dispatch({ type: "task-asked", task: { do: "make-new-year", choice } });
+          const { fiscalYear } = state.sheets ?? {};
+          dispatch({ type: "task-asked", task: { do: "make-new-year", choice, fiscalYear } });
         }}
         onStop={stop}
       />

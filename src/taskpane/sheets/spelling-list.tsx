@@ -1,6 +1,7 @@
-import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { UnknownSpelling } from "../../app/sheets-overview";
-import type { CodeLists } from "../../domain/settings/code-list";
+import type { Code, CodeLists } from "../../domain/settings/code-list";
 import { Disclosure } from "../disclosure";
 import { PagedList } from "../paged-list";
 import { usePaneLanguage } from "../pane-language";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   text: { textAlign: "start", overflowWrap: "anywhere" },
+  choice: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  code: { flexGrow: 1, minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 interface SpellingListProps {
@@ -60,25 +63,62 @@ export function SpellingList({ spellings, codeLists, disabled, onMeans, onJump }
                 {sheets.spellingCount(codeLists[spelling.list].label, number(spelling.count))}
               </span>
             </div>
-            <Select
-              size="small"
-              aria-label={sheets.spellingMeans(spelling.text)}
-              value=""
+            <SpellingChoice
+              text={spelling.text}
+              codes={codeLists[spelling.list].codes}
               disabled={disabled}
-              onChange={(_, { value }) => {
-                if (value !== "") onMeans(spelling, value);
+              onMeans={(code) => {
+                onMeans(spelling, code);
               }}
-            >
-              <option value="">{sheets.chooseCode}</option>
-              {codeLists[spelling.list].codes.map(({ id, label: name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
+            />
           </>
         )}
       </PagedList>
     </Disclosure>
+  );
+}
+
+interface SpellingChoiceProps {
+  readonly text: string;
+  readonly codes: readonly Code[];
+  readonly disabled: boolean;
+  readonly onMeans: (code: string) => void;
+}
+
+/** A code is chosen, then decided: the arrow keys choose each on their way, and none of those is meant. */
+function SpellingChoice({ text, codes, disabled, onMeans }: SpellingChoiceProps) {
+  const styles = useStyles();
+  const { sheets } = usePaneLanguage().messages;
+  const [code, setCode] = useState("");
+  return (
+    <div className={styles.choice}>
+      <Select
+        className={styles.code}
+        size="small"
+        aria-label={sheets.spellingMeans(text)}
+        value={code}
+        disabled={disabled}
+        onChange={(_, { value }) => {
+          setCode(value);
+        }}
+      >
+        <option value="">{sheets.chooseCode}</option>
+        {codes.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </Select>
+      <Button
+        size="small"
+        aria-label={sheets.decideSpelling(text)}
+        disabled={disabled || code === ""}
+        onClick={() => {
+          onMeans(code);
+        }}
+      >
+        {sheets.decide}
+      </Button>
+    </div>
   );
 }
