@@ -21,7 +21,7 @@ test.each(Object.entries(CASES_BY_VARIANT))("the cases of %s plan it", (variant,
 test("every case has a sheet name of its own that Excel takes", () => {
   const names = CONFORMANCE_CASES.map(({ plan }) => plan.name);
   expect(new Set(names).size).toBe(names.length);
-  for (const name of names) expect(name).toMatch(/^[^'*/:?[\]\\]{1,31}$/);
+  for (const name of names) expect(name).toMatch(/^(?!')[^*/:?[\]\\]{1,31}(?<!')$/);
 });
 
 test("every case expects something", () => {
