@@ -179,7 +179,7 @@ function lastRowOf(
     )
     .filter(({ table }) => table.header.top > header.bottom)
     // The month over a table is no row of the table above it.
-    .map(({ table }) => table.header.top - (table.block?.month ? 2 : 1));
+    .map(({ table }) => table.header.top - 1 - (table.block?.captionRows ?? 0));
   return Math.min(lastUsed, ...others);
 }
 
