@@ -99,6 +99,11 @@ export function refusalText(refusal: Refusal): LocalisedText {
         ja: "継続ケースの一覧がすでにあるか、一覧にする番号がありません。「再読込」を押して確かめてください。",
         en: "There is a list of carried cases already, or no number to put on one. Read the workbook again to see.",
       };
+    case "carried-name-taken":
+      return {
+        ja: `「${refusal.sheet}」というシートがすでにありますが、継続ケースの一覧として読み取れません。そのシートの名前を変えるか、見出しに「受付番号」と書いて番号を並べてから、「再読込」を押してください。`,
+        en: `There is a sheet “${refusal.sheet}” already, but it cannot be read as a list of carried cases. Rename it, or write the header 受付番号 over its numbers, then read the workbook again.`,
+      };
     case "no-sheet-in-month": {
       const label = monthLabel(refusal.month);
       return {

@@ -91,7 +91,11 @@ export async function makeCarriedList(
   if (!question) return { refused: "no-carried-question" };
   const { caseNumbers: carried } = question;
   const request: NewYearRequest = { fiscalYear, by: "year", kinds: ["carriedCase"], carried };
-  const { made } = await makeNewYearSheets(workbook, request, writer, () => undefined, { aborted: false });
+  const { made, skipped } = await makeNewYearSheets(workbook, request, writer, () => undefined, {
+    aborted: false,
+  });
   const [list] = made;
+  const taken = skipped.find(({ because }) => because === "name-taken");
+  if (taken) return { refused: "carried-name-taken", sheet: taken.present };
   return list ? { sheet: list.sheet, count: carried.length } : { refused: "no-carried-question" };
 }

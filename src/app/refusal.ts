@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly refused: "no-sheet-in-month"; readonly month: YearMonth }
   /** There is a list of carried cases, or no number that would stand on it. */
   | { readonly refused: "no-carried-question" }
+  /** The list of carried cases cannot be made: a sheet that is none of that year has its name. */
+  | { readonly refused: "carried-name-taken"; readonly sheet: string }
   /** The year has no record at all. */
   | { readonly refused: "no-record-in-year"; readonly fiscalYear: FiscalYear };
 

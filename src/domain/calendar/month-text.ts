@@ -21,6 +21,8 @@ export interface MonthInText {
   readonly month: YearMonth;
   /** False where the era that stands there did not run in that month: R1.1 may be H31.1 or R2.1. */
   readonly eraRan: boolean;
+  /** False where the text names the month alone, and its year was taken from elsewhere. */
+  readonly yearSaid: boolean;
 }
 
 function month(year: number | undefined, text: string | undefined): YearMonth | undefined {
@@ -34,7 +36,7 @@ function inEra(era: string, yearOfEra: string, monthText: string | undefined): M
   // An era that ends or begins within the month runs in it.
   const running = [1, 28].map((day) => eraYearOf({ ...found, day }));
   const eraRan = running.some((each) => each?.letter === era.toUpperCase() || each?.name === era);
-  return { month: found, eraRan };
+  return { month: found, eraRan, yearSaid: true };
 }
 
 /** The fiscal year of `R1.4～R1.9`: of its first month; undefined for a text that names no such months. */
@@ -64,14 +66,18 @@ export function readMonthInText(text: string, fiscalYear: FiscalYear): MonthInTe
       plain,
     ) ?? [];
   if (era !== undefined && yearOfEra !== undefined) return inEra(era, yearOfEra, eraMonth);
-  const ran = (found: YearMonth | undefined) => found && { month: found, eraRan: true };
+  const ran = (found: YearMonth | undefined, yearSaid = true) =>
+    found && { month: found, eraRan: true, yearSaid };
   const [, western, westernMonth] = /(?:^|\D)(\d{4})(?:[.\-/_]|年 ?)?(\d{1,2})(?!\d)/.exec(plain) ?? [];
   if (western !== undefined) return ran(month(Number(western), westernMonth));
   if (SEVERAL_MONTHS.test(plain)) return undefined;
   const [, bareMonth] = /(?:^|\D)(\d{1,2})月/.exec(plain) ?? [];
   if (bareMonth === undefined) return undefined;
-  const yearOfSheet = findFiscalYearInText(plain) ?? fiscalYear;
-  return ran(month(yearOfMonthIn(yearOfSheet, Number(bareMonth)), bareMonth));
+  const yearOfSheet = findFiscalYearInText(plain);
+  return ran(
+    month(yearOfMonthIn(yearOfSheet ?? fiscalYear, Number(bareMonth)), bareMonth),
+    yearOfSheet !== undefined,
+  );
 }
 
 /** The month alone. */

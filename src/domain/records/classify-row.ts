@@ -33,7 +33,7 @@ interface FilledCell {
 }
 
 const TOTAL_WORD =
-  /^(?:.{0,6}(?:合計|小計|総計|月計|累計|年計)|(?:男|女|男女|件数|人数|世帯|数量|年度|\d{1,2}月分?)?計)$/;
+  /^(?:.{0,6}(?:合計|小計|総計|月計|累計|年計)|(?:男|女|男女|件数|人数|世帯|数量|年度|\d{1,2}月分?)?計|(?:出席|参加|受講)(?:者数?|人数|数)計?)$/;
 /** What a case number looks like: not a sentence, and with a digit. */
 const CASE_NUMBER = /^(?=.*\p{Nd})[\p{L}\p{N}\s#№.,、・/‐-―−-]{1,40}$/u;
 const TOTAL_FORMULA = /^=\s*(?:SUM|SUBTOTAL|COUNT|COUNTA|COUNTIFS?|SUMIFS?|SUMPRODUCT)\(/i;

@@ -23,7 +23,7 @@ export interface CellDateContext extends DateContext {
 }
 
 /** A number below this is a day of the sheet's month, not a serial. */
-const FIRST_PLAUSIBLE_SERIAL = 3000;
+export const FIRST_PLAUSIBLE_SERIAL = 3000;
 /** 2174 in either system: a greater number may be 20190513, and is no serial. */
 const LAST_PLAUSIBLE_SERIAL = 100_000;
 

@@ -11,6 +11,7 @@ import { findTables, type KindMatch, type TableContext, type TableMatch } from "
 import { filledValues } from "./header/column-values";
 import { headerForm } from "./header/header-rows";
 import { looksPersonal } from "./personal-sheet";
+import { FIRST_PLAUSIBLE_SERIAL } from "./read-cell";
 import type { RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import type { LabelledColumn, RecognitionReason, SheetBinding, UnreadSheet } from "./sheet-binding";
@@ -49,7 +50,8 @@ function fullDates(
     const bound = match.columns.get(RECORD_KINDS[kind].dateField ?? "");
     if (bound?.form !== "single") return [];
     return filledValues(rows, bound.column).flatMap((value) => {
-      if (typeof value === "number") return dateOfSerial(value, dateSystem) ?? [];
+      if (typeof value === "number")
+        return value < FIRST_PLAUSIBLE_SERIAL ? [] : (dateOfSerial(value, dateSystem) ?? []);
       return readFullDateText(cellText(value), { fiscalYear })?.date ?? [];
     });
   });
@@ -82,13 +84,14 @@ function bind(
   of: ChosenTable,
   match: KindMatch,
   lastRow: number,
-  month: SheetBinding["month"],
+  { month, yearAssumed }: Pick<SheetBinding, "month" | "yearAssumed">,
 ): SheetBinding {
   const { columns, missing, unknownAnswers, repeated } = match.match;
   return {
     sheet: sheet.name,
     kind: match.kind,
     month: match.kind === "carriedCase" ? undefined : month,
+    yearAssumed,
     headerTop: of.table.header.top,
     headerRow: of.table.header.bottom,
     lastRow,
@@ -176,13 +179,17 @@ function lastRowOf(
     )
     .filter(({ table }) => table.header.top > header.bottom)
     // The month over a table is no row of the table above it.
-    .map(({ table }) => table.header.top - (table.block?.month ? 2 : 1));
+    .map(({ table }) => table.header.top - 1 - (table.block?.captionRows ?? 0));
   return Math.min(lastUsed, ...others);
 }
 
 /** A list of carried cases is named after the year before as often as after its own. */
 function isForCarriedCases({ chosen }: ChosenTable): boolean {
   return chosen.every(({ kind }) => kind === "carriedCase");
+}
+
+function saysYear(period: SheetPeriod): boolean {
+  return period.of === "year" || (period.of === "month" && period.yearSaid);
 }
 
 /** A sheet of one table a month is kept for no month, where one of them is of the year. */
@@ -210,22 +217,20 @@ export function recogniseSheet(sheet: SheetSnapshot, context: TableContext): She
   const tables = tablesOf(choices);
   const [first] = tables;
   if (!first) return unread(reasonUnread(sheet, choices, context));
+  const period = periodOf(first, tables, context.fiscalYear);
+  const dates = fullDates(sheet, first, context);
   const year = isForCarriedCases(first)
     ? { month: undefined }
-    : yearOfSheet(
-        name,
-        periodOf(first, tables, context.fiscalYear),
-        context.fiscalYear,
-        fullDates(sheet, first, context),
-      );
+    : yearOfSheet(name, period, context.fiscalYear, dates);
   if ("unread" in year) return unread(year.unread);
+  const yearAssumed = !saysYear(period) && dates.length === 0;
   const bound = tables.map((table) => {
     const lastRow = lastRowOf(table, choices, tables, used.bottom);
     const { block } = table.table;
-    const month = block ? block.month : year.month;
+    const kept = { month: block ? block.month : year.month, yearAssumed };
     return {
-      bindings: table.chosen.map((match) => bind(sheet, table, match, lastRow, month)),
-      beside: table.beside.map((match) => bind(sheet, table, match, lastRow, month)),
+      bindings: table.chosen.map((match) => bind(sheet, table, match, lastRow, kept)),
+      beside: table.beside.map((match) => bind(sheet, table, match, lastRow, kept)),
     };
   });
   return {

@@ -64,6 +64,8 @@ export interface SheetBinding {
   readonly kind: RecordKindId;
   /** The month that the sheet is kept for; undefined where it holds the whole year. */
   readonly month: YearMonth | undefined;
+  /** True where neither name nor titles nor a date of it say the year: it would be read in any. */
+  readonly yearAssumed: boolean;
   /** 0-based; the first row of the header. */
   readonly headerTop: number;
   /** 0-based; the last row of the header: records begin in the row below. */

@@ -9,6 +9,7 @@ export type SheetPeriod =
       readonly of: "month";
       readonly month: YearMonth;
       readonly eraRan: boolean;
+      readonly yearSaid: boolean;
       readonly from: PeriodSource;
     }
   | { readonly of: "year"; readonly fiscalYear: FiscalYear; readonly from: PeriodSource }

@@ -92,3 +92,18 @@ describe("a row with a sum in it", () => {
     },
   );
 });
+
+test.each(["出席者数", "出席人数", "参加者数", "出席者計", "出席数"])(
+  "%s under an 出席簿 is a total",
+  (label) => {
+    const dataset = yearOf([
+      sheetOf("学習支援_R1.5", [
+        ["氏名", "学年", "5/11", "5/18"],
+        ["甲", "中1", "○", "○"],
+        ["乙", "中2", "×", "○"],
+        [label, null, 1, 2],
+      ]),
+    ]);
+    expect(dataset.readSheets).toMatchObject([{ rows: { records: 2, totals: 1 } }]);
+  },
+);

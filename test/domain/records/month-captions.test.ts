@@ -54,3 +54,20 @@ test("days under a month of another year are none of this one's", () => {
   ]);
   expect(closed(dataset)).toEqual([1, null, null, null]);
 });
+
+test("a month alone over the header, right below a total", () => {
+  const dataset = yearOf([
+    sheetOf("令和元年度 終結", [
+      ["４月"],
+      HEADER,
+      [3, "R1-1", "就労"],
+      ["計", 1],
+      ["５月"],
+      HEADER,
+      [3, "R1-2", "就労"],
+      ["4", "R1-3", "就労"],
+    ]),
+  ]);
+  expect(closed(dataset)).toEqual([1, 2, null, null]);
+  expect(dataset.readSheets).toMatchObject([{ rows: { records: 3, totals: 1, notes: 4, asked: 0 } }]);
+});

@@ -190,3 +190,14 @@ test("of two years under each other only this one counts", () => {
   const rows = [...year("平成30年度 新規相談", 30), ["", "", ""], ...year("令和元年度 新規相談", 3)];
   expect(codes(mayOf([sheetOf("集計", rows)]).consultations.bySex)).toEqual({ male: 3, female: 4 });
 });
+
+test("counts that stand like months are counts where the months are written", () => {
+  const rows: Row[] = [
+    ["月", "電話・メール", "訪問・同行支援", "面談", "計"],
+    ["4月", 1, 2, 3, 6],
+    ["5月", 2, 2, 2, 6],
+    ["計", 3, 4, 5, 12],
+  ];
+  const { tallies } = yearOf([sheetOf("令和元年度 対応", rows)]);
+  expect(tallies.flatMap(({ values }) => values.map(({ month }) => month.month))).not.toContain(1);
+});

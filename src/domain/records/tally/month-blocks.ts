@@ -4,7 +4,7 @@ import { isInFiscalYear, yearOfMonthIn, type FiscalYear } from "../../calendar/f
 import { readMonthInText } from "../../calendar/month-text";
 import type { CellValue } from "../../grid/cell-value";
 import { shownCell } from "../../grid/merged-cells";
-import { usedRange, type DateSystem } from "../../grid/sheet-snapshot";
+import { usedRange, type DateSystem, type SheetSnapshot } from "../../grid/sheet-snapshot";
 import type { MergedSheet } from "../header/header-rows";
 
 export interface MonthContext {
@@ -104,8 +104,24 @@ function blockOf(
   };
 }
 
-/** Every table by month on a sheet, its months down a column. */
-export function monthBlocks(of: MergedSheet, context: MonthContext): readonly MonthBlock[] {
+/** Longer texts are titles. */
+const LONGEST_MONTH = 8;
+
+/** True where months are written as such, `4月`: then numbers alone are counts. */
+export function writesMonths({ cells }: SheetSnapshot, { fiscalYear }: MonthContext): boolean {
+  const isMonth = (value: CellValue) =>
+    typeof value === "string" &&
+    value.length <= LONGEST_MONTH &&
+    readMonthInText(value, fiscalYear) !== undefined;
+  return cells.flat().filter(({ value }) => isMonth(value)).length > 1;
+}
+
+/** Every table by month on a sheet, its months down a column; `mayBeBare`: as numbers alone too. */
+export function monthBlocks(
+  of: MergedSheet,
+  context: MonthContext,
+  mayBeBare: boolean,
+): readonly MonthBlock[] {
   const used = usedRange(of.sheet);
   if (!used) return [];
   const runs = (bare: boolean, last: number) => {
@@ -118,6 +134,7 @@ export function monthBlocks(of: MergedSheet, context: MonthContext): readonly Mo
   };
   const written = runs(false, used.right);
   if (written.length > 0) return written.map((run) => blockOf(run, written, used));
+  if (!mayBeBare) return [];
   // Numbers alone may be months or counts: only the longest run is taken for months.
   const [longest] = runs(true, Math.min(used.right, used.left + LEFT_COLUMNS - 1)).sort(
     (a, b) => b.rows.length - a.rows.length,

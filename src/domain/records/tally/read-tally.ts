@@ -7,7 +7,7 @@ import type { CodeLists } from "../../settings/code-list";
 import { readNumberText } from "../../text/number-text";
 import type { MergedSheet } from "../header/header-rows";
 import type { HeaderWords } from "../header/header-words";
-import { monthBlocks, type MonthBlock, type MonthRow } from "./month-blocks";
+import { monthBlocks, writesMonths, type MonthBlock, type MonthRow } from "./month-blocks";
 import type { MonthlyTally, TallyValue, WrongTotal } from "./monthly-tally";
 import { tallyColumns, type TallyColumn } from "./tally-columns";
 import { captionsAbove, tallyHeader, type TallyHeader } from "./tally-header";
@@ -173,9 +173,12 @@ export function readTallies(sheet: SheetSnapshot, context: TallyContext): readon
   const original: MergedSheet = { sheet, merged: mergedCells(sheet) };
   const year = onlyYearIn([sheet.name]) ?? onlyYearIn(titlesOf(original)) ?? context.fiscalYear;
   const turned = transposedSheet(sheet);
+  const mayBeBare = !writesMonths(sheet, context);
   const across: OrientedSheet = { sheet: turned, merged: mergedCells(turned), across: true };
   const tables = [{ ...original, across: false }, across].flatMap((of) =>
-    monthBlocks(of, context).flatMap((block) => tallyOfBlock(of, original, block, context, year) ?? []),
+    monthBlocks(of, context, mayBeBare).flatMap(
+      (block) => tallyOfBlock(of, original, block, context, year) ?? [],
+    ),
   );
   const columns = new Set(tables.flatMap(({ values }) => values.map(({ item, code }) => `${item} ${code}`)));
   return columns.size < ENOUGH_COLUMNS ? [] : tables;

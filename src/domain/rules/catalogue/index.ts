@@ -65,6 +65,7 @@ import { rowUnderstood } from "./row-understood";
 import { settingsItemUnderstood } from "./settings-item-understood";
 import { sheetKindKnown } from "./sheet-kind-known";
 import { sheetNotCopied } from "./sheet-not-copied";
+import { sheetYearSaid } from "./sheet-year-said";
 import { struckRowAsked } from "./struck-row-asked";
 import { tallyColumnKnown } from "./tally-column-known";
 import { tallyCountReadable } from "./tally-count-readable";
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   settingsItemUnderstood,
   sheetKindKnown,
   sheetNotCopied,
+  sheetYearSaid,
   kindInOnePlace,
   kindSheetMissing,
   answerColumnKnown,
