@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, tabClassNames, TabList, tokens } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -9,6 +9,18 @@ import type { PlaceId } from "./pane-state";
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // Four side by side, the icon over the word: beside each other they are wider than a narrow pane.
+  tab: {
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    justifyItems: "center",
+    [`& .${tabClassNames.icon}`]: { gridRow: "1", gridColumn: "1" },
+    [`& .${tabClassNames.content}`]: { gridRow: "2", gridColumn: "1" },
+    "& .fui-Tab__content--reserved-space": { gridRow: "2", gridColumn: "1" },
+  },
 });
 
 /** Names what a tab opens. */
@@ -43,7 +55,7 @@ export function PlaceTabs({ place, onChoose }: PlaceTabsProps) {
       }}
     >
       {PLACES.map(({ place: each, icon }) => (
-        <Tab key={each} id={tabId(each)} value={each} icon={icon}>
+        <Tab key={each} className={styles.tab} id={tabId(each)} value={each} icon={icon}>
           {places[each]}
         </Tab>
       ))}
