@@ -7,6 +7,8 @@ import type { ColumnDraft, FormDraft } from "../../domain/records/form-draft";
 import { RECORD_KIND_IDS, type RecordKindId } from "../../domain/records/record-kind-id";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 import {
+  AUTOMATIC,
+  chosenHeader,
   columnKey,
   decisionOf,
   missingColumns,
@@ -134,7 +136,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
               key={columnKey(column)}
               column={column}
               draft={draft}
-              chosen={choice.columns.get(columnKey(column))}
+              chosen={chosenHeader(column, choice)}
               disabled={disabled}
               onChoose={(chosen) => {
                 setChoice(withColumn(choice, column, chosen));
@@ -188,7 +190,7 @@ interface ColumnChoiceProps {
   readonly draft: FormDraft;
   readonly chosen: ChosenHeader | undefined;
   readonly disabled: boolean;
-  readonly onChoose: (chosen: ChosenHeader | undefined) => void;
+  readonly onChoose: (chosen: ChosenHeader | typeof AUTOMATIC) => void;
 }
 
 /** What was recognised for a column, in few words. */
@@ -214,7 +216,7 @@ function ColumnChoice({ column, draft, chosen, disabled, onChoose }: ColumnChoic
           value={chosen?.header ?? ""}
           disabled={disabled}
           onChange={(_, { value }) => {
-            onChoose(value === "" ? undefined : { header: value, everywhere: false });
+            onChoose(value === "" ? AUTOMATIC : { header: value, everywhere: false });
           }}
         >
           <option value="">{sheets.automatic(recognised(column, language))}</option>
