@@ -208,6 +208,7 @@ describe("correcting how a sheet is read", () => {
     expect(screen.getByText(/41行目は見出しとして読めません/)).toBeVisible();
     await user.click(take);
     expect(screen.queryByText(/見出しとして読めません/)).not.toBeInTheDocument();
+    expect(screen.getByText(/^2行目を見出しにしました。/)).toBeVisible();
     expect(screen.getByRole("combobox", { name: "見出しの行" })).toHaveValue("1");
     await user.click(take);
     expect(screen.getByText(/思わぬ問題が起きました/)).toBeVisible();

@@ -62,6 +62,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
     columns: new Map(),
   });
   const [trouble, setTrouble] = useState<string>();
+  const [taken, setTaken] = useState<string>();
   const { headerRow, kinds } = choice;
   const draft = useMemo(
     () => (headerRow === undefined ? undefined : overview.draft(name, headerRow, kinds)),
@@ -75,12 +76,15 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
     const selected = await askSelected();
     if (!selected) return;
     const { row } = selected.cell;
+    setTaken(undefined);
     const isHeader = headers.some((header) => header.row === row);
     if (selected.sheet !== name) setTrouble(sheets.selectedElsewhere(selected.sheet));
     else if (!isHeader) setTrouble(sheets.selectedNoHeader(number(row + 1)));
     else {
       setTrouble(undefined);
-      setChoice(withStart(choice, { headerRow: row }));
+      setTaken(sheets.selectedTaken(number(row + 1)));
+      // The user may have chosen meanwhile.
+      setChoice((present) => withStart(present, { headerRow: row }));
     }
   };
   return (
@@ -110,6 +114,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
           disabled={disabled}
           onChange={(_, { value }) => {
             setTrouble(undefined);
+            setTaken(undefined);
             setChoice(withStart(choice, { headerRow: value === "" ? undefined : Number(value) }));
           }}
         >
@@ -128,6 +133,9 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
       </div>
       <p role="alert" className={styles.trouble}>
         {trouble}
+      </p>
+      <p role="status" className={styles.note}>
+        {taken}
       </p>
       {draft && (
         <div className={styles.columns}>
