@@ -34,7 +34,7 @@ export interface ImportOutcome {
   readonly book: string;
   readonly imported: readonly ImportedSheet[];
   readonly left: readonly LeftSheet[];
-  /** The sheets as they came, to see whether they were changed since. */
+  /** The sheets as they stood once they were taken over, to see whether they were changed since. */
   readonly came: readonly SheetSnapshot[];
 }
 
@@ -178,6 +178,17 @@ async function removeWhatCame({ reader, importer }: ImportHosts, names: readonly
   if (there.length > 0) await importer.removeSheets(there);
 }
 
+/** Formulas follow the new names, and the sheets that were left behind. */
+async function cameOf(
+  reader: WorkbookReader,
+  { imported, came }: ImportOutcome,
+): Promise<readonly SheetSnapshot[]> {
+  if (imported.length === 0) return came;
+  const now = await reader.readWorkbook().catch(() => undefined);
+  // What is done is done: without a second look nothing but such a formula keeps it from being taken back.
+  return now ? now.sheets.filter(({ name }) => imported.some(({ sheet }) => sheet === name)) : came;
+}
+
 /**
  * Takes the record sheets of another book over, each with its source on 読み方, and in its name where that changes
  * nothing. Throws HostError; then nothing of the other book is left.
@@ -203,7 +214,7 @@ export async function importBook(
         await session.writeSheet(writingOfReadingRows(without(workbook, new Set(names)), rows));
       });
     }
-    return outcome;
+    return { ...outcome, came: await cameOf(reader, outcome) };
   } catch (error) {
     await removeWhatCame(hosts, [...names, ...newNames]);
     throw error;

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, tabClassNames, TabList, tokens } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -9,11 +9,17 @@ import type { PlaceId } from "./pane-state";
 
 const useStyles = makeStyles({
   root: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  // Four of them stand side by side in a pane of 303 px, in either language.
+  // Four side by side, the icon over the word: beside each other they are wider than a narrow pane.
   tab: {
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    justifyItems: "center",
+    [`& .${tabClassNames.icon}`]: { gridRow: "1", gridColumn: "1" },
+    [`& .${tabClassNames.content}`]: { gridRow: "2", gridColumn: "1" },
+    "& .fui-Tab__content--reserved-space": { gridRow: "2", gridColumn: "1" },
   },
 });
 

@@ -1,10 +1,8 @@
-import { utils, write } from "@e965/xlsx";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { MONTHLY_KIND_IDS } from "../../src/domain/records/record-kind-id";
 import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
-import type {} from "../../src/workbench/workbench-handle";
 import { eventually, openSite, type Site, type Visit } from "./browser";
-import { readPane } from "./pane-frame";
+import { misfits, misfitsAtEveryWidth, openInWorkbench, readPane, setCell, sheetNames } from "./pane-frame";
 
 jest.setTimeout(120_000);
 
@@ -35,18 +33,6 @@ async function atWork(query = ""): Promise<AtWork> {
   return { ...visit, pane: await readPane(visit.page) };
 }
 
-/** Writes one cell as an add-in would; the sheet's first row is its header. */
-function setCell(pane: Frame, sheet: string, address: string, value: string): Promise<void> {
-  return pane.evaluate(
-    ([name, at, text]) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(name).getRange(at).values = [[text]];
-        await context.sync();
-      }),
-    [sheet, address, value] as const,
-  );
-}
-
 function selectedAddress(pane: Frame): Promise<string> {
   return pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -57,40 +43,6 @@ function selectedAddress(pane: Frame): Promise<string> {
   );
 }
 
-/** What sticks out of the pane or is cut off in it; texts for the ear alone are meant to be. */
-function misfits(pane: Frame): Promise<readonly string[]> {
-  return pane.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const found: string[] = [];
-    if (document.documentElement.scrollWidth > width) found.push("the page scrolls sideways");
-    for (const element of document.querySelectorAll("#pane *")) {
-      const box = element.getBoundingClientRect();
-      if (box.width <= 1 || element.closest("[aria-hidden=true]")) continue;
-      const cut =
-        element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible";
-      if (box.right > width + 0.5 || box.left < -0.5 || cut)
-        found.push(`${element.tagName} ${element.textContent}`);
-    }
-    return found;
-  });
-}
-
-/** The pane's width in Excel, and what a scroll bar leaves of it. */
-const WIDTHS = [320, 303];
-
-async function misfitsAtEveryWidth(page: Page, pane: Frame): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const width of WIDTHS) {
-    await page.locator("iframe").evaluate((frame, pixels) => {
-      frame.style.flex = "none";
-      frame.style.width = `${pixels}px`;
-    }, width);
-    await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
-    found.push(...(await misfits(pane)).map((misfit) => `${width} px: ${misfit}`));
-  }
-  return found;
-}
-
 /** Breaks August: a sex that no list has, and a consultation without a date. */
 async function breakAugust(pane: Frame): Promise<void> {
   await setCell(pane, "相談_R1.8", "D3", "不明瞭");
@@ -98,25 +50,12 @@ async function breakAugust(pane: Frame): Promise<void> {
 }
 
 /** Opens a workbook of one sheet in the workbench. */
-async function openBook(
+function openBook(
   page: Page,
   sheet: string,
   rows: readonly (readonly (string | number)[])[],
 ): Promise<Frame> {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
-  const content: unknown = write(book, { type: "buffer", bookType: "xlsx" });
-  if (!Buffer.isBuffer(content)) throw new Error("no workbook was written");
-  const name = `${sheet}.xlsx`;
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: content });
-  await page.locator(".file-name", { hasText: name }).waitFor();
-  return readPane(page);
-}
-
-function sheetNames(page: Page): Promise<readonly string[] | undefined> {
-  return page.evaluate(() => window.workbench?.host.book.sheets().map(({ name }) => name));
+  return openInWorkbench(page, `${sheet}.xlsx`, { [sheet]: rows });
 }
 
 const CONTACTS = [

@@ -3,7 +3,11 @@ import { HostError } from "../../src/app/host-error";
 import type { Jisseki } from "../../src/app/jisseki";
 import { HOST_ERROR_TEXTS } from "../../src/app/messages";
 import type { ReadingDecision } from "../../src/app/reading-decision";
+import { lookAtSheets } from "../../src/app/look-at-sheets";
+import { readSheetsOf } from "../../src/app/read-book";
+import { sheetOf, workbookOf } from "../fixtures/workbook-of";
 import { openPane } from "./open-pane";
+import { OFFICE } from "./sample-sheets";
 
 async function openSheets(answers: Partial<Jisseki> = {}) {
   const pane = await openPane(answers);
@@ -152,6 +156,31 @@ describe("correcting how a sheet is read", () => {
     });
   });
 
+  it("keeps what was chosen before, and lets it go on asking", async () => {
+    const form = "いつ|受付番号|支援方法|件数|やり方";
+    const rows = [
+      ["様式", form, "対応", "8月のやりとり"],
+      ["列", "対応日", "いつ"],
+      ["列", "支援方法", "やり方"],
+    ];
+    const reading = sheetOf("読み方", [["項目", "値"], ["読み方の版", "1"], ...rows]);
+    const others = OFFICE.sheets.filter(({ name }) => name !== "読み方");
+    const sheets = lookAtSheets(readSheetsOf(workbookOf([...others, reading]), 2019));
+    const decided: ReadingDecision[] = [];
+    const { user } = await openSheet("8月のやりとり", "対応 1シート", {
+      lookAtSheets: () => Promise.resolve(sheets),
+      decideReading: (decision) => {
+        decided.push(decision);
+        return Promise.resolve();
+      },
+    });
+    expect(screen.queryByText(/必要な列がまだありません/)).not.toBeInTheDocument();
+    expect(screen.getByRole("combobox", { name: "対応日（必要）" })).toHaveValue("いつ");
+    await user.selectOptions(screen.getByRole("combobox", { name: "支援方法（必要）" }), "自動（支援方法）");
+    await user.click(screen.getByRole("button", { name: "この読み方に決める" }));
+    expect(decided).toMatchObject([{ form, columns: [{ field: "contactedOn", header: "いつ" }] }]);
+  });
+
   it("leaves a form unread on asking", async () => {
     const { user, decided } = await openAsked();
     await user.click(screen.getByRole("button", { name: "この様式は読まない" }));
@@ -179,6 +208,7 @@ describe("correcting how a sheet is read", () => {
     expect(screen.getByText(/41行目は見出しとして読めません/)).toBeVisible();
     await user.click(take);
     expect(screen.queryByText(/見出しとして読めません/)).not.toBeInTheDocument();
+    expect(screen.getByText(/^2行目を見出しにしました。/)).toBeVisible();
     expect(screen.getByRole("combobox", { name: "見出しの行" })).toHaveValue("1");
     await user.click(take);
     expect(screen.getByText(/思わぬ問題が起きました/)).toBeVisible();

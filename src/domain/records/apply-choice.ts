@@ -25,9 +25,9 @@ export function fieldLabelled(kind: RecordKindId, label: string): string | undef
 }
 
 /** The columns of a form that the office chose for one kind, by field. */
-function chosenColumns(
+export function chosenColumns(
   kind: RecordKindId,
-  { header }: TableMatch,
+  { header }: Pick<TableMatch, "header">,
   { columns }: ReadingChoice,
 ): readonly (readonly [string, number])[] {
   const names = [...headerNames(header.cells)];

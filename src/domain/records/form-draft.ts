@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import type { LocalisedText } from "../text/language";
+import { chosenColumns } from "./apply-choice";
 import { tableAtRow, type TableContext } from "./find-tables";
 import { headerNames } from "./header/header-names";
 import { headerForm } from "./header/header-rows";
@@ -17,6 +18,8 @@ export interface ColumnDraft {
   readonly alternatives: readonly string[];
   /** The headers that were recognised: several of a column a code or a date; none where it was not found. */
   readonly found: readonly LabelledColumn[];
+  /** The header that the office chose for it before. */
+  readonly chosen: string | undefined;
 }
 
 /** A sheet's form as it would be read under one header row as some kinds. */
@@ -37,11 +40,15 @@ export function draftForm(
 ): FormDraft {
   const { header, kinds: matches } = tableAtRow(sheet, headerRow, context);
   const labelOf = headerNames(header.cells);
+  const form = headerForm(header);
+  const choice = context.choices.find((each) => each.form === form);
   const columns = kinds.flatMap((kind) => {
+    const chosen = new Map(choice && chosenColumns(kind, { header }, choice));
     const match = matches.find((each) => each.kind === kind)?.match;
     const { columns: definitions, required, alternatives } = RECORD_KINDS[kind];
     return [...definitions].map(([field, { label }]): ColumnDraft => {
       const bound = match?.columns.get(field);
+      const chosenColumn = chosen.get(field);
       return {
         kind,
         field,
@@ -52,9 +59,10 @@ export function draftForm(
           column,
           label: labelOf.get(column) ?? "",
         })),
+        chosen: chosenColumn === undefined ? undefined : labelOf.get(chosenColumn),
       };
     });
   });
   const headers = [...labelOf].map(([column, label]) => ({ column, label }));
-  return { form: headerForm(header), headerRow, headers, columns };
+  return { form, headerRow, headers, columns };
 }

@@ -8,13 +8,16 @@ export interface ChosenHeader {
   readonly everywhere: boolean;
 }
 
+/** To be read as it is recognised, whatever was chosen before. */
+export const AUTOMATIC = "automatic";
+
 /** What the user chose so far, for one sheet's form. */
 export interface FormChoice {
   /** Undefined until a row is chosen. */
   readonly headerRow: number | undefined;
   readonly kinds: readonly RecordKindId[];
-  /** By `columnKey`; a column that is not here is read as it was recognised. */
-  readonly columns: ReadonlyMap<string, ChosenHeader>;
+  /** By `columnKey`; a column that is not here is read as was chosen before, else as it is recognised. */
+  readonly columns: ReadonlyMap<string, ChosenHeader | typeof AUTOMATIC>;
 }
 
 export function columnKey({ kind, field }: Pick<ColumnDraft, "kind" | "field">): string {
@@ -26,21 +29,26 @@ export function withStart(choice: FormChoice, start: Partial<FormChoice>): FormC
   return { ...choice, ...start, columns: new Map() };
 }
 
-/** Chooses a column's header; undefined: as it was recognised. */
+/** Chooses a column's header. */
 export function withColumn(
   choice: FormChoice,
   column: ColumnDraft,
-  chosen: ChosenHeader | undefined,
+  chosen: ChosenHeader | typeof AUTOMATIC,
 ): FormChoice {
-  const columns = new Map(choice.columns);
-  if (chosen) columns.set(columnKey(column), chosen);
-  else columns.delete(columnKey(column));
-  return { ...choice, columns };
+  return { ...choice, columns: new Map(choice.columns).set(columnKey(column), chosen) };
+}
+
+/** The header of a column, chosen now or before; undefined where it is read as it is recognised. */
+export function chosenHeader(column: ColumnDraft, { columns }: FormChoice): ChosenHeader | undefined {
+  const now = columns.get(columnKey(column));
+  if (now !== undefined) return now === AUTOMATIC ? undefined : now;
+  return column.chosen === undefined ? undefined : { header: column.chosen, everywhere: false };
 }
 
 /** Needed columns that have neither been recognised nor chosen, nor another in their place. */
 export function missingColumns({ columns }: FormDraft, choice: FormChoice): readonly ColumnDraft[] {
-  const isThere = (column: ColumnDraft) => column.found.length > 0 || choice.columns.has(columnKey(column));
+  const isThere = (column: ColumnDraft) =>
+    column.found.length > 0 || chosenHeader(column, choice) !== undefined;
   const isReplaced = ({ kind, alternatives }: ColumnDraft) =>
     columns.some((other) => other.kind === kind && alternatives.includes(other.field) && isThere(other));
   return columns.filter((column) => column.required && !isThere(column) && !isReplaced(column));
@@ -55,7 +63,7 @@ export function decisionOf(
   const [first, ...others] = choice.kinds;
   if (first === undefined) return undefined;
   const decided = columns.flatMap((column): readonly DecidedColumn[] => {
-    const chosen = choice.columns.get(columnKey(column));
+    const chosen = chosenHeader(column, choice);
     return chosen ? [{ kind: column.kind, field: column.field, ...chosen }] : [];
   });
   return { say: "read-form", form, kinds: [first, ...others], columns: decided, sheet };

@@ -7,6 +7,8 @@ import type { ColumnDraft, FormDraft } from "../../domain/records/form-draft";
 import { RECORD_KIND_IDS, type RecordKindId } from "../../domain/records/record-kind-id";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 import {
+  AUTOMATIC,
+  chosenHeader,
   columnKey,
   decisionOf,
   missingColumns,
@@ -60,6 +62,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
     columns: new Map(),
   });
   const [trouble, setTrouble] = useState<string>();
+  const [taken, setTaken] = useState<string>();
   const { headerRow, kinds } = choice;
   const draft = useMemo(
     () => (headerRow === undefined ? undefined : overview.draft(name, headerRow, kinds)),
@@ -73,12 +76,15 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
     const selected = await askSelected();
     if (!selected) return;
     const { row } = selected.cell;
+    setTaken(undefined);
     const isHeader = headers.some((header) => header.row === row);
     if (selected.sheet !== name) setTrouble(sheets.selectedElsewhere(selected.sheet));
     else if (!isHeader) setTrouble(sheets.selectedNoHeader(number(row + 1)));
     else {
       setTrouble(undefined);
-      setChoice(withStart(choice, { headerRow: row }));
+      setTaken(sheets.selectedTaken(number(row + 1)));
+      // The user may have chosen meanwhile.
+      setChoice((present) => withStart(present, { headerRow: row }));
     }
   };
   return (
@@ -108,6 +114,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
           disabled={disabled}
           onChange={(_, { value }) => {
             setTrouble(undefined);
+            setTaken(undefined);
             setChoice(withStart(choice, { headerRow: value === "" ? undefined : Number(value) }));
           }}
         >
@@ -127,6 +134,9 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
       <p role="alert" className={styles.trouble}>
         {trouble}
       </p>
+      <p role="status" className={styles.note}>
+        {taken}
+      </p>
       {draft && (
         <div className={styles.columns}>
           {draft.columns.map((column) => (
@@ -134,7 +144,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
               key={columnKey(column)}
               column={column}
               draft={draft}
-              chosen={choice.columns.get(columnKey(column))}
+              chosen={chosenHeader(column, choice)}
               disabled={disabled}
               onChoose={(chosen) => {
                 setChoice(withColumn(choice, column, chosen));
@@ -188,7 +198,7 @@ interface ColumnChoiceProps {
   readonly draft: FormDraft;
   readonly chosen: ChosenHeader | undefined;
   readonly disabled: boolean;
-  readonly onChoose: (chosen: ChosenHeader | undefined) => void;
+  readonly onChoose: (chosen: ChosenHeader | typeof AUTOMATIC) => void;
 }
 
 /** What was recognised for a column, in few words. */
@@ -214,7 +224,7 @@ function ColumnChoice({ column, draft, chosen, disabled, onChoose }: ColumnChoic
           value={chosen?.header ?? ""}
           disabled={disabled}
           onChange={(_, { value }) => {
-            onChoose(value === "" ? undefined : { header: value, everywhere: false });
+            onChoose(value === "" ? AUTOMATIC : { header: value, everywhere: false });
           }}
         >
           <option value="">{sheets.automatic(recognised(column, language))}</option>

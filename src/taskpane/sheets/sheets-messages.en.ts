@@ -88,6 +88,7 @@ export const SHEETS_EN: SheetsMessages = {
   takeSelected: "This row is the header",
   selectedElsewhere: (sheet) =>
     `A cell of “${sheet}” is selected. Select a header cell of this sheet, then press again.`,
+  selectedTaken: (row) => `Row ${row} is the header now. Look at the columns below, then decide.`,
   selectedNoHeader: (row) =>
     `Row ${row} cannot be a header. Choose one of the first 15 rows with two texts or more.`,
   automatic: (label) => `Automatic (${label})`,

@@ -88,6 +88,7 @@ export const SHEETS_JA: SheetsMessages = {
   takeSelected: "この行が見出し",
   selectedElsewhere: (sheet) =>
     `いまは「${sheet}」のセルを選んでいます。このシートの見出しのセルを選んでから、もう一度押してください。`,
+  selectedTaken: (row) => `${row}行目を見出しにしました。下の列を確かめて、決めてください。`,
   selectedNoHeader: (row) =>
     `${row}行目は見出しとして読めません。文字が2つ以上ある、15行目までの行を選んでください。`,
   automatic: (label) => `自動（${label}）`,

@@ -75,6 +75,7 @@ export interface SheetsMessages {
   readonly headerRowOption: (row: string, labels: string) => string;
   readonly takeSelected: string;
   readonly selectedElsewhere: (sheet: string) => string;
+  readonly selectedTaken: (row: string) => string;
   readonly selectedNoHeader: (row: string) => string;
   readonly automatic: (label: string) => string;
   readonly notThere: string;

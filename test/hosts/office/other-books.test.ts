@@ -110,6 +110,23 @@ test("taken back, nothing of the other book is left", async () => {
   expect(settings.reading.issues).toEqual([]);
 });
 
+test("a sheet that looks into another of its book is taken back with it, whatever their names are now", async () => {
+  const { jisseki } = open();
+  const formula = { kind: "formula", formula: "='対応_R1.5'!B2", result: "R1-001" } as const;
+  const note = {
+    name: "対応_R1.6",
+    members: [
+      cells("A1", [[...CONTACT, "前の月"].map(text)]),
+      cells("A2", [[text("R1.6.4"), text("R1-001"), text("面談"), formula]]),
+    ],
+  };
+  const may = plan("対応_R1.5", CONTACT, ["R1.5.20", "R1-001", "面談"]);
+  const file = await writeWorkbook({ sheets: [may, note] }, "");
+  const outcome = await jisseki.importBook({ file, book: "社協.xlsx", fiscalYear: 2019 });
+  expect(outcome.imported.map(({ sheet }) => sheet)).toEqual(["対応_R1.5（社協）", "対応_R1.6（社協）"]);
+  expect(await jisseki.takeBackImport(outcome)).toBe("taken-back");
+});
+
 test("what users have entered since is not taken back", async () => {
   const { jisseki } = open();
   const outcome = await jisseki.importBook({ file: await otherBook(), book: "社協.xlsx" });
