@@ -99,7 +99,7 @@ const TAKE_TIME = `{
   const { prototype } = Excel.RequestContext;
   const { sync } = prototype;
   prototype.sync = async function (...values) {
-    await new Promise((later) => setTimeout(later, 150));
+    await new Promise((later) => setTimeout(later, 60));
     return sync.apply(this, values);
   };
 }`;
