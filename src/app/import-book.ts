@@ -12,7 +12,7 @@ import { READING_SHEET_TEXTS } from "../sheets/reading-sheet/reading-sheet-texts
 import { nameWithSource } from "./name-with-source";
 import type { BookImporter, SheetRenaming, WorkbookReader, WorkbookWriter } from "./ports";
 import { readSheetsOf, type ReadSheets } from "./read-book";
-import { clearingOfSources, writingOfReadingRows } from "./writing-of-reading-rows";
+import { writingOfReadingRows } from "./writing-of-reading-rows";
 
 /** A sheet that was taken over. */
 export interface ImportedSheet {
@@ -219,31 +219,4 @@ export async function importBook(
     await removeWhatCame(hosts, [...names, ...newNames]);
     throw error;
   }
-}
-
-/** True where a sheet stands as it came. */
-function isUnchanged(before: SheetSnapshot, { sheets }: WorkbookSnapshot): boolean {
-  const now = sheets.find(({ name }) => name === before.name);
-  return now !== undefined && JSON.stringify(now.cells) === JSON.stringify(before.cells);
-}
-
-/**
- * Removes the sheets that an import brought, and what 読み方 says of them. Refuses where one of them was changed
- * since: what users have entered is never lost.
- */
-export async function takeBackImport(
-  { reader, writer, importer }: ImportHosts,
-  { imported, came, book }: ImportOutcome,
-): Promise<"taken-back" | "changed-since"> {
-  const workbook = await reader.readWorkbook();
-  if (!came.every((sheet) => isUnchanged(sheet, workbook))) return "changed-since";
-  const names = new Set(imported.map(({ sheet }) => sheet));
-  const clearing = clearingOfSources(workbook, (sheet, from) => names.has(sheet) && from === book);
-  if (clearing) {
-    await writer.write(async (session) => {
-      await session.writeSheet(clearing);
-    });
-  }
-  await importer.removeSheets([...names]);
-  return "taken-back";
 }

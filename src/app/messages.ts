@@ -32,8 +32,8 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, LocalisedText>> = 
     en: "A dialog is open in Excel. Close it, then try again.",
   },
   "place-gone": {
-    ja: "そのシートまたはセルは、もうありません。もう一度点検してください。",
-    en: "That sheet or cell is no longer there. Check the month again.",
+    ja: "そのシートまたはセルは、もうありません。「再読込」を押してから、もう一度お試しください。",
+    en: "That sheet or cell is no longer there. Read the workbook again, then try once more.",
   },
   "sheet-hidden": {
     ja: "そのシートは表示されていません。シート見出し（画面の下のシート名）を右クリックして「再表示」を選び、シートを表示してから、もう一度お試しください。",

@@ -37,7 +37,7 @@ export type SettingsProblem =
 export interface ReadingIssue {
   readonly cell: CellPosition;
   readonly item: string;
-  readonly problem: "item-unknown" | "value-missing" | "value-not-understood";
+  readonly problem: "item-unknown" | "value-missing" | "value-not-understood" | "spelling-is-a-code";
 }
 
 /** How the office's sheets are read, besides what is recognised. */

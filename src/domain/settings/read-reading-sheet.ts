@@ -1,11 +1,10 @@
-import type { CellPosition } from "../grid/cell-address";
 import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import { splitList } from "../text/list-text";
 import { textKey } from "../text/text-key";
-import type { Code, CodeList, CodeLists } from "./code-list";
-import { findCode } from "./find-code";
 import type { OfficeSettings, ReadingIssue } from "./office-settings";
 import type { ChosenColumn, ChosenWord, ReadingChoice } from "./reading-choice";
+import { withReadingAliases } from "./reading-aliases";
+import { readingIssue as issue } from "./reading-issue";
 import { NOT_TO_BE_READ, READ_BY_ITSELF, READING_ITEMS } from "./reading-items";
 import { itemCell, settingCell, settingRows, type SettingRow } from "./setting-rows";
 
@@ -67,34 +66,6 @@ function withSynonyms(
   return synonyms;
 }
 
-interface Alias {
-  readonly list: CodeList;
-  readonly code: Code;
-  readonly text: string;
-}
-
-function aliasOf(row: SettingRow, codeLists: CodeLists): Alias | "list-unknown" | "code-unknown" {
-  const [listName = "", codeName = "", text = ""] = row.values;
-  const list = Object.values(codeLists).find(({ label }) => textKey(label) === textKey(listName));
-  if (!list) return "list-unknown";
-  const code = findCode(list, codeName);
-  return code ? { list, code, text } : "code-unknown";
-}
-
-/** An alias says what a spelling means now: it wins over the same alias of another code. */
-function withAlias(codeLists: CodeLists, { list: { id }, code, text }: Alias): CodeLists {
-  const list = codeLists[id];
-  const codes = list.codes.map((each): Code => {
-    const others = each.aliases.filter((alias) => textKey(alias) !== textKey(text));
-    return { ...each, aliases: each.id === code.id ? [...others, text] : others };
-  });
-  return { ...codeLists, [id]: { ...list, codes } };
-}
-
-function issue(cell: CellPosition, item: string, problem: ReadingIssue["problem"]): ReadingIssue {
-  return { cell, item, problem };
-}
-
 function issueOfRow(row: SettingRow): readonly ReadingIssue[] {
   const known = Object.values(READING_ITEMS).some((name) => isItem(row, name));
   if (!known) return [issue(itemCell(row), row.item, "item-unknown")];
@@ -111,14 +82,8 @@ export function withReadingSheet(settings: OfficeSettings, sheet: SheetSnapshot)
   const issues = rows.flatMap(issueOfRow);
   for (const row of columnsWithoutForm(rows))
     issues.push(issue(settingCell(row), row.item, "value-not-understood"));
-  let { codeLists } = settings;
-  for (const row of rows.filter((each) => isItem(each, READING_ITEMS.alias) && isFilled(each))) {
-    const alias = aliasOf(row, codeLists);
-    if (alias === "list-unknown") issues.push(issue(settingCell(row), row.item, "value-not-understood"));
-    else if (alias === "code-unknown")
-      issues.push(issue(settingCell(row, 1), row.item, "value-not-understood"));
-    else if (alias.text !== "") codeLists = withAlias(codeLists, alias);
-  }
+  const aliases = rows.filter((row) => isItem(row, READING_ITEMS.alias) && isFilled(row));
+  const { codeLists, issues: aliasIssues } = withReadingAliases(settings.codeLists, aliases);
   return {
     ...settings,
     codeLists,
@@ -127,7 +92,7 @@ export function withReadingSheet(settings: OfficeSettings, sheet: SheetSnapshot)
       synonyms: withSynonyms(settings.reading.synonyms, pairsOf(rows, READING_ITEMS.synonym)),
       choices: readChoices(rows),
       sources: new Map(pairsOf(rows, READING_ITEMS.source)),
-      issues,
+      issues: [...issues, ...aliasIssues],
     },
   };
 }

@@ -49,6 +49,7 @@ export const readingChoiceUnderstood = defineRule({
       itemUnknown: "読み方シートの{{item}}は使われません。",
       valueMissing: "読み方シートのこの行は、書きかけのため使っていません。",
       valueNotUnderstood: "読み方シートのこの値を読み取れないため、この行を使っていません。",
+      spellingIsACode: "この書き方は、別の区分の名称なので使っていません。",
       kindUnknown: "この記録の種類はありません（{{kinds}}のどれかを書いてください）。",
       columnUnknown: "この記録に、その名前の列はありません。",
       headerUnknown: "上の行の様式に、この見出しの列がないため、この行を使っていません。",
@@ -57,6 +58,7 @@ export const readingChoiceUnderstood = defineRule({
       itemUnknown: "{{item}} on 読み方 is not used.",
       valueMissing: "This row of 読み方 is not finished and is not used.",
       valueNotUnderstood: "This value on 読み方 cannot be read; the row is not used.",
+      spellingIsACode: "This spelling is not used: it is the name of another code.",
       kindUnknown: "There is no such kind of record; write one of {{kinds}}.",
       columnUnknown: "That kind of record has no column of this name.",
       headerUnknown: "The form above has no column with this header; the row is not used.",
@@ -70,6 +72,7 @@ export const readingChoiceUnderstood = defineRule({
       if (problem === "item-unknown")
         report("itemUnknown", { place, values: { item: inWords(quoting, item, ITEM) } });
       else if (problem === "value-missing") report("valueMissing", { place, values: {} });
+      else if (problem === "spelling-is-a-code") report("spellingIsACode", { place, values: {} });
       else report("valueNotUnderstood", { place, values: {} });
     }
     const labels = RECORD_KIND_IDS.map((kind) => RECORD_KINDS[kind].label);

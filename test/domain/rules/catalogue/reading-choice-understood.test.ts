@@ -65,3 +65,10 @@ test("a header that the form has not", () => {
 test("without the sheet nothing is said", () => {
   expect(findingsIn(smallOffice())).toEqual([]);
 });
+
+test("a spelling that is not there, and one that is another code's name", () => {
+  expect(found(["区分", "相談経路", "市の他部署"], ["区分", "相談経路", "市の他部署", "本人"])).toEqual([
+    "error reading-choice-understood 読み方!D3 読み方シートのこの行は、書きかけのため使っていません。",
+    "error reading-choice-understood 読み方!D4 この書き方は、別の区分の名称なので使っていません。",
+  ]);
+});
