@@ -1,17 +1,14 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
-import { sheetsOfOurs } from "../domain/grid/our-names";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { RecordKindId } from "../domain/records/record-kind-id";
-import type { UnreadSheet } from "../domain/records/sheet-binding";
 import { READING_ITEMS } from "../domain/settings/reading-items";
-import { isSettingsSheetName } from "../domain/settings/read-settings";
-import { isStateSheetName } from "../domain/settings/state-sheets";
 import type { ReadingRow } from "../sheets/reading-sheet/reading-row";
 import { READING_SHEET_TEXTS } from "../sheets/reading-sheet/reading-sheet-texts";
-import { nameWithSource } from "./name-with-source";
+import { nameOfOtherBook, nameWithSource } from "./name-with-source";
 import type { BookImporter, SheetRenaming, WorkbookReader, WorkbookWriter } from "./ports";
 import { readSheetsOf, type ReadSheets } from "./read-book";
+import { ownSheetsAmong, sortSheets, type LeftSheet } from "./sort-imported-sheets";
 import { writingOfReadingRows } from "./writing-of-reading-rows";
 
 /** A sheet that was taken over. */
@@ -20,12 +17,6 @@ export interface ImportedSheet {
   /** What it is read as; none where the user is asked. */
   readonly kinds: readonly RecordKindId[];
   readonly month: YearMonth | undefined;
-}
-
-/** A sheet of the other book that was not taken over. */
-export interface LeftSheet {
-  readonly sheet: string;
-  readonly because: UnreadSheet | "settings-or-report";
 }
 
 /** What taking over another book's sheets came to. */
@@ -45,16 +36,6 @@ export interface ImportHosts {
   readonly importer: BookImporter;
 }
 
-/** Settings, state and reports of the other book: an office has one of each. */
-function ownSheetsAmong(names: ReadonlySet<string>, workbook: WorkbookSnapshot): ReadonlySet<string> {
-  const reports = sheetsOfOurs(workbook.names);
-  const isState = (name: string) => {
-    const plain = name.replace(/ ?\(\d+\)$/, "");
-    return isSettingsSheetName(plain) || isStateSheetName(plain);
-  };
-  return new Set([...names].filter((name) => reports.has(name) || isState(name)));
-}
-
 function without(workbook: WorkbookSnapshot, names: ReadonlySet<string>): WorkbookSnapshot {
   return {
     ...workbook,
@@ -63,68 +44,10 @@ function without(workbook: WorkbookSnapshot, names: ReadonlySet<string>): Workbo
   };
 }
 
-const ASKED: ReadonlySet<UnreadSheet["why"]> = new Set<UnreadSheet["why"]>([
-  "unsure",
-  "unclear-year",
-  "other-year",
-  "counted-elsewhere",
-]);
-
-function contentOf({ cells }: SheetSnapshot): string {
-  return JSON.stringify(cells.map((row) => row.map(({ value }) => value)));
-}
-
-/** The sheets that came and hold, cell by cell, what a sheet here holds: a book that is taken over once more. */
-function copiesAmong(
-  { sheets }: WorkbookSnapshot,
-  names: readonly string[],
-): ReadonlyMap<string, UnreadSheet> {
-  const came = new Set(names);
-  const here = new Map(
-    sheets.filter(({ name }) => !came.has(name)).map((sheet) => [contentOf(sheet), sheet.name]),
-  );
-  return new Map(
-    sheets.flatMap((sheet) => {
-      const original = came.has(sheet.name) ? here.get(contentOf(sheet)) : undefined;
-      return original === undefined
-        ? []
-        : [[sheet.name, { sheet: sheet.name, why: "copy", original }] as const];
-    }),
-  );
-}
-
-/** Why a sheet is not taken over; undefined for one with records, and for one that may hold some. */
-function reasonToLeave(
-  { dataset }: ReadSheets,
-  sheet: string,
-  copies: ReadonlyMap<string, UnreadSheet>,
-): UnreadSheet | undefined {
-  const copy = copies.get(sheet);
-  if (copy) return copy;
-  const unread = dataset.unread.find((each) => each.sheet === sheet);
-  return unread && !ASKED.has(unread.why) ? unread : undefined;
-}
-
 function importedSheet({ dataset }: ReadSheets, sheet: string, shownName: string): ImportedSheet {
   const bindings = dataset.readSheets.find((each) => each.sheet === sheet)?.bindings ?? [];
   const kinds = [...new Set(bindings.map(({ kind }) => kind))];
   return { sheet: shownName, kinds, month: bindings[0]?.month };
-}
-
-interface Sorting {
-  readonly kept: readonly string[];
-  readonly left: readonly LeftSheet[];
-}
-
-function sortSheets(read: ReadSheets, names: readonly string[], ours: ReadonlySet<string>): Sorting {
-  const copies = copiesAmong(read.workbook, names);
-  const left = names.flatMap((sheet): readonly LeftSheet[] => {
-    if (ours.has(sheet)) return [{ sheet, because: "settings-or-report" }];
-    const because = reasonToLeave(read, sheet, copies);
-    return because ? [{ sheet, because }] : [];
-  });
-  const isLeft = new Set(left.map(({ sheet }) => sheet));
-  return { kept: names.filter((name) => !isLeft.has(name)), left };
 }
 
 /** What becomes of the sheets that came: which stay, under which names, and what 読み方 says of them. */
@@ -143,10 +66,12 @@ function planTakeover(
   const ours = ownSheetsAmong(new Set(names), workbook);
   const theirs = without(workbook, ours);
   const read = readSheetsOf(theirs, fiscalYear);
-  const { kept, left } = sortSheets(read, names, ours);
+  const { kept, left } = sortSheets(workbook, read, names, ours);
   const renamings: SheetRenaming[] = [];
   for (const from of kept) {
-    const to = nameWithSource(renamed(theirs, renamings), from, book, read);
+    const now = renamed(workbook, renamings);
+    // The other book's 設定 may be taken from, and must not be taken for the one of this book.
+    const to = ours.has(from) ? nameOfOtherBook(now, from, book) : nameWithSource(now, from, book, read);
     if (to !== undefined) renamings.push({ from, to });
   }
   const newName = (name: string) => renamings.find(({ from }) => from === name)?.to ?? name;

@@ -57,3 +57,16 @@ export function nameWithSource(
   const isFree = !sheets.some((each) => each.name.toLowerCase() === withSource.toLowerCase());
   return isFree && isReadAlike(sheet, withSource, read) ? withSource : undefined;
 }
+
+/** `設定（社協）`, `設定（社協2）`: a name that no sheet has, for one that must not keep its own. */
+export function nameOfOtherBook({ sheets }: WorkbookSnapshot, name: string, book: string): string {
+  const plain = name.replace(TAKEN_NUMBER, "");
+  const taken = new Set(sheets.map((each) => each.name.toLowerCase()));
+  const named = (number: string) => {
+    const room = LONGEST - plain.length - number.length - 2;
+    return `${plain}（${Array.from(sourceOf(book)).slice(0, room).join("")}${number}）`;
+  };
+  let to = named("");
+  for (let number = 2; taken.has(to.toLowerCase()); number++) to = named(String(number));
+  return to;
+}

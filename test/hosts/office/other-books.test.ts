@@ -154,6 +154,37 @@ test("a book that is taken over once more brings nothing", async () => {
   expect(await sheetNames()).toEqual(before);
 });
 
+test("sheets from which the records take something come too; the other book's 設定 under another name", async () => {
+  const { jisseki } = open();
+  const from = (formula: string, result: string) => ({ kind: "formula", formula, result }) as const;
+  const file = await writeWorkbook(
+    {
+      sheets: [
+        plan("設定", ["項目", "値"], ["年度", "令和4年度"]),
+        plan("マスタ", ["面談"]),
+        plan("控", ["x"]),
+        {
+          name: "対応_R1.6",
+          members: [
+            cells("A1", [CONTACT.map(text)]),
+            cells("A2", [[text("R1.6.4"), text("R1-001"), from("=マスタ!A1", "面談")]]),
+            cells("D2", [[from("=設定!B2", "令和4年度")]]),
+          ],
+        },
+      ],
+    },
+    "",
+  );
+  const { imported, left } = await jisseki.importBook({ file, book: "社協.xlsx", fiscalYear: 2019 });
+  expect(imported.map(({ sheet }) => sheet)).toEqual(["設定（社協）", "マスタ（社協）", "対応_R1.6（社協）"]);
+  expect(left.map(({ sheet }) => sheet)).toEqual(["控"]);
+  const { sheets } = await officeBridge.reader.readWorkbook();
+  const taken = sheets.find(({ name }) => name === "対応_R1.6（社協）");
+  expect(taken?.cells[1]?.map(({ value }) => value)).toEqual(["R1.6.4", "R1-001", "面談", "令和4年度"]);
+  const { settings } = await jisseki.lookAtSheets({ fiscalYear: 2019 });
+  expect(settings.sheet).toBeUndefined();
+});
+
 test("a file that is no workbook changes nothing", async () => {
   const { jisseki } = open();
   const failing = jisseki.importBook({ file: Uint8Array.of(1, 2, 3), book: "x.xlsx" });
