@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 const ROOT = join(__dirname, "../..");
 const DIST = join(ROOT, "dist");
 
-/** Kilobytes, gzipped: what a clerk waits for when the pane opens. Two thirds of it are Fluent's and React's. */
+/** Kilobytes, gzipped: what a clerk waits for when the pane opens. */
 const LARGEST_PANE = 280;
 
 const read = (file: string) => readFileSync(join(DIST, file), "utf8");
