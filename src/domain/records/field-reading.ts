@@ -5,7 +5,8 @@ import type { CellPosition } from "../grid/cell-address";
  * - `era-slip`: R1.4.10 → H31.4.10. `year-inferred`: 5/13 → R1.5.13.
  * - `number-in-text`: ３個 → 3. `code-spelling`: 電話･ﾒｰﾙ → 電話・メール. `band-of-age`: 45 → 40代.
  * - `ditto`: 〃 → what stands above. `merged-down`: a cell merged over several rows.
- * - `case-number-form`: 1 → 001, where no other case can be meant.
+ * - `case-number-form`: No.12 → 12; 1 → 001, where no other case can be meant.
+ * - `late-or-early`: 遅, 早 → 出席.
  */
 export type SpecialHow =
   | "era-slip"
@@ -15,7 +16,8 @@ export type SpecialHow =
   | "band-of-age"
   | "ditto"
   | "merged-down"
-  | "case-number-form";
+  | "case-number-form"
+  | "late-or-early";
 
 /** A value that was read otherwise than it stands: `R1.4.10 → H31.4.10`, `３個 → 3`. Never a name. */
 export interface SpecialReading {

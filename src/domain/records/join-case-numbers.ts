@@ -30,7 +30,8 @@ function joinTo(known: ReadonlySet<string>): Join {
 function joinedOne(reading: FieldReading<string>, join: Join): FieldReading<string> {
   const after = reading.state === "read" ? join(reading.value) : undefined;
   if (reading.state !== "read" || after === undefined) return reading;
-  return { ...reading, value: after, special: { how: "case-number-form", before: reading.value, after } };
+  const before = reading.special?.before ?? reading.value;
+  return { ...reading, value: after, special: { how: "case-number-form", before, after } };
 }
 
 function joinedSeveral(
@@ -41,7 +42,7 @@ function joinedSeveral(
   const value = reading.value.map((each) => join(each) ?? each);
   const special = {
     how: "case-number-form",
-    before: reading.value.join("、"),
+    before: reading.special?.before ?? reading.value.join("、"),
     after: value.join("、"),
   } as const;
   return { ...reading, value, special };

@@ -84,19 +84,25 @@ export function caseNumberKey(text: string): string {
     .toUpperCase();
 }
 
+/** Says that a number stood there in another form: `No.12` → `12`. What has no digit may be a name, and is not told. */
+function numberForm(before: string, after: string): { readonly special?: SpecialReading } {
+  const isSame = before.toUpperCase() === after || !/\p{Nd}/u.test(before);
+  return isSame ? {} : { special: { how: "case-number-form", before, after } };
+}
+
 export function readCaseNumberCell(input: CellToRead): FieldReading<string> {
   const text = readTextCell(input);
-  return text.state === "read" ? { ...text, value: caseNumberKey(text.value) } : text;
+  if (text.state !== "read") return text;
+  const value = caseNumberKey(text.value);
+  return { ...text, value, ...numberForm(text.value, value) };
 }
 
 export function readCaseNumbersCell(input: CellToRead): FieldReading<readonly string[]> {
   const text = readTextCell(input);
   if (text.state !== "read") return text;
-  return {
-    state: "read",
-    cell: text.cell,
-    value: splitList(text.value).flatMap(splitAtDots).map(caseNumberKey),
-  };
+  const listed = splitList(text.value).flatMap(splitAtDots);
+  const value = listed.map(caseNumberKey);
+  return { state: "read", cell: text.cell, value, ...numberForm(listed.join("、"), value.join("、")) };
 }
 
 export function readNumberCell(input: CellToRead): FieldReading<number> {

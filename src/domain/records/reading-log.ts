@@ -43,10 +43,19 @@ function quantityReadings(record: KindRecord<"foodHandout">): readonly RecordRea
   return quantities.map(({ quantity }) => ({ record, field: "quantities", reading: quantity }));
 }
 
+/** Marks of sessions are told as readings of their own cells. */
+function sessionReadings(record: KindRecord<"attendance">): readonly RecordReading[] {
+  const sessions = valueOf(record.fields.sessions) ?? [];
+  return sessions.flatMap(({ cell, mark, special }) =>
+    special ? [{ record, field: "sessions", reading: { state: "read", value: mark, cell, special } }] : [],
+  );
+}
+
 function allReadings(records: RecordsByKind): readonly RecordReading[] {
   return [
     ...RECORD_KIND_IDS.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap(ownReadings),
     ...records.foodHandout.flatMap(quantityReadings),
+    ...records.attendance.flatMap(sessionReadings),
   ];
 }
 

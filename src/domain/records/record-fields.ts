@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { CellPosition } from "../grid/cell-address";
 import type { AttendanceMark } from "../text/marks";
-import type { FieldReading } from "./field-reading";
+import type { FieldReading, SpecialReading } from "./field-reading";
 import type { RecordKindId } from "./record-kind-id";
 
 /** Several answers in one record: permanent ids of those that are known, texts of those that are not. */
@@ -21,6 +21,7 @@ export interface SessionReading {
   readonly date: CalendarDate | undefined;
   readonly cell: CellPosition;
   readonly mark: AttendanceMark | "blank" | "unknown";
+  readonly special?: SpecialReading;
 }
 
 export type ConsultationFields = {

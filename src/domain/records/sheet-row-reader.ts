@@ -2,7 +2,7 @@ import { dateLabel } from "../calendar/era";
 import { cellText, isBlankCell } from "../grid/cell-value";
 import type { CodeList, CodeLists } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
-import { isChoiceMark, isDeclinedMark, readAttendanceMark } from "../text/marks";
+import { isChoiceMark, isDeclinedMark, isLateOrEarlyMark, readAttendanceMark } from "../text/marks";
 import type { FieldReading } from "./field-reading";
 import type { QuantityReading, SessionReading, SeveralCodes } from "./record-fields";
 import {
@@ -169,6 +169,13 @@ function readItem(
   return { state: "read", cell, value: [{ category: code.id, quantity: readNumberCell(quantity) }] };
 }
 
+/** 遅 and 早 count as 出席. */
+function lateOrEarly(text: string): Pick<SessionReading, "special"> {
+  return isLateOrEarlyMark(text)
+    ? { special: { how: "late-or-early", before: text.trim(), after: "出席" } }
+    : {};
+}
+
 function readSessions(
   columns: readonly SessionColumn[],
   cellOf: CellOf,
@@ -177,8 +184,9 @@ function readSessions(
   if (!first) return ABSENT;
   const sessions = columns.map(({ column, date }): SessionReading => {
     const { cell, value } = cellOf(column);
-    const mark = isBlankCell(value) ? "blank" : (readAttendanceMark(cellText(value)) ?? "unknown");
-    return { date, cell, mark };
+    const text = cellText(value);
+    const mark = isBlankCell(value) ? "blank" : (readAttendanceMark(text) ?? "unknown");
+    return { date, cell, mark, ...lateOrEarly(text) };
   });
   return { state: "read", cell: cellOf(first.column).cell, value: sessions };
 }
@@ -194,6 +202,6 @@ function readSession(
   return {
     state: "read",
     cell: date.cell,
-    value: [{ date: date.value, cell: marked?.cell ?? date.cell, mark }],
+    value: [{ date: date.value, cell: marked?.cell ?? date.cell, mark, ...lateOrEarly(own) }],
   };
 }

@@ -77,6 +77,7 @@ export const SHEETS_EN: SheetsMessages = {
     ditto: "Ditto marks",
     "merged-down": "Merged cells",
     "case-number-form": "Forms of case numbers",
+    "late-or-early": "Late or left early",
   },
   times: (count) => `${count} cells`,
 

@@ -77,6 +77,7 @@ export const SHEETS_JA: SheetsMessages = {
     ditto: "〃・同上",
     "merged-down": "結合したセル",
     "case-number-form": "受付番号の書き方",
+    "late-or-early": "遅刻・早退の印",
   },
   times: (count) => `${count}か所`,
 
