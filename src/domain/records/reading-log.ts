@@ -1,9 +1,10 @@
 import type { CellPosition } from "../grid/cell-address";
 import type { LocalisedText } from "../text/language";
-import { valueOf, type FieldReading, type SpecialHow } from "./field-reading";
+import { valueOf, type FieldReading, type SpecialHow, type SpecialReading } from "./field-reading";
 import type { KindRecord, ReadRecord } from "./kind-record";
 import { RECORD_KINDS } from "./record-kinds";
-import { RECORD_KIND_IDS } from "./record-kind-id";
+import type { ParsedSheet } from "./read-sheets";
+import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import type { RecordsByKind } from "./records-by-kind";
 import type { YearDataset } from "./year-dataset";
 
@@ -59,20 +60,45 @@ function allReadings(records: RecordsByKind): readonly RecordReading[] {
   ];
 }
 
+/** One value that was read otherwise than it stands, in one cell. */
+interface SpecialCell {
+  readonly sheet: string;
+  readonly kind: RecordKindId;
+  readonly column: LocalisedText;
+  readonly special: SpecialReading;
+  readonly cell: CellPosition;
+}
+
+/** Dates over columns of sessions. */
+function headerCells({ binding: { sheet, kind, columns } }: ParsedSheet): readonly SpecialCell[] {
+  const bound = columns.get("sessions");
+  const column = RECORD_KINDS[kind].columns.get("sessions")?.label;
+  if (bound?.form !== "sessions" || !column) return [];
+  return bound.columns.flatMap(({ column: at, readAs }) =>
+    readAs ? [{ sheet, kind, column, special: readAs.special, cell: { row: readAs.row, column: at } }] : [],
+  );
+}
+
+function recordCells({ record, field, reading }: RecordReading): readonly SpecialCell[] {
+  if (reading.state !== "read" || !reading.special) return [];
+  const { sheet, kind } = record.ref;
+  const { special, cell } = reading;
+  return [{ sheet, kind, column: labelOf(record, field), special, cell }];
+}
+
 /** Every value of the year that was read otherwise than it stands; equal ones of a sheet once. */
-export function readingLog({ records }: Pick<YearDataset, "records">): readonly ReadSpecially[] {
+export function readingLog({
+  sheets,
+  records,
+}: Pick<YearDataset, "sheets" | "records">): readonly ReadSpecially[] {
   const entries = new Map<string, Entry>();
-  for (const { record, field, reading } of allReadings(records)) {
-    if (reading.state !== "read" || !reading.special) continue;
-    const { how, before, after } = reading.special;
-    const { sheet, kind } = record.ref;
-    const key = JSON.stringify([sheet, kind, field, how, before, after]);
+  for (const found of [...sheets.flatMap(headerCells), ...allReadings(records).flatMap(recordCells)]) {
+    const { sheet, kind, column, special, cell } = found;
+    const { how, before, after } = special;
+    const key = JSON.stringify([sheet, kind, column.ja, how, before, after]);
     const entry = entries.get(key);
-    if (entry) entry.cells.push(reading.cell);
-    else {
-      const first = { sheet, column: labelOf(record, field), how, before, after };
-      entries.set(key, { first, cells: [reading.cell] });
-    }
+    if (entry) entry.cells.push(cell);
+    else entries.set(key, { first: { sheet, column, how, before, after }, cells: [cell] });
   }
   return [...entries.values()].map(({ first, cells }) => ({ ...first, cells }));
 }

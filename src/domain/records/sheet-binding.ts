@@ -1,5 +1,6 @@
 import type { CalendarDate, YearMonth } from "../calendar/calendar-date";
 import type { FiscalYear } from "../calendar/fiscal-year";
+import type { SpecialReading } from "./field-reading";
 import type { RecordKindId } from "./record-kind-id";
 
 /** A column under a code's label. */
@@ -12,6 +13,8 @@ export interface CodeColumn {
 export interface SessionColumn {
   readonly column: number;
   readonly date: CalendarDate | undefined;
+  /** Where the header was read otherwise than it stands, in the row of its label. */
+  readonly readAs?: { readonly row: number; readonly special: SpecialReading };
 }
 
 /** A header and its column. */

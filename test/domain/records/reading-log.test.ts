@@ -43,6 +43,14 @@ test("quantities of food, and marks of those who came late", () => {
   ]);
 });
 
+test("dates over columns of sessions", () => {
+  const pupils = attendanceSheet("学習_R1.5", ["5/11", "5/18土", "R1.5.25"], ["青空 一郎", "中1"]);
+  expect(logOf(pupils)).toEqual([
+    "学習_R1.5 実施日 year-inferred 5/11 → R1.5.11 ×1",
+    "学習_R1.5 実施日 year-inferred 5/18土 → R1.5.18 ×1",
+  ]);
+});
+
 test("what may be a name in a column of numbers is not told", () => {
   expect(logOf(recordSheet("終結_R1.5", ["R1.5.31", "青空　一郎", "就労"]))).toEqual([]);
 });

@@ -186,7 +186,11 @@ describe("session dates", () => {
       form: "sessions",
       columns: [
         { column: 2, date: { year: 2019, month: 5, day: 11 } },
-        { column: 3, date: { year: 2019, month: 5, day: 18 } },
+        {
+          column: 3,
+          date: { year: 2019, month: 5, day: 18 },
+          readAs: { row: 0, special: { how: "year-inferred", before: "5/18", after: "R1.5.18" } },
+        },
         { column: 4, date: undefined },
         { column: 5, date: { year: 2019, month: 5, day: 25 } },
       ],

@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate } from "../../calendar/calendar-date";
+import { dateLabel } from "../../calendar/era";
 import { yearOfMonthIn } from "../../calendar/fiscal-year";
 import { readDateCell, type CellDateContext } from "../read-cell";
 import type { SessionColumn } from "../sheet-binding";
@@ -17,12 +18,23 @@ function dateUnderMonth(
   return calendarDate(yearOfMonthIn(fiscalYear, Number(month)), Number(month), Number(day));
 }
 
-function dateOf(cell: HeaderCell, context: CellDateContext): CalendarDate | undefined {
+/** What a header says as a date, and how it was read where that is not as it stands. */
+type HeaderDate = Pick<SessionColumn, "date" | "readAs">;
+
+function dateOf(cell: HeaderCell, context: CellDateContext): HeaderDate {
+  const { row, column, value, text } = cell;
   const under = dateUnderMonth(cell, context);
-  if (under) return under;
-  const { value } = cell;
-  const reading = readDateCell({ cell: { row: cell.row, column: cell.column }, value }, context);
-  return reading.state === "read" ? reading.value : undefined;
+  if (under) {
+    const before = `${cell.parents.at(-1) ?? ""} ${text}`;
+    return {
+      date: under,
+      readAs: { row, special: { how: "year-inferred", before, after: dateLabel(under) } },
+    };
+  }
+  const reading = readDateCell({ cell: { row, column }, value }, context);
+  if (reading.state !== "read") return { date: undefined };
+  const { value: date, special } = reading;
+  return { date, ...(special && { readAs: { row, special } }) };
 }
 
 /** A header with digits as a date has them: meant as one even where no such day exists. */
@@ -39,7 +51,7 @@ export function sessionColumns(
   rows: ColumnRows,
   context: CellDateContext,
 ): readonly SessionColumn[] {
-  const dated = free.map((cell) => ({ cell, date: dateOf(cell, context) }));
+  const dated = free.map((cell) => ({ cell, ...dateOf(cell, context) }));
   const first = dated.find(({ date }) => date)?.cell.column;
   return dated
     .filter(
@@ -49,5 +61,5 @@ export function sessionColumns(
           ((first !== undefined && cell.column > first && looksLikeDate(cell)) ||
             holdsAttendanceMarks(filledValues(rows, cell.column)))),
     )
-    .map(({ cell, date }) => ({ column: cell.column, date }));
+    .map(({ cell, date, readAs }) => ({ column: cell.column, date, ...(readAs && { readAs }) }));
 }
