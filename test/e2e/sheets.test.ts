@@ -3,7 +3,7 @@ import type { AxeResults } from "axe-core";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
 import { openSite, type Site, type Visit } from "./browser";
-import { bookOf, misfitsAtEveryWidth, openInWorkbench, sheetNames } from "./pane-frame";
+import { bookOf, misfitsAtEveryWidth, openInWorkbench, readPane, sheetNames } from "./pane-frame";
 
 jest.setTimeout(120_000);
 
@@ -50,7 +50,8 @@ interface AtWork extends Visit {
 async function onSheets(sheets: Parameters<typeof bookOf>[0] = OFFICE, query = ""): Promise<AtWork> {
   const visit = await site.visit(`/workbench.html${query}`);
   contexts.push(visit.context);
-  await (await visit.page.waitForSelector("iframe")).contentFrame();
+  // A file that is chosen while the sample is still being opened would be replaced by it.
+  await (await readPane(visit.page)).getByRole("table").waitFor();
   const pane = await openInWorkbench(visit.page, "実績.xlsx", sheets);
   await pane.getByRole("table").waitFor();
   await pane.getByRole("tab").nth(2).click();
