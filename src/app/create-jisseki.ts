@@ -11,6 +11,7 @@ import { lookAtSheets } from "./look-at-sheets";
 import { makeSettingsSheet } from "./make-settings-sheet";
 import { makeCarriedList, makeNewYear, offerNewYear } from "./new-year";
 import { readBook, readSheetsOf, type Book } from "./read-book";
+import { readOfficeSettings } from "./read-office-settings";
 import { readingRows } from "./reading-rows";
 import { writingOfReadingRows } from "./writing-of-reading-rows";
 import { isRefusal, type Refusal } from "./refusal";
@@ -60,8 +61,8 @@ export function createJisseki({ reader, writer, importer, navigator, clock }: Ji
       lookAtSheets(readSheetsOf(await reader.readWorkbook(), fiscalYear)),
     decideReading: async (decision) => {
       const workbook = await reader.readWorkbook();
-      const { settings } = readSheetsOf(workbook);
-      const writing = writingOfReadingRows(workbook, readingRows(decision, settings.codeLists));
+      const { codeLists } = readOfficeSettings(workbook);
+      const writing = writingOfReadingRows(workbook, readingRows(decision, codeLists));
       await writer.write((session) => session.writeSheet(writing));
     },
     importBook: ({ file, book, fiscalYear }) =>

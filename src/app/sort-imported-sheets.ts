@@ -22,7 +22,8 @@ export function ownSheetsAmong(names: ReadonlySet<string>, workbook: WorkbookSna
   return new Set([...names].filter((name) => reports.has(name) || isState(name)));
 }
 
-const ASKED: ReadonlySet<UnreadSheet["why"]> = new Set<UnreadSheet["why"]>([
+/** Sheets that may hold records come too: the user says what they are. */
+const MAY_HOLD_RECORDS: ReadonlySet<UnreadSheet["why"]> = new Set<UnreadSheet["why"]>([
   "unsure",
   "unclear-year",
   "other-year",
@@ -61,7 +62,7 @@ function reasonToLeave(
   const copy = copies.get(sheet);
   if (copy) return copy;
   const unread = dataset.unread.find((each) => each.sheet === sheet);
-  return unread && !ASKED.has(unread.why) ? unread : undefined;
+  return unread && !MAY_HOLD_RECORDS.has(unread.why) ? unread : undefined;
 }
 
 /** What stays of another book's sheets. */

@@ -6,11 +6,11 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ImportOutcome } from "../app/import-book";
 import { unreadText } from "../app/unread-texts";
 import { Disclosure } from "./disclosure";
 import { doneText } from "./done-text";
+import { DismissButton } from "./dismiss-button";
 import { usePaneLanguage } from "./pane-language";
 import type { Done } from "./pane-state";
 import type { Jump } from "./task";
@@ -60,16 +60,7 @@ export function DoneBar({ done, onClose, onJump, onTakeBack }: DoneBarProps) {
         {doneText(done, language)}
         {imported && <LeftBehind outcome={imported} />}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={messages.close}
-            onClick={onClose}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<DismissButton onClose={onClose} />}>
         {sheet !== undefined && (
           <Button
             onClick={() => {

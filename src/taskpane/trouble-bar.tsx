@@ -6,9 +6,9 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { HostErrorCode } from "../app/host-error";
 import { HOST_ERROR_TEXTS, refusalText } from "../app/messages";
+import { DismissButton } from "./dismiss-button";
 import { usePaneLanguage } from "./pane-language";
 import type { Trouble } from "./pane-state";
 
@@ -48,16 +48,7 @@ function TroubleMessage({ trouble, onRetry, onClose }: TroubleBarProps & { reado
         {refused && cause.refused === "year-unknown" && <div>{messages.orChooseYear}</div>}
         {trouble.halfWritten && <div>{messages.report.halfWritten}</div>}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={messages.close}
-            onClick={onClose}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<DismissButton onClose={onClose} />}>
         {canRetry && (
           <Button
             onClick={() => {

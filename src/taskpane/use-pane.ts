@@ -5,7 +5,7 @@ import { monthOf } from "../domain/calendar/calendar-date";
 import { fiscalYearOf, type FiscalYear } from "../domain/calendar/fiscal-year";
 import { paneReducer } from "./pane-reducer";
 import { FIRST_STATE, type PaneEvent, type PaneState } from "./pane-state";
-import type { AskSelected } from "./sheets/form-editor";
+import type { AskSelected } from "./ask-selected";
 import { performTask } from "./perform-task";
 import type { Jump } from "./task";
 

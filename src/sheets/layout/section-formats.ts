@@ -1,3 +1,4 @@
+import { HEADER_FILL } from "../header-fill";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { CellFormat, Colour } from "../cell-format";
 import type { SheetPlanMember } from "../sheet-plan";
@@ -5,7 +6,6 @@ import { chartBlock } from "./chart-block";
 import { REPORT_FONT } from "./page";
 import { columnOf, LABEL_COLUMN, type SectionLayout } from "./section-layout";
 
-const HEADER_FILL: Colour = "#E4ECF5";
 const YEAR_FILL: Colour = "#F4F6F9";
 const BLOCK_GREY: Colour = "#7F7F7F";
 

@@ -1,3 +1,5 @@
+import { columnWidths } from "../column-widths";
+import { HEADER_FILL } from "../header-fill";
 import { READING_ITEMS } from "../../domain/settings/reading-items";
 import { REPORT_FONT } from "../layout/page";
 import { textCell } from "../plan-cells";
@@ -79,19 +81,14 @@ export function readingSheetPlan(rows: readonly ReadingRow[]): SheetPlan {
   const header = { top: 0, left: 0, bottom: 0, right: LAST_READING_COLUMN };
   const headerFormat = {
     bold: true,
-    fill: "#E8EEF4",
+    fill: HEADER_FILL,
     fontName: REPORT_FONT,
     fontPoints: FONT_POINTS,
   } as const;
   return {
     name: TEXTS.sheet,
     members: [
-      ...WIDTHS.map((points, column): SheetPlanMember => ({
-        kind: "columnWidth",
-        from: column,
-        to: column,
-        points,
-      })),
+      ...columnWidths(WIDTHS),
       { kind: "format", range: header, format: { ...headerFormat, border: "grid" } },
       { kind: "cells", at: { row: 0, column: 0 }, rows: [TEXTS.header.map(textCell)] },
       { kind: "freeze", rows: 1, columns: 0 },

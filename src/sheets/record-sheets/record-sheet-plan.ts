@@ -1,6 +1,7 @@
+import { HEADER_FILL } from "../header-fill";
 import type { CellRange } from "../../domain/grid/cell-address";
 import { RECORD_KINDS } from "../../domain/records/record-kinds";
-import type { CellFormat, Colour } from "../cell-format";
+import type { CellFormat } from "../cell-format";
 import { PRINTABLE_POINTS, REPORT_FONT } from "../layout/page";
 import { BLANK_CELL, textCell } from "../plan-cells";
 import type { PrintSetup } from "../print-setup";
@@ -10,7 +11,6 @@ import { recordColumns, type RecordColumn, type RecordSheetRequest } from "./rec
 import { recordSheetName, recordSheetTitle, recordTableName } from "./record-sheet-period";
 import { RECORD_SHEET_TEXTS } from "./record-sheet-texts";
 
-const HEADER_FILL: Colour = "#E4ECF5";
 const TITLE_POINTS = 26;
 const GROUP_POINTS = 18;
 const HEADER_POINTS = 36;

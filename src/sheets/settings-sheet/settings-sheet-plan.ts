@@ -1,3 +1,5 @@
+import { columnWidths } from "../column-widths";
+import { HEADER_FILL } from "../header-fill";
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { OfficeSettings } from "../../domain/settings/office-settings";
@@ -21,7 +23,6 @@ const FIGURE_POINTS = 58;
 const FONT_POINTS = 10;
 const LINE_POINTS = 17;
 const CELL_PADDING = 6;
-const HEADER_FILL: Colour = "#E4ECF5";
 const INPUT_FILL: Colour = "#FFFDF2";
 const GREY: Colour = "#7F7F7F";
 
@@ -125,12 +126,7 @@ export function settingsSheetPlan(settings: OfficeSettings, fiscalYear: FiscalYe
   return {
     name: SETTINGS_SHEET_TEXTS.name,
     members: [
-      ...WIDTHS.map((points, column): SheetPlanMember => ({
-        kind: "columnWidth",
-        from: column,
-        to: column,
-        points,
-      })),
+      ...columnWidths(WIDTHS),
       { kind: "columnWidth", from: WIDTHS.length, to: right, points: FIGURE_POINTS },
       format(all, {
         fontName: REPORT_FONT,

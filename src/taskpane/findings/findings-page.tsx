@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useId, useState } from "react";
 import type { YearMonth } from "../../domain/calendar/calendar-date";
 import type { RecordKindId } from "../../domain/records/record-kind-id";
 import type { Finding } from "../../domain/rules/finding";
 import type { Severity } from "../../domain/rules/severity";
+import { BackButton } from "../back-button";
 import { PageHeading } from "../page-heading";
 import { usePaneLanguage } from "../pane-language";
 import type { OpenFindings } from "../pane-state";
@@ -19,8 +19,6 @@ import { UnreadSheets } from "./unread-sheets";
 
 const useStyles = makeStyles({
   bar: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  // The sign stands in line with the text below it.
-  back: { minWidth: "auto", paddingLeft: 0 },
   kind: { minWidth: "9em" },
   empty: {
     display: "flex",
@@ -60,9 +58,7 @@ export function FindingsPage(props: FindingsPageProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Button className={styles.back} appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>
-          {messages.back}
-        </Button>
+        <BackButton onBack={onBack} />
         {month && (
           <Button
             disabled={disabled}

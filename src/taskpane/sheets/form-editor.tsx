@@ -1,35 +1,29 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReadingDecision } from "../../app/reading-decision";
 import type { SheetReading, SheetsOverview } from "../../app/sheets-overview";
-import type { CellPosition } from "../../domain/grid/cell-address";
-import type { ColumnDraft, FormDraft } from "../../domain/records/form-draft";
 import { RECORD_KIND_IDS, type RecordKindId } from "../../domain/records/record-kind-id";
-import { usePaneLanguage, type PaneLanguage } from "../pane-language";
+import type { AskSelected } from "../ask-selected";
+import { usePaneLanguage } from "../pane-language";
+import { ColumnChoice } from "./column-choice";
+import { useSelectStyles } from "./select-styles";
 import {
-  AUTOMATIC,
   chosenHeader,
   columnKey,
   decisionOf,
   missingColumns,
   withColumn,
   withStart,
-  type ChosenHeader,
   type FormChoice,
 } from "./form-choice";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  // The longest header row would make it wider than the pane.
-  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   trouble: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   columns: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-/** Where the user has selected a cell in the workbook. */
-export type AskSelected = () => Promise<{ readonly sheet: string; readonly cell: CellPosition } | undefined>;
 
 interface FormEditorProps {
   readonly sheet: SheetReading;
@@ -52,6 +46,7 @@ function kindsKey(kinds: readonly RecordKindId[]): string {
 /** The user says what a form is: its kind, its header row, its columns. */
 export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }: FormEditorProps) {
   const styles = useStyles();
+  const narrow = useSelectStyles();
   const language = usePaneLanguage();
   const { messages, number, text } = language;
   const { sheets } = messages;
@@ -91,7 +86,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
     <div className={styles.root}>
       <Field label={sheets.kind}>
         <Select
-          className={styles.select}
+          className={narrow.select}
           value={kindsKey(kinds)}
           disabled={disabled}
           onChange={(_, { value }) => {
@@ -109,7 +104,7 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
       </Field>
       <Field label={sheets.headerRow}>
         <Select
-          className={styles.select}
+          className={narrow.select}
           value={headerRow === undefined ? "" : String(headerRow)}
           disabled={disabled}
           onChange={(_, { value }) => {
@@ -189,62 +184,6 @@ export function FormEditor({ sheet, overview, disabled, onDecide, askSelected }:
       </div>
       {form !== "" && <p className={styles.note}>{sheets.sameForm(number(overview.sheetsOfForm(form)))}</p>}
       <p className={styles.note}>{sheets.keptOn}</p>
-    </div>
-  );
-}
-
-interface ColumnChoiceProps {
-  readonly column: ColumnDraft;
-  readonly draft: FormDraft;
-  readonly chosen: ChosenHeader | undefined;
-  readonly disabled: boolean;
-  readonly onChoose: (chosen: ChosenHeader | typeof AUTOMATIC) => void;
-}
-
-/** What was recognised for a column, in few words. */
-function recognised({ found }: ColumnDraft, { messages: { sheets } }: PaneLanguage): string {
-  const [first, second] = found;
-  if (!first) return sheets.notThere;
-  return second ? `${first.label} … ${found.at(-1)?.label ?? ""}` : first.label;
-}
-
-/** One column of the kind, and the header that stands over it. */
-function ColumnChoice({ column, draft, chosen, disabled, onChoose }: ColumnChoiceProps) {
-  const styles = useStyles();
-  const language = usePaneLanguage();
-  const { messages, text } = language;
-  const { sheets } = messages;
-  const label = text(column.label);
-  return (
-    <div>
-      <Field label={column.required ? sheets.required(label) : label} size="small">
-        <Select
-          className={styles.select}
-          size="small"
-          value={chosen?.header ?? ""}
-          disabled={disabled}
-          onChange={(_, { value }) => {
-            onChoose(value === "" ? AUTOMATIC : { header: value, everywhere: false });
-          }}
-        >
-          <option value="">{sheets.automatic(recognised(column, language))}</option>
-          {draft.headers.map(({ column: at, label: header }) => (
-            <option key={at} value={header}>
-              {header}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {chosen && (
-        <Checkbox
-          label={sheets.everywhere(chosen.header)}
-          checked={chosen.everywhere}
-          disabled={disabled}
-          onChange={(_, { checked }) => {
-            onChoose({ ...chosen, everywhere: checked === true });
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -1,27 +1,18 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { NewYearChoice, NewYearOffer, OpenCasesOffer } from "../../app/new-year";
-import type { NewYearProgress, SkippedRecordSheet } from "../../app/new-year-sheets";
+import type { NewYearChoice, NewYearOffer } from "../../app/new-year";
+import type { NewYearProgress } from "../../app/new-year-sheets";
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import { RECORD_KIND_IDS, type RecordKindId } from "../../domain/records/record-kind-id";
-import { Disclosure } from "../disclosure";
+import { BackButton } from "../back-button";
 import { PageHeading } from "../page-heading";
-import { usePaneLanguage, type PaneLanguage } from "../pane-language";
+import { usePaneLanguage } from "../pane-language";
 import { SectionHeading } from "../section-heading";
 import { WritingProgress } from "../writing-progress";
+import { NewYearPlan } from "./new-year-plan";
+import { OpenCases } from "./open-cases";
 
 const useStyles = makeStyles({
-  back: { minWidth: "auto", paddingLeft: 0, alignSelf: "flex-start" },
   kinds: { display: "grid", gridTemplateColumns: "1fr 1fr" },
   text: { margin: 0, overflowWrap: "anywhere" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -78,9 +69,7 @@ export function NewYearPage(props: NewYearPageProps) {
   }
   return (
     <>
-      <Button className={styles.back} appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>
-        {messages.back}
-      </Button>
+      <BackButton onBack={onBack} />
       <PageHeading focused={focused}>{newYear.heading}</PageHeading>
       <Field label={newYear.year}>
         <Select
@@ -140,7 +129,7 @@ export function NewYearPage(props: NewYearPageProps) {
         <p className={styles.note}>{newYear.changeSettings(messages.fiscalYearName(choice.fiscalYear))}</p>
       )}
       {offer && (
-        <Plan
+        <NewYearPlan
           offer={offer}
           disabled={disabled}
           onMake={() => {
@@ -149,104 +138,5 @@ export function NewYearPage(props: NewYearPageProps) {
         />
       )}
     </>
-  );
-}
-
-interface OpenCasesProps {
-  readonly offer: OpenCasesOffer;
-  readonly checked: boolean;
-  readonly disabled: boolean;
-  readonly onCheck: (checked: boolean) => void;
-}
-
-/** How the open cases compare with 月末件数 of March. */
-function comparison(
-  { caseNumbers, monthEnd }: OpenCasesOffer,
-  { messages: { newYear }, number }: PaneLanguage,
-): string {
-  if (monthEnd === null) return newYear.openCasesUnknown;
-  return monthEnd === caseNumbers.length
-    ? newYear.openCasesAgree(number(monthEnd))
-    : newYear.openCasesDiffer(number(caseNumbers.length), number(monthEnd));
-}
-
-/** The cases that are open at year end, offered for the list of carried cases. */
-function OpenCases({ offer, checked, disabled, onCheck }: OpenCasesProps) {
-  const styles = useStyles();
-  const language = usePaneLanguage();
-  const { messages, number } = language;
-  const { newYear, sheets, carried } = messages;
-  const { caseNumbers } = offer;
-  return (
-    <div>
-      <Checkbox
-        label={newYear.withOpenCases(number(caseNumbers.length))}
-        checked={checked}
-        disabled={disabled}
-        onChange={(_, data) => {
-          onCheck(data.checked === true);
-        }}
-      />
-      <p className={styles.note}>{comparison(offer, language)}</p>
-      {caseNumbers.length > 0 && (
-        <Disclosure label={carried.numbers}>
-          <p className={styles.text}>{caseNumbers.join(sheets.listSeparator)}</p>
-        </Disclosure>
-      )}
-    </div>
-  );
-}
-
-function skippedText(
-  { because, sheet, present }: SkippedRecordSheet,
-  { messages: { newYear } }: PaneLanguage,
-): string {
-  return because === "name-taken" ? newYear.nameTaken(present) : newYear.alreadyKept(sheet, present);
-}
-
-interface PlanProps {
-  readonly offer: NewYearOffer;
-  readonly disabled: boolean;
-  readonly onMake: () => void;
-}
-
-/** Which sheets would be made and which are there already. */
-function Plan({ offer: { preview }, disabled, onMake }: PlanProps) {
-  const styles = useStyles();
-  const heading = useId();
-  const language = usePaneLanguage();
-  const { messages, number } = language;
-  const { newYear } = messages;
-  const { sheets, skipped } = preview;
-  return (
-    <section aria-labelledby={heading}>
-      <SectionHeading id={heading}>{newYear.plan(number(sheets.length))}</SectionHeading>
-      {sheets.length === 0 ? (
-        <p className={styles.text}>{newYear.nothingToMake}</p>
-      ) : (
-        <>
-          <Button appearance="primary" size="large" disabled={disabled} onClick={onMake}>
-            {newYear.make(number(sheets.length))}
-          </Button>
-          <Disclosure label={newYear.planList}>
-            <ul className={styles.list}>
-              {sheets.map(({ sheet }) => (
-                <li key={sheet}>{sheet}</li>
-              ))}
-            </ul>
-          </Disclosure>
-        </>
-      )}
-      {skipped.length > 0 && (
-        <Disclosure label={newYear.skipped(number(skipped.length))}>
-          <ul className={styles.list}>
-            {skipped.map((each) => (
-              <li key={each.sheet}>{skippedText(each, language)}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-      <p className={styles.note}>{newYear.untouched}</p>
-    </section>
   );
 }

@@ -1,14 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import type { SheetsOverview } from "../../app/sheets-overview";
 import type { RowTally } from "../../domain/records/parse-table";
+import { BackButton } from "../back-button";
 import { PageHeading } from "../page-heading";
 import { usePaneLanguage } from "../pane-language";
 import type { Jump } from "../task";
 import { ReadingLogList } from "./reading-log-list";
 import { RowCounts } from "./row-counts";
-
-const useStyles = makeStyles({ back: { minWidth: "auto", paddingLeft: 0, alignSelf: "flex-start" } });
 
 interface ReadingsPageProps {
   readonly overview: SheetsOverview;
@@ -31,14 +28,11 @@ function sum(a: RowTally, b: RowTally): RowTally {
 
 /** 読み取り結果: the rows of every sheet that is read, and every value that was read otherwise than it stands. */
 export function ReadingsPage({ overview, focused, onBack, onJump }: ReadingsPageProps) {
-  const styles = useStyles();
   const { messages } = usePaneLanguage();
   const read = overview.sheets.filter((sheet) => sheet.state === "read");
   return (
     <>
-      <Button className={styles.back} appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>
-        {messages.back}
-      </Button>
+      <BackButton onBack={onBack} />
       <PageHeading focused={focused}>{messages.sheets.allReadings}</PageHeading>
       <RowCounts rows={read.map(({ reading }) => reading.rows).reduce(sum, NO_ROWS)} />
       <ReadingLogList log={read.flatMap(({ log }) => log)} onJump={onJump} withSheet />

@@ -1,22 +1,22 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useId } from "react";
 import type { ReadingDecision } from "../../app/reading-decision";
 import type { SheetReading, SheetsOverview } from "../../app/sheets-overview";
 import { unreadText } from "../../app/unread-texts";
+import type { AskSelected } from "../ask-selected";
+import { BackButton } from "../back-button";
 import { PageHeading } from "../page-heading";
 import { usePaneLanguage } from "../pane-language";
 import { SectionHeading } from "../section-heading";
 import type { Jump } from "../task";
-import { FormEditor, type AskSelected } from "./form-editor";
+import { FormEditor } from "./form-editor";
 import { ReadAs } from "./read-as";
 import { ReadingLogList } from "./reading-log-list";
 import { RowCounts } from "./row-counts";
 
 const useStyles = makeStyles({
   bar: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  back: { minWidth: "auto", paddingLeft: 0 },
   text: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -41,9 +41,7 @@ export function SheetPage(props: SheetPageProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Button className={styles.back} appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>
-          {messages.back}
-        </Button>
+        <BackButton onBack={onBack} />
         <Button
           size="small"
           icon={<ArrowRightRegular />}

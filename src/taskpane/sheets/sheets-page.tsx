@@ -1,10 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 import type { SheetReading, SheetsOverview, UnknownSpelling } from "../../app/sheets-overview";
 import { unreadText } from "../../app/unread-texts";
-import { usePaneLanguage } from "../pane-language";
-import { SectionHeading } from "../section-heading";
+import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 import type { Jump } from "../task";
+import { AskedSheets } from "./asked-sheets";
 import { ImportButton } from "./import-button";
 import { SheetGroup } from "./sheet-group";
 import { groupSheets } from "./sheet-groups";
@@ -18,17 +17,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  asked: { margin: 0, padding: 0, listStyleType: "none" },
-  question: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-  questionText: { minWidth: 0, overflowWrap: "anywhere" },
-  reason: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  decide: { flexShrink: 0 },
   groups: { display: "flex", flexDirection: "column" },
   actions: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
@@ -51,12 +39,13 @@ export function SheetsPage(props: SheetsPageProps) {
   const { overview, disabled, onOpen, onReadings, onSpelling, onImport, onUnreadable, onNewYear, onJump } =
     props;
   const styles = useStyles();
-  const { messages, number, text } = usePaneLanguage();
+  const language = usePaneLanguage();
+  const { messages, number, text } = language;
   const { sheets } = messages;
   const { asked, kinds, totals, otherYears, unused } = groupSheets(overview.sheets);
   const read = overview.sheets.filter(({ state }) => state === "read" || state === "totals").length;
   const ofYear = overview.sheets.length - otherYears.length;
-  const noteOf = (sheet: SheetReading) => sheetNote(sheet, overview, messages.monthLabel, number, sheets);
+  const noteOf = (sheet: SheetReading) => sheetNote(sheet, overview, language);
   return (
     <>
       <div className={styles.head}>
@@ -124,53 +113,14 @@ export function SheetsPage(props: SheetsPageProps) {
 function sheetNote(
   sheet: SheetReading,
   { fiscalYear }: SheetsOverview,
-  monthLabel: ReturnType<typeof usePaneLanguage>["messages"]["monthLabel"],
-  number: (value: number) => string,
-  { wholeYear, records }: ReturnType<typeof usePaneLanguage>["messages"]["sheets"],
+  { messages, number }: PaneLanguage,
 ): string {
   if (sheet.state !== "read") return "";
+  const { wholeYear, records } = messages.sheets;
   const { bindings, rows } = sheet.reading;
   const [first] = bindings;
   const isCarried = bindings.every(({ kind }) => kind === "carriedCase");
-  const month = first?.month ? monthLabel(first.month) : wholeYear;
+  const month = first?.month ? messages.monthLabel(first.month) : wholeYear;
   const when = fiscalYear === undefined || isCarried ? [] : [month];
   return [...when, records(number(rows.records))].join(" ・ ");
-}
-
-interface AskedSheetsProps {
-  readonly asked: readonly Extract<SheetReading, { state: "asked" }>[];
-  readonly onOpen: (sheet: string) => void;
-}
-
-/** Sheets that may hold records: the user says what they are. */
-function AskedSheets({ asked, onOpen }: AskedSheetsProps) {
-  const styles = useStyles();
-  const heading = useId();
-  const { messages, number, text } = usePaneLanguage();
-  const { sheets } = messages;
-  return (
-    <section aria-labelledby={heading}>
-      <SectionHeading id={heading}>{sheets.asked(number(asked.length))}</SectionHeading>
-      <ul className={styles.asked}>
-        {asked.map(({ sheet, unread }) => (
-          <li key={sheet} className={styles.question}>
-            <div className={styles.questionText}>
-              <div>{sheets.whatIsIt(sheet)}</div>
-              <div className={styles.reason}>{text(unreadText(unread))}</div>
-            </div>
-            <Button
-              className={styles.decide}
-              size="small"
-              aria-label={`${sheets.whatIsIt(sheet)} ${sheets.decide}`}
-              onClick={() => {
-                onOpen(sheet);
-              }}
-            >
-              {sheets.decide}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
