@@ -39,8 +39,8 @@ const population: SettingItem = {
   name: "人口",
   group: "counting",
   explanation: {
-    ja: "市町村の人口です。人口10万人あたりの件数を国の目安値と比べるときに使います。",
-    en: "The population, to compare cases per 100,000 people with the national target.",
+    ja: "市町村の人口です。人口10万人あたりの件数を国の目安値と比べるための数です（今の年次報告には、まだ出ません）。",
+    en: "The population, to compare cases per 100,000 people with the national target. Not yet printed in the report.",
   },
   input: { of: "wholeNumber" },
   read: (value, settings) => {
