@@ -27,17 +27,28 @@ async function secondName(path: string, candidate: string, { link, copyFile }: F
   }
 }
 
-/** Gives a file a second name beside its own, the first that is free; its own name stays. */
+/** How often others may put their file in its place while it is given its second name. */
+const MOST_REPLACED = 100;
+
+/**
+ * Gives a file a second name beside its own, the first that is free; its own name stays.
+ * A link fails with ENOENT, although there is a file at every moment, where another run
+ * puts its own in its place between the look at the name and the link: then it is tried again.
+ */
 export async function keepFile(path: string, steps: FileSteps): Promise<KeptFile> {
-  for (let n = 1; ; n++) {
+  let replaced = 0;
+  for (let n = 1; ;) {
     const candidate = nameBeside(path, n);
     try {
       await secondName(path, candidate, steps);
       return { path: candidate, isNew: true };
     } catch (error) {
-      if (errorCode(error) !== "EEXIST") throw error;
-      if ((await fileIdentity(candidate)) === (await fileIdentity(path)))
-        return { path: candidate, isNew: false };
+      const identity = await fileIdentity(path);
+      const code = errorCode(error);
+      if (code === "ENOENT" && identity !== undefined && replaced++ < MOST_REPLACED) continue;
+      if (code !== "EEXIST") throw error;
+      if ((await fileIdentity(candidate)) === identity) return { path: candidate, isNew: false };
+      n++;
     }
   }
 }

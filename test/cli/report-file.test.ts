@@ -177,6 +177,18 @@ describe("whoever else writes to OUT meanwhile", () => {
     expect(Object.keys(files).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
+  test("one that is replaced between the look at its name and its link is kept all the same", async () => {
+    writeFileSync(out, "earlier");
+    let links = 0;
+    const disk: FileSteps = {
+      ...DISK,
+      link: (path, second) =>
+        ++links === 1 ? Promise.reject(new DiskError("ENOENT")) : DISK.link(path, second),
+    };
+    expect(await putReport(out, bytes("new"), await lookedAt(true), disk)).toBe(kept);
+    expect(contents()).toEqual({ "out.xlsx": "new", "out（前回）.xlsx": "earlier" });
+  });
+
   test("what a person saved there since it was looked at is kept", async () => {
     writeFileSync(out, "earlier");
     const looked = await lookedAt(false);
