@@ -3,7 +3,10 @@ import type { CalendarDate, YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { CellPosition } from "../domain/grid/cell-address";
+import type { CasesToLookAt } from "./cases-to-look-at";
+import type { CellFix, FixOutcome } from "./cell-fix";
 import type { ImportOutcome } from "./import-book";
+import type { MonthClosing } from "./month-closing";
 import type { SettingsSheetOutcome } from "./make-settings-sheet";
 import type { CarriedListOutcome, NewYearChoice, NewYearOffer } from "./new-year";
 import type { NewYearOutcome, NewYearProgress } from "./new-year-sheets";
@@ -57,6 +60,51 @@ export interface Jisseki {
     onProgress: (progress: NewYearProgress) => void,
     signal: AbortSignalLike,
   ): Promise<NewYearOutcome>;
+  /** Puts corrections into their cells that the user has seen, and notes them on 点検の記録. */
+  applyFixes(request: { readonly fixes: readonly CellFix[] }): Promise<FixOutcome>;
+  /** Takes a step of corrections back, all or, where one of its cells was changed since, none. */
+  takeBackFixes(outcome: FixOutcome): Promise<"taken-back" | "changed-since">;
+  /** Settles warnings with a reason; refused where one is no longer there, or is an error. */
+  settleFindings(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly keys: readonly string[];
+    readonly reason: string;
+    readonly by: string;
+  }): Promise<"settled" | "changed-since">;
+  /** Takes the reason of a settled finding back. */
+  unsettleFinding(request: { readonly fiscalYear: FiscalYear; readonly key: string }): Promise<void>;
+  /** 確定. Refused while the month has errors. */
+  closeMonth(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly month: YearMonth;
+    readonly by: string;
+    readonly confirmedBy: string;
+  }): Promise<MonthClosing | Refusal>;
+  reopenMonth(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly month: YearMonth;
+    readonly reason: string;
+    readonly by: string;
+  }): Promise<"reopened" | Refusal>;
+  /** Shows the findings of a month, or of the year, on the sheets; earlier marks of ours go. */
+  markSheets(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly month?: YearMonth;
+  }): Promise<{ readonly marked: number } | Refusal>;
+  removeMarks(): Promise<void>;
+  /** Makes 点検結果, the findings as a list to print. */
+  listFindings(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly month?: YearMonth;
+  }): Promise<{ readonly sheet: string } | Refusal>;
+  /** Makes 正誤表 of the figures that were restated after 確定. */
+  listRestatements(request: {
+    readonly fiscalYear: FiscalYear;
+  }): Promise<{ readonly sheet: string; readonly figures: number } | Refusal>;
+  /** 気になるケース. */
+  casesToLookAt(request: { readonly fiscalYear: FiscalYear }): Promise<CasesToLookAt | Refusal>;
+  /** Calls back whenever the workbook has changed, until the answer is called. */
+  watchChanges(onChange: () => void): Promise<() => void>;
   /** Where the user stands in the workbook. */
   selectedCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
   goTo(sheet: string, cell?: { readonly row: number; readonly column: number }): Promise<void>;

@@ -1,6 +1,7 @@
 import type { CellPosition, CellRange } from "../domain/grid/cell-address";
 import type { CellValue } from "../domain/grid/cell-value";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import type { Colour } from "../sheets/cell-format";
 import type { SheetPlan } from "../sheets/sheet-plan";
 
 /** Reads all of a workbook. Throws HostError. */
@@ -34,10 +35,30 @@ export interface SheetRenaming {
   readonly to: string;
 }
 
+/** What a cell holds: its value, never a formula, and its number format. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+/** A cell of the staff's that is to hold something else. */
+export interface CellCorrection {
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  /** What it must hold at that moment. */
+  readonly expected: CellContent;
+  readonly content: CellContent;
+}
+
 /** A workbook while sheets of ours are written into it. Every call is one round trip at most. */
 export interface WritingSession {
   renameSheets(renamings: readonly SheetRenaming[]): Promise<void>;
   writeSheet(writing: SheetWriting): Promise<void>;
+  /**
+   * Puts values into cells of the staff's; nothing else of a cell changes. Those that hold something else than
+   * expected, a formula, or are gone, are left alone and answered. Two round trips.
+   */
+  correctCells(corrections: readonly CellCorrection[]): Promise<readonly CellCorrection[]>;
   /** Calculates, then reads the ranges. */
   readBack(
     ranges: readonly { readonly sheet: string; readonly range: CellRange }[],
@@ -47,6 +68,28 @@ export interface WritingSession {
 /** Writes sheets of ours into a workbook, in one session from the first to the last. Throws HostError. */
 export interface WorkbookWriter {
   write<T>(work: (session: WritingSession) => Promise<T>): Promise<T>;
+}
+
+/** How a cell is marked: over its own format, which stays. */
+export interface CellMark {
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  readonly fill: Colour;
+  /** So that colour is not the only sign. */
+  readonly bold: boolean;
+}
+
+/** Marks cells by conditional formats of ours, told from all others. Throws HostError. */
+export interface SheetMarker {
+  /** All earlier marks of ours go. A mark for the whole of a sheet is none. */
+  markCells(marks: readonly CellMark[]): Promise<void>;
+  /** Leaves no trace. */
+  removeMarks(): Promise<void>;
+}
+
+/** Tells of changes in the workbook, whoever made them. Throws HostError. */
+export interface WorkbookWatcher {
+  watchChanges(onChange: () => void): Promise<() => void>;
 }
 
 /** Takes sheets over from another book, and back out again. Throws HostError. */

@@ -16,6 +16,14 @@ export type Refusal =
   | { readonly refused: "no-carried-question" }
   /** The list of carried cases cannot be made: a sheet that is none of that year has its name. */
   | { readonly refused: "carried-name-taken"; readonly sheet: string }
+  /** A month with errors (要修正) cannot be closed. */
+  | { readonly refused: "month-has-errors"; readonly month: YearMonth; readonly errors: number }
+  /** The month is not closed, or is already. */
+  | { readonly refused: "month-not-closed" | "month-closed-already"; readonly month: YearMonth }
+  /** There is nothing to put on 正誤表. */
+  | { readonly refused: "nothing-restated" }
+  /** A sheet that is not ours has the name of one that would be made. */
+  | { readonly refused: "sheet-name-taken"; readonly sheet: string }
   /** The year has no record at all. */
   | { readonly refused: "no-record-in-year"; readonly fiscalYear: FiscalYear };
 

@@ -1,6 +1,7 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CarriedQuestion } from "./carried-cases";
+import type { MonthClosing } from "./month-closing";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 
 /** One kind in one month. */
@@ -37,12 +38,18 @@ export interface YearOverview {
   readonly fiscalYear: FiscalYear;
   readonly kinds: readonly KindYear[];
   readonly balances: readonly MonthBalance[];
-  /** The oldest month that has a sheet and errors, else the last that has a sheet: where a clerk begins. */
+  /** The oldest month that has records and is not closed, else the last that has records. */
   readonly currentMonth: YearMonth;
   /** How many of the twelve months consultations are kept for. */
   readonly monthsWithRecords: number;
   readonly errors: number;
   readonly warnings: number;
+  /** The months that are closed (確定), earliest first. */
+  readonly closings: readonly MonthClosing[];
+  /** Figures restated after 確定, in closed months and in those closed again: what 正誤表 would hold. */
+  readonly restatements: number;
+  /** 担当者 on 設定, to choose from. */
+  readonly staff: readonly string[];
   /** Where the office has no list of carried cases, and its records name cases that no intake opened. */
   readonly carriedQuestion?: CarriedQuestion;
   /** Labels of the earlier years in 過年度, newest first. */
