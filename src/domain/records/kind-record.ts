@@ -23,6 +23,8 @@ export interface ReadRecord {
   readonly sheetMonth?: YearMonth;
   /** The fields by name, for what treats all fields alike. */
   readonly readings: ReadonlyMap<string, FieldReading<unknown>>;
+  /** What else its row says, in columns that no field and no other kind reads: 備考. Never shown. */
+  readonly otherTexts: () => readonly string[];
 }
 
 /** One row that was read as a record of a kind. */

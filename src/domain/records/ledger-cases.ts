@@ -19,6 +19,7 @@ function carriedCase({ ref, binding, fields }: KindRecord<"consultation">): Kind
     binding,
     fields: { caseNumber },
     readings: new Map<string, FieldReading<unknown>>([["caseNumber", caseNumber]]),
+    otherTexts: () => [],
   };
 }
 

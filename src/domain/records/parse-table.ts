@@ -7,6 +7,7 @@ import type { CodeLists } from "../settings/code-list";
 import { classifyRow, type RowClass } from "./classify-row";
 import type { FieldReading } from "./field-reading";
 import type { KindRecord } from "./kind-record";
+import { otherTextsOf } from "./other-texts";
 import type { CellDateContext } from "./read-cell";
 import type { RecordKind } from "./record-kind";
 import type { RecordKindId } from "./record-kind-id";
@@ -97,16 +98,19 @@ export function parseRecords<K extends RecordKindId>(
 ): readonly KindRecord<K>[] {
   const context = { table, binding, columns: kind.columns, codeLists, dates };
   const sheetMonth = monthOfRecords(binding, bindings);
+  const otherTextsIn = otherTextsOf(table.sheet, binding, bindings);
   const records: KindRecord<K>[] = [];
   for (const [row, rowClass] of classes) {
     if (rowClass !== "record" || !concernsKind(binding, kind, table, row)) continue;
     const fields = kind.read(sheetRowReader(context, row));
+    const readings = new Map<string, FieldReading<unknown>>(Object.entries<FieldReading<unknown>>(fields));
     records.push({
       ref: { kind: kind.id, sheet: binding.sheet, row },
       binding,
       ...(sheetMonth && { sheetMonth }),
       fields,
-      readings: new Map<string, FieldReading<unknown>>(Object.entries<FieldReading<unknown>>(fields)),
+      readings,
+      otherTexts: () => otherTextsIn(row, readings),
     });
   }
   return records;
