@@ -1,13 +1,5 @@
 import type { CalendarDate, YearMonth } from "../domain/calendar/calendar-date";
-
-/** A figure that is no longer what it was when its month was closed. */
-export interface RestatedFigure {
-  readonly section: string;
-  /** As it stands over the column in the report. */
-  readonly label: string;
-  readonly before: number | null;
-  readonly after: number | null;
-}
+import type { RestatedFigure } from "../domain/count/closed-month-change";
 
 /** How a month stands with 確定. */
 export interface MonthClosing {

@@ -1,9 +1,10 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import { withCheckLog } from "../domain/settings/check-log/read-check-log";
 import { DEFAULT_SETTINGS } from "../domain/settings/default-settings";
 import type { OfficeSettings } from "../domain/settings/office-settings";
 import { withReadingSheet } from "../domain/settings/read-reading-sheet";
 import { isSettingsSheetName, readSettings } from "../domain/settings/read-settings";
-import { isReadingSheetName, isStateSheetName } from "../domain/settings/state-sheets";
+import { isCheckLogSheetName, isReadingSheetName, isStateSheetName } from "../domain/settings/state-sheets";
 import { reportSheets } from "./report-sheets";
 
 /** The 設定 that is used. */
@@ -24,8 +25,10 @@ function withChoices(settings: OfficeSettings, { sheets }: WorkbookSnapshot): Of
   return sheet ? withReadingSheet(settings, sheet) : settings;
 }
 
-/** What the office has said on 設定 and 読み方; the defaults where there is neither. */
+/** What the office has said on 設定, 読み方 and 点検の記録; the defaults where there is none. */
 export function readOfficeSettings(workbook: WorkbookSnapshot): OfficeSettings {
   const sheet = settingsSheet(workbook);
-  return withChoices(sheet ? readSettings(sheet) : DEFAULT_SETTINGS, workbook);
+  const said = withChoices(sheet ? readSettings(sheet) : DEFAULT_SETTINGS, workbook);
+  const log = workbook.sheets.find(({ name }) => isCheckLogSheetName(name));
+  return log ? withCheckLog(said, log) : said;
 }

@@ -17,9 +17,16 @@ function isReading(value: object): value is FieldReading<unknown> {
 /** Where something stands, and how it was written, is no part of what it says. */
 const NO_CONTENT: ReadonlySet<string> = new Set(["cell", "special"]);
 
-/** Parts side by side, in an order of their own. */
-function together(parts: readonly string[]): string {
-  return parts.length === 1 ? `[${parts[0] ?? ""}]` : `[${[...parts].sort().join()}]`;
+/** Parts side by side, in an order of their own. They are few and mostly in order: each is moved down to its place. */
+function together(parts: string[]): string {
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index] ?? "";
+    let at = index;
+    for (let before = parts[at - 1]; at > 0 && before !== undefined && before > part; before = parts[at - 1])
+      parts[at--] = before;
+    parts[at] = part;
+  }
+  return `[${parts.join()}]`;
 }
 
 type IsOfInterest = (value: object) => boolean;

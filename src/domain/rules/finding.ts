@@ -16,6 +16,8 @@ export interface FindingFix {
 
 /** What a rule says of a place; a person's name is never in its message. */
 export interface FindingDraft {
+  /** The id of its message among the rule's. */
+  readonly messageId: string;
   readonly severity: Severity;
   readonly place: Place;
   readonly related: readonly Place[];

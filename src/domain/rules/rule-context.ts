@@ -1,5 +1,6 @@
 import type { CalendarDate, YearMonth } from "../calendar/calendar-date";
 import type { CaseHistory } from "../count/case-history";
+import type { ClosedMonthChange } from "../count/closed-month-change";
 import type { YearFigures } from "../count/year-figures";
 import type { YearDataset } from "../records/year-dataset";
 import type { Quoting } from "./quoting/quoted-text";
@@ -15,4 +16,6 @@ export interface RuleContext {
   readonly today: CalendarDate;
   /** The months from which a sheet may be expected: April to the last month that has one, or the asked one. */
   readonly months: readonly YearMonth[];
+  /** The closed months that are no longer what they were; none where nobody compared them. */
+  readonly closedMonthChanges?: readonly ClosedMonthChange[];
 }

@@ -59,7 +59,8 @@ function collect<Ja extends MessageTexts>(
   const drafts: FindingDraft[] = [];
   check((id, { place, related = [], fix = null, values }) => {
     const weight = severityByMessage?.[id] ?? severity;
-    drafts.push({ severity: weight, place, related, message: fillMessage(messages, id, values), fix });
+    const message = fillMessage(messages, id, values);
+    drafts.push({ messageId: id, severity: weight, place, related, message, fix });
   });
   return drafts;
 }

@@ -5,6 +5,7 @@ import { countYear } from "../count/year-figures";
 import type { ReadRecord } from "../records/kind-record";
 import type { YearDataset } from "../records/year-dataset";
 import type { Finding } from "./finding";
+import { findingKeys } from "./finding-key";
 import { quotingFor } from "./quoting/quoted-text";
 import { monthAndKindOf, resolvePlace } from "./resolve-place";
 import { recordDate } from "./record-date";
@@ -51,11 +52,13 @@ function comparePlaces(sheets: ReadonlyMap<string, number>) {
 /** Runs rules over a year: findings by severity, then by place in the workbook. */
 export function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
   const { dataset } = context;
+  const keyOf = findingKeys(dataset);
   const order = new Map(dataset.sheets.map(({ binding }, index) => [binding.sheet, index]));
   return rules
     .flatMap((rule) =>
-      rule.run(context).map(({ severity, place, related, message, fix }): Finding => ({
+      rule.run(context).map(({ messageId, severity, place, related, message, fix }): Finding => ({
         rule: rule.id,
+        key: keyOf(rule.id, { messageId, place, related, message }),
         severity,
         place: resolvePlace(place),
         related: related.map((other) => resolvePlace(other)),

@@ -1,3 +1,4 @@
+import { EMPTY_CHECK_LOG } from "./check-log/check-log";
 import { DEFAULT_CODE_LISTS } from "./default-code-lists";
 import type { OfficeSettings } from "./office-settings";
 
@@ -21,6 +22,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   countedContactMethods: ["phone_mail", "visit_accompany", "interview"],
   codeLists: DEFAULT_CODE_LISTS,
   reading: { synonyms: new Map(), choices: [], sources: new Map(), issues: [] },
+  checkLog: EMPTY_CHECK_LOG,
   earlierYears: new Map(),
   notes: new Map(),
   yearlyNumbers: new Map(),

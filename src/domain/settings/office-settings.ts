@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { Weekday } from "../calendar/weekday";
 import type { CellPosition } from "../grid/cell-address";
+import type { CheckLog } from "./check-log/check-log";
 import type { CodeLists } from "./code-list";
 import type { ReadingChoice } from "./reading-choice";
 
@@ -82,6 +83,8 @@ export interface OfficeSettings {
   readonly countedContactMethods: readonly string[];
   readonly codeLists: CodeLists;
   readonly reading: ReadingSettings;
+  /** 点検の記録: what was settled, closed and corrected. */
+  readonly checkLog: CheckLog;
   /** By section id, newest year first. */
   readonly earlierYears: ReadonlyMap<string, readonly EarlierYear[]>;
   /** Standing notes by section id, e.g. 6-1. */

@@ -8,6 +8,11 @@ export function isReadingSheetName(name: string): boolean {
   return textKey(name) === textKey("読み方");
 }
 
+/** What was settled, closed and corrected. */
+export function isCheckLogSheetName(name: string): boolean {
+  return textKey(name) === textKey("点検の記録");
+}
+
 /** True for a state sheet beside 設定, its name in any width. */
 export function isStateSheetName(name: string): boolean {
   return STATE_SHEETS.has(textKey(name));

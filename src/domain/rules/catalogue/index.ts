@@ -12,6 +12,8 @@ import { carriedCaseNumberTwice } from "./carried-case-number-twice";
 import { carriedCaseRequiredField } from "./carried-case-required-field";
 import { carriedCasesListed } from "./carried-cases-listed";
 import { caseNumberOfTwoCases } from "./case-number-of-two-cases";
+import { checkLogUnderstood } from "./check-log-understood";
+import { closedMonthChanged } from "./closed-month-changed";
 import { closureCaseKnown } from "./closure-case-known";
 import { closureCaseNotClosedTwice } from "./closure-case-not-closed-twice";
 import { closureDateInSheetMonth } from "./closure-date-in-sheet-month";
@@ -99,6 +101,8 @@ export const RULES: readonly Rule[] = [
   attendanceRequiredField,
   carriedCaseRequiredField,
   readingChoiceUnderstood,
+  checkLogUnderstood,
+  closedMonthChanged,
   recordCellError,
   consultationDateReadable,
   contactDateReadable,

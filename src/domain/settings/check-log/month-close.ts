@@ -1,12 +1,14 @@
 import type { CalendarDate, YearMonth } from "../../calendar/calendar-date";
-import type { RecordKindId } from "../../records/record-kind-id";
 
 /** A kind's records of a month when it was closed. */
 export interface ClosedKind {
-  readonly kind: RecordKindId;
+  /** Its code name. */
+  readonly kind: string;
   readonly records: number;
   /** Of all the month's records of the kind, in whatever order they stand. */
   readonly fingerprint: string;
+  /** One short mark a record, to tell which are new; none where they would be too many for a cell. */
+  readonly recordMarks: readonly string[];
 }
 
 /** 確定: a month whose figures hold, as it stands on 点検の記録. */
@@ -18,6 +20,9 @@ export interface MonthClose {
   /** 確認者. */
   readonly confirmedBy: string;
   readonly kinds: readonly ClosedKind[];
-  /** Every figure of the month, by section id and column id; null where it is printed blank. */
+  /**
+   * Every figure of the month, by section id and column id, `line.column` in a table of several lines; null where
+   * it is printed blank.
+   */
   readonly figures: ReadonlyMap<string, ReadonlyMap<string, number | null>>;
 }

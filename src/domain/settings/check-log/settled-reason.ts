@@ -5,7 +5,7 @@ import type { FiscalYear } from "../../calendar/fiscal-year";
 export interface SettledReason {
   /** The rule's permanent id. */
   readonly rule: string;
-  /** The finding's key when it was settled. */
+  /** Made of the finding's key when it was settled. */
   readonly key: string;
   /** The year in whose check it was settled. */
   readonly fiscalYear: FiscalYear;

@@ -1,0 +1,26 @@
+/** The words of 点検の記録, as they are printed. */
+export const CHECK_LOG_TEXTS = {
+  sheet: "点検の記録",
+  header: [
+    "項目",
+    "日付",
+    "担当者",
+    "確認者",
+    "対象",
+    "内容",
+    "前",
+    "後",
+    "理由",
+    "意味",
+    "照合用（変えないでください）",
+  ],
+  version: "この行は消さないでください。このシートの行は、消さずに残してください。",
+  settledTakenBack: "上の確認済みを取り消しました。",
+  closedKind: (month: string, kind: string) => `${month}の${kind}を確定しました。`,
+  closedFigures: (month: string) => `${month}を確定したときの数値です。`,
+  reopened: (month: string) => `${month}の確定を解いて、直せるようにしました。`,
+  restated: (month: string) => `${month}を確定し直したときに、前の確定から変わっていた数値です。`,
+  fixTakenBack: (step: string) => `修正${step}を取り消し、元に戻しました。`,
+  step: (step: string) => `修正${step}`,
+  records: (count: number) => `${count}件`,
+} as const;
