@@ -2,8 +2,8 @@ import type { CalendarDate, YearMonth } from "../domain/calendar/calendar-date";
 import { isInFiscalYear } from "../domain/calendar/fiscal-year";
 import { MONTHLY_KIND_IDS } from "../domain/records/record-kind-id";
 import { isCovered, type YearDataset } from "../domain/records/year-dataset";
-import { RULES } from "../domain/rules/catalogue";
-import { findingsOfMonth, ruleContext, runRules } from "../domain/rules/run-rules";
+import { findingsOfMonth } from "../domain/rules/run-rules";
+import { findInBook } from "./find-in-book";
 import type { MonthCheck } from "./month-check";
 import type { Book } from "./read-book";
 import type { Refusal } from "./refusal";
@@ -19,14 +19,14 @@ export function checkBook(book: Book, today: CalendarDate, month?: YearMonth): M
   if (month && !(isInFiscalYear(month, dataset.fiscalYear) && hasSheet(dataset, month))) {
     return { refused: "no-sheet-in-month", month };
   }
-  const context = ruleContext(dataset, today);
-  const findings = runRules(RULES, context);
+  const found = findInBook(book, today);
+  const { findings } = found;
   return {
     fiscalYear: dataset.fiscalYear,
     month,
     sheets: dataset.sheets,
     unreadSheets: dataset.unread,
     findings: month ? findingsOfMonth(findings, month) : findings,
-    overview: yearOverview(book, context, findings),
+    overview: yearOverview(book, found),
   };
 }

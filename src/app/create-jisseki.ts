@@ -1,5 +1,9 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import { applyFixes, takeBackFixes } from "./apply-fixes";
 import { checkBook } from "./check-month";
+import { closeMonth, reopenMonth } from "./close-month";
+import { listRestatements } from "./list-restatements";
+import { settleByKeys, unsettleByKey } from "./settle-findings";
 import type { Clock } from "./clock";
 import type { Jisseki } from "./jisseki";
 import { countReport, makeReport } from "./make-report";
@@ -75,6 +79,13 @@ export function createJisseki({ reader, writer, importer, navigator, clock }: Ji
     previewNewYear: async (choice) => offerNewYear(await reader.readWorkbook(), choice),
     makeNewYear: async (choice, onProgress, signal) =>
       makeNewYear(await reader.readWorkbook(), choice, writer, onProgress, signal),
+    applyFixes: ({ fixes }) => applyFixes({ reader, writer }, fixes, clock.today()),
+    takeBackFixes: (outcome) => takeBackFixes({ reader, writer }, outcome, clock.today()),
+    settleFindings: (request) => settleByKeys({ reader, writer }, request, clock.today()),
+    unsettleFinding: (request) => unsettleByKey({ reader, writer }, request, clock.today()),
+    closeMonth: (request) => closeMonth({ reader, writer }, request, clock.today()),
+    reopenMonth: (request) => reopenMonth({ reader, writer }, request, clock.today()),
+    listRestatements: ({ fiscalYear }) => listRestatements({ reader, writer }, fiscalYear, clock.today()),
     selectedCell: () => navigator.selectedCell(),
     goTo: (sheet, cell) => navigator.goTo(sheet, cell),
     today: () => clock.today(),

@@ -10,6 +10,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../domain/grid/sheet-snapshot";
+import { isDateFormat } from "./date-format";
 
 /** A fiscal year that no record has: tells a month with a year of its own from one without. */
 const NO_YEAR: FiscalYear = -10_000;
@@ -48,10 +49,6 @@ function namedYears({ name, cells }: SheetSnapshot): readonly FiscalYear[] {
     .filter((row) => row.length <= MOST_CELLS_OF_A_TITLE)
     .flatMap((row) => row.flatMap(({ value }) => (typeof value === "string" ? yearsInTitle(value) : [])));
   return [...new Set([...yearsInName(name), ...titles])];
-}
-
-function isDateFormat(format: string): boolean {
-  return /[ymdge]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|General/gi, ""));
 }
 
 /** The date of a cell, where the year stands there too: `5/13` tells none. */

@@ -1,13 +1,18 @@
-import { isSameMonth, type YearMonth } from "../domain/calendar/calendar-date";
+import { isSameMonth, monthKey, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import type { YearFigures } from "../domain/count/year-figures";
+import type { ReadRecord } from "../domain/records/kind-record";
 import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
 import { tallyCovers } from "../domain/records/tally/monthly-tally";
 import { sheetsFor } from "../domain/records/year-dataset";
 import { REPORT_SECTIONS } from "../domain/report/report-sections";
 import type { Finding } from "../domain/rules/finding";
-import type { RuleContext } from "../domain/rules/rule-context";
+import { recordMonth } from "../domain/rules/record-date";
+import { openFindings } from "../domain/rules/settle-findings";
 import type { Severity } from "../domain/rules/severity";
+import { restatementsOf } from "../domain/settings/check-log/standing-closes";
+import type { BookFindings } from "./find-in-book";
+import type { MonthClosing } from "./month-closing";
 import { carriedQuestion } from "./carried-cases";
 import type { Book } from "./read-book";
 import type { KindYear, MonthBalance, MonthState, YearOverview } from "./year-overview";
@@ -18,9 +23,6 @@ const BY_SERVICE: ReadonlySet<RecordKindId> = new Set(["attendance", "foodHandou
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
-
-/** What the year at a glance is made of: counted figures, and the months up to the last that is kept. */
-type CountedYear = Pick<RuleContext, "figures" | "months">;
 
 function monthState(
   book: Book,
@@ -51,21 +53,43 @@ function balances({ opening, months }: YearFigures): readonly MonthBalance[] {
   }));
 }
 
-/** Where a clerk begins: the oldest month with an error, else the last that has a sheet, else April. */
-function currentMonth(months: readonly YearMonth[], kinds: readonly KindYear[]): YearMonth | undefined {
-  const states = months.map((_, index) => kinds.flatMap(({ months: row }) => row[index] ?? []));
-  const failing = states.findIndex((row) => row.some(({ errors }) => errors > 0));
-  const last = states.findLastIndex((row) => row.some(({ state }) => state === "checked"));
-  return months[failing >= 0 ? failing : Math.max(last, 0)];
+/** The months that a record stands for, or a ready total. */
+function monthsWithRecords({ dataset }: Book, months: readonly YearMonth[]): readonly YearMonth[] {
+  const records = Object.values<readonly ReadRecord[]>(dataset.records).flat();
+  const recorded = new Set<string>();
+  for (const record of records) {
+    const month = recordMonth(record);
+    if (month) recorded.add(monthKey(month));
+  }
+  return months.filter(
+    (month) =>
+      recorded.has(monthKey(month)) || MONTHLY_KIND_IDS.some((kind) => tallyCovers(dataset.tallies, kind, month)),
+  );
+}
+
+/** Where a clerk goes on: the oldest month that is not closed, of those with records, or at least with a sheet. */
+function currentMonth(
+  book: Book,
+  months: readonly YearMonth[],
+  kinds: readonly KindYear[],
+  closings: readonly MonthClosing[],
+): YearMonth | undefined {
+  const recorded = monthsWithRecords(book, months);
+  const open = recorded.find((month) => !closings.some((closing) => isSameMonth(closing.month, month)));
+  const last = months.findLastIndex((_, index) =>
+    kinds.some(({ months: row }) => row[index]?.state === "checked"),
+  );
+  return open ?? recorded.at(-1) ?? months[last];
 }
 
 /** The year at a glance. */
 export function yearOverview(
   book: Book,
-  { figures, months: keptMonths }: CountedYear,
-  findings: readonly Finding[],
+  { context: { figures, months: keptMonths }, findings: all, closings }: BookFindings,
 ): YearOverview {
   const { fiscalYear } = book.dataset;
+  const findings = openFindings(all);
+  const { checkLog, staff } = book.settings;
   const months = monthsOfFiscalYear(fiscalYear);
   const kinds = MONTHLY_KIND_IDS.map((kind) => ({
     kind,
@@ -81,12 +105,16 @@ export function yearOverview(
     fiscalYear,
     kinds,
     balances: balances(figures),
-    currentMonth: currentMonth(months, kinds) ?? { year: fiscalYear, month: 4 },
+    currentMonth: currentMonth(book, months, kinds, closings) ?? { year: fiscalYear, month: 4 },
     monthsWithRecords: kinds
       .filter(({ kind }) => kind === "consultation")
       .flatMap((row) => row.months.filter(({ state }) => state === "checked")).length,
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning"),
+    closings,
+    restatements:
+      restatementsOf(checkLog, fiscalYear).length + closings.flatMap(({ restated }) => restated).length,
+    staff,
     earlierYears: [...new Set(earlierYears)].filter((year) => year < fiscalYear).sort((a, b) => b - a),
   };
 }

@@ -2,10 +2,10 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { buildReport } from "../domain/report/build-report";
 import type { AnnualReport } from "../domain/report/annual-report";
-import { RULES } from "../domain/rules/catalogue";
-import { ruleContext, runRules } from "../domain/rules/run-rules";
+import { openFindings } from "../domain/rules/settle-findings";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { AbortSignalLike } from "./abort-signal";
+import { findInBook } from "./find-in-book";
 import { isSamePreview, planReport, previewOf, type ReportWriting, type SectionWriting } from "./plan-report";
 import type { WritingSession, WorkbookWriter } from "./ports";
 import { hasNoRecord, type Book } from "./read-book";
@@ -72,7 +72,7 @@ export async function makeReport(
   const preview = previewOf(writing);
   if (options.announced && !isSamePreview(preview, options.announced))
     return { refused: "plan-changed", preview };
-  const findings = runRules(RULES, ruleContext(book.dataset, today));
+  const findings = openFindings(findInBook(book, today).findings);
   return writer.write(async (session) => {
     const written = await writeSections(session, writing, onProgress, signal);
     const sections = written.map(({ planned }) => planned);

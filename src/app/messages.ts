@@ -104,6 +104,37 @@ export function refusalText(refusal: Refusal): LocalisedText {
         ja: `「${refusal.sheet}」というシートがすでにありますが、継続ケースの一覧として読み取れません。そのシートの名前を変えるか、見出しに「受付番号」と書いて番号を並べてから、「再読込」を押してください。`,
         en: `There is a sheet “${refusal.sheet}” already, but it cannot be read as a list of carried cases. Rename it, or write the header 受付番号 over its numbers, then read the workbook again.`,
       };
+    case "month-has-errors": {
+      const label = monthLabel(refusal.month);
+      return {
+        ja: `${label} に要修正が ${refusal.errors}件あるため、確定できません。点検の一覧から直して、もう一度お試しください。`,
+        en: `${label} cannot be closed: ${refusal.errors} things must be fixed first. Correct them from the list of findings, then try again.`,
+      };
+    }
+    case "month-closed-already": {
+      const label = monthLabel(refusal.month);
+      return {
+        ja: `${label} はすでに確定しています。直すときは、先に確定を解いて（再開）ください。`,
+        en: `${label} is closed already. To correct it, reopen it first.`,
+      };
+    }
+    case "month-not-closed": {
+      const label = monthLabel(refusal.month);
+      return {
+        ja: `${label} は確定していません。「再読込」を押して確かめてください。`,
+        en: `${label} is not closed. Read the workbook again to see.`,
+      };
+    }
+    case "nothing-restated":
+      return {
+        ja: "確定のあとに変わった数値はありません。正誤表は作りませんでした。",
+        en: "No figure has changed after its month was closed. No list of corrections was made.",
+      };
+    case "sheet-name-taken":
+      return {
+        ja: `「${refusal.sheet}」というシートがすでにあります。そのシートの名前を変えてから、もう一度お試しください。`,
+        en: `There is a sheet “${refusal.sheet}” already. Rename it, then try again.`,
+      };
     case "no-sheet-in-month": {
       const label = monthLabel(refusal.month);
       return {

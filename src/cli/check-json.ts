@@ -1,12 +1,13 @@
 import type { MonthCheck } from "../app/month-check";
 import type { Book } from "../app/read-book";
-import { monthKey, type YearMonth } from "../domain/calendar/calendar-date";
+import { isoDate, monthKey, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear, type FiscalYear } from "../domain/calendar/fiscal-year";
 import { cellAddress } from "../domain/grid/cell-address";
 import type { ParsedSheet } from "../domain/records/read-sheets";
 import type { SheetBinding } from "../domain/records/sheet-binding";
 import type { MonthlyTally } from "../domain/records/tally/monthly-tally";
 import type { Finding } from "../domain/rules/finding";
+import { isSettled, openFindings } from "../domain/rules/settle-findings";
 import type { ResolvedPlace } from "../domain/rules/place";
 import { settingRows } from "../domain/settings/setting-rows";
 import type { Language } from "../domain/text/language";
@@ -23,7 +24,20 @@ function findingJson({ rule, severity, place, related, message, fix }: Finding, 
     ...placeJson(place),
     related: related.map(placeJson),
     message: message[language],
-    fix,
+    fix: fix && { before: fix.before, after: fix.after },
+  };
+}
+
+/** What the office has settled, with its reason. */
+function settledJson(finding: Finding, language: Language) {
+  const { settlement } = finding;
+  return {
+    ...findingJson(finding, language),
+    ...(settlement && {
+      reason: settlement.reason.reason,
+      by: settlement.reason.by,
+      on: isoDate(settlement.reason.on),
+    }),
   };
 }
 
@@ -102,6 +116,7 @@ export function checkJson(
   unread: readonly UnreadSheetText[],
   language: Language,
 ) {
+  const settled = check.findings.filter(isSettled);
   const sheets = bySheetAndKind(check.sheets).map((tables) => ({
     sheet: tables[0].binding.sheet,
     kind: tables[0].binding.kind,
@@ -114,6 +129,7 @@ export function checkJson(
     fiscalYear: check.fiscalYear,
     sheets: [...settingsJson(book), ...sheets, ...talliesJson(book)],
     unreadSheets: unread,
-    findings: check.findings.map((finding) => findingJson(finding, language)),
+    findings: openFindings(check.findings).map((finding) => findingJson(finding, language)),
+    ...(settled.length > 0 && { settled: settled.map((finding) => settledJson(finding, language)) }),
   };
 }

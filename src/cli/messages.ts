@@ -92,6 +92,7 @@ export const TEXTS = {
     ja: "要修正 {{error}}件、要確認 {{warning}}件、参考 {{info}}件",
     en: "Must fix: {{error}}, please check: {{warning}}, notes: {{info}}",
   },
+  settled: { ja: "確認済み {{count}}件", en: "Settled: {{count}}" },
   sheetsRead: { ja: "読めたシート {{count}}枚", en: "Sheets read: {{count}}" },
   unread: { ja: "読まないシート: {{sheet}}（{{why}}）", en: "Not read: {{sheet}} ({{why}})" },
   settingsOfFirst: {

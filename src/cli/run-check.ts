@@ -8,6 +8,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../domain/calendar/fiscal-year";
 import { cellAddress } from "../domain/grid/cell-address";
 import type { Finding } from "../domain/rules/finding";
+import { openFindings } from "../domain/rules/settle-findings";
 import type { Language } from "../domain/text/language";
 import type { CheckArguments } from "./arguments";
 import { isBooksProblem, readBooks } from "./book-files";
@@ -29,16 +30,19 @@ function unreadTexts({ unreadSheets }: MonthCheck, language: Language): readonly
 }
 
 function checkText(
-  { sheets, findings }: MonthCheck,
+  { sheets, findings: all }: MonthCheck,
   unread: readonly UnreadSheetText[],
   language: Language,
 ): string {
+  const findings = openFindings(all);
+  const settled = all.length - findings.length;
   return [
     fill(TEXTS.sheetsRead[language], { count: sheets.length }),
     ...unread.map((sheet) => fill(TEXTS.unread[language], { ...sheet })),
     findings.length === 0
       ? TEXTS.noFinding[language]
       : fill(TEXTS.counts[language], countBySeverity(findings)),
+    ...(settled === 0 ? [] : [fill(TEXTS.settled[language], { count: settled })]),
     ...findings.map((finding) => findingLine(finding, language)),
   ].join("\n");
 }
