@@ -124,9 +124,9 @@ export async function takeBackFixes(
       if (done.length > 0) await session.correctCells(done.map(reversed));
       return "changed-since";
     }
-    return orPutBack(session, done, async () => {
-      await session.writeSheet(writingOfCheckLogRows(workbook, () => [fixTakenBackRow(step, today)]));
-      return "taken-back";
-    });
+    await orPutBack(session, done, () =>
+      session.writeSheet(writingOfCheckLogRows(workbook, () => [fixTakenBackRow(step, today)])),
+    );
+    return "taken-back";
   });
 }

@@ -1,10 +1,8 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
-import { cellAddress } from "../domain/grid/cell-address";
 import { ruleById } from "../domain/rules/catalogue";
 import type { Finding } from "../domain/rules/finding";
-import { anchorOfKey } from "../domain/rules/finding-key";
-import { isSettled } from "../domain/rules/settle-findings";
+import { anchorMark, isSettled, placeText } from "../domain/rules/settle-findings";
 import type { LoggedReason } from "../domain/settings/check-log/check-log";
 import { logMark } from "../domain/settings/check-log/log-mark";
 import { settledRow, settledTakenBackRow } from "../sheets/check-log-sheet/settled-rows";
@@ -25,10 +23,6 @@ export interface SettleRequest {
 export interface CheckLogHosts {
   readonly reader: WorkbookReader;
   readonly writer: WorkbookWriter;
-}
-
-function placeText({ place }: Finding): string {
-  return [place.sheet, place.cell && cellAddress(place.cell)].filter(Boolean).join(" ");
 }
 
 function findingsByKey(book: Book, today: CalendarDate): ReadonlyMap<string, Finding> {
@@ -64,12 +58,12 @@ export async function settleByKeys(
       const logged: LoggedReason = {
         rule,
         key: logMark(salt, key),
-        anchor: logMark(salt, anchorOfKey(key)),
+        anchor: anchorMark(salt, key),
         fiscalYear,
         reason: words,
         by: inOneLine(by),
         on: today,
-        place: placeText(finding),
+        place: placeText(finding.place),
       };
       const row = settledRow(logged, ruleById(rule)?.docs.description.ja ?? rule);
       return isSettled(finding) ? [settledTakenBackRow(logged, today), row] : [row];

@@ -6,12 +6,13 @@ import type { RecordKindId } from "../../src/domain/records/record-kind-id";
 import type { Finding } from "../../src/domain/rules/finding";
 import { ruleContext } from "../../src/domain/rules/run-rules";
 import type { Severity } from "../../src/domain/rules/severity";
-import { recordSheet } from "../fixtures/record-sheets";
+import { intakes, recordSheet } from "../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../fixtures/workbook-of";
 
 function finding(severity: Severity, kind?: RecordKindId, month?: number): Finding {
   return {
     rule: "closure-reason-known",
+    key: "",
     severity,
     place: { sheet: null, cell: null },
     related: [],
@@ -28,10 +29,20 @@ const SHEETS = ["H31.4", "R1.5", "R1.6"].flatMap((month) => [
   recordSheet(`終結_${month}`),
 ]);
 
-function look(findings: readonly Finding[], sheets = SHEETS) {
+const TODAY = { year: 2019, month: 8, day: 1 };
+
+function look(findings: readonly Finding[], sheets = SHEETS, closed: readonly number[] = []) {
   const book = readBook(workbookOf(sheets), 2019);
   if (isRefusal(book)) throw new Error(book.refused);
-  return yearOverview(book, ruleContext(book.dataset, { year: 2019, month: 8, day: 1 }), findings);
+  const closings = closed.map((month) => ({
+    month: { year: 2019, month },
+    on: TODAY,
+    by: "佐藤",
+    confirmedBy: "鈴木",
+    changed: false,
+    restated: [],
+  }));
+  return yearOverview(book, { context: ruleContext(book.dataset, TODAY), findings, closings });
 }
 
 test("errors and warnings stand at their kind and month; those of the book count for the year only", () => {
@@ -49,26 +60,40 @@ test("errors and warnings stand at their kind and month; those of the book count
   expect([year.errors, year.warnings]).toEqual([3, 2]);
 });
 
-describe("a clerk begins", () => {
-  test.each<[string, Finding[], string]>([
-    [
-      "at the oldest month with an error",
-      [finding("error", "plan", 6), finding("error", "closure", 5)],
-      "2019-05",
-    ],
-    [
-      "at the last month with a sheet, where there is no error",
-      [finding("warning", "closure", 4)],
-      "2019-06",
-    ],
-    ["there too where only the book has an error", [finding("error")], "2019-06"],
-  ])("%s", (_, findings, month) => {
-    expect(monthKey(look(findings).currentMonth)).toBe(month);
+describe("a clerk goes on", () => {
+  const APRIL_AND_MAY = [intakes("相談_H31.4", "4/5"), intakes("相談_R1.5", "5/7"), recordSheet("終結_R1.6")];
+
+  test.each<[string, number[], string]>([
+    ["at the oldest month with records", [], "2019-04"],
+    ["at the oldest that is not closed", [4], "2019-05"],
+    ["at the last with records, where all are closed", [4, 5], "2019-05"],
+  ])("%s", (_, closed, month) => {
+    expect(monthKey(look([], APRIL_AND_MAY, closed).currentMonth)).toBe(month);
+  });
+
+  test("at the last month with a sheet, where no sheet has a record", () => {
+    expect(monthKey(look([finding("error", "closure", 5)]).currentMonth)).toBe("2019-06");
   });
 
   test("in April, where no month has a sheet", () => {
     expect(monthKey(look([], [recordSheet("継続ケース", ["H30-001"])]).currentMonth)).toBe("2019-04");
   });
+});
+
+test("what is settled is not counted", () => {
+  const reason = {
+    rule: "closure-reason-known",
+    key: "",
+    fiscalYear: 2019,
+    reason: "本人に確認した",
+    by: "佐藤",
+    on: TODAY,
+  };
+  const settled = { ...finding("warning", "closure", 5), settlement: { state: "settled" as const, reason } };
+  const lapsed = { ...settled, settlement: { state: "lapsed" as const, reason } };
+  const year = look([settled, lapsed]);
+  expect(year.warnings).toBe(1);
+  expect(year.kinds.find(({ kind }) => kind === "closure")?.months[1]?.warnings).toBe(1);
 });
 
 test("earlier years of 設定, newest first, each once; not this one", () => {

@@ -83,10 +83,14 @@ function numberOf({ ref, readings }: ReadRecord): string | undefined {
   return undefined;
 }
 
-/** What stays when the record changes: whose it is, else its cell. */
-function anchorOf(rule: string, place: Place, known: Known): string {
+/** What stays when the record changes: whose it is; the month. Undefined where only the cell would tell. */
+function anchorOf(rule: string, place: Place, known: Known): string | undefined {
   const record = recordAt(place, known);
-  return fingerprint(rule, (record && numberOf(record)) ?? placeName(place));
+  if (record) {
+    const number = numberOf(record);
+    return number === undefined ? undefined : fingerprint(rule, number);
+  }
+  return "sheet" in place ? undefined : fingerprint(rule, placeName(place));
 }
 
 /**
@@ -99,14 +103,17 @@ export function findingKeys(dataset: YearDataset): (rule: string, draft: KeyedDr
   return (rule, { messageId, place, related, message }) => {
     const said = recordAt(place, known) ? "" : message.ja;
     const names = [place, ...related].map((each) => nameOf(each, known));
-    const key = `${anchorOf(rule, place, known)}-${fingerprint(rule, messageId, said, ...names)}`;
+    const content = fingerprint(rule, messageId, said, ...names);
+    const anchor = anchorOf(rule, place, known);
+    const key = anchor === undefined ? content : `${anchor}-${content}`;
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    return time === 1 ? key : `${key}-${time}`;
+    return time === 1 ? key : `${key}.${time}`;
   };
 }
 
-/** The part of a key that stays when the record changes. */
-export function anchorOfKey(key: string): string {
-  return key.split("-", 1)[0] ?? key;
+/** The part of a key that stays when the record changes; undefined where the key has none. */
+export function anchorOfKey(key: string): string | undefined {
+  const [anchor, content] = key.split("-");
+  return content === undefined ? undefined : anchor;
 }

@@ -1,8 +1,10 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
+import { cellAddress } from "../grid/cell-address";
 import type { CheckLog, LoggedReason } from "../settings/check-log/check-log";
 import { logMark } from "../settings/check-log/log-mark";
 import type { Finding } from "./finding";
 import { anchorOfKey } from "./finding-key";
+import type { ResolvedPlace } from "./place";
 import type { Settlement } from "./settlement";
 
 /** True for a finding that the office has settled: it does not count. */
@@ -13,6 +15,22 @@ export function isSettled({ settlement }: Finding): boolean {
 /** The findings that somebody has yet to look at. */
 export function openFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => !isSettled(finding));
+}
+
+/** A finding's place, as 点検の記録 has it. */
+export function placeText({ sheet, cell }: ResolvedPlace): string {
+  return [sheet, cell && cellAddress(cell)].filter(Boolean).join(" ");
+}
+
+/** What of a key stays when the record changes, as 点検の記録 has it. */
+export function anchorMark(salt: string, key: string): string | undefined {
+  const anchor = anchorOfKey(key);
+  return anchor === undefined ? undefined : logMark(salt, anchor);
+}
+
+/** Alike for what is said of the same case, or of the same cell. */
+function similarity({ rule, place, anchor }: Pick<LoggedReason, "rule" | "place" | "anchor">): string {
+  return anchor ?? `${rule} ${place}`;
 }
 
 /** Reasons by a mark; each is given to one finding only. */
@@ -66,11 +84,13 @@ export function settleFindings(
     used.add(found.reason.key);
   }
   const left = reasons.filter(({ key, fiscalYear: year }) => !used.has(key) && year <= fiscalYear);
-  const byAnchor = reasonsBy(left, ({ anchor }) => anchor);
+  const byAnchor = reasonsBy(left, similarity);
   return findings.map((finding) => {
     if (finding.severity === "error") return finding;
     const similar = () => {
-      const reasonsOfAnchor = byAnchor.get(logMark(salt, anchorOfKey(finding.key)));
+      const { rule, place, key } = finding;
+      const like = similarity({ rule, place: placeText(place), anchor: anchorMark(salt, key) });
+      const reasonsOfAnchor = byAnchor.get(like);
       return reasonsOfAnchor && similarSettlement(reasonsOfAnchor, fiscalYear);
     };
     const settlement = exact.get(finding) ?? similar();

@@ -6,11 +6,12 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings"
 import { workbookOf, type PlainWorkbook } from "../rules/workbook-of";
 
 const HEADER = ["No.", "受付日", "受付番号", "氏名", "性別", "年齢", "相談経路", "相談内容", "備考"];
-const ROWS = [
+type Row = readonly (string | number | null)[];
+const ROWS: readonly [Row, Row, Row] = [
   [1, "2019-05-07", "R1-001", "青空 一郎", "男", 45, "本人", "就労", null],
   [2, "2019-05-08", "R1-002", "海野 花子", "女", 31, "本人", "住まい、就労", "夜に電話"],
   [3, "2019-05-08", "R1-002", "海野 花子", "女", 31, "本人", "住まい、就労", "夜に電話"],
-] as const;
+];
 
 function identitiesIn(workbook: PlainWorkbook, kind: RecordKindId = "consultation"): readonly string[] {
   const dataset = readYear(workbookOf(workbook), DEFAULT_SETTINGS, 2019, new Set());
@@ -18,7 +19,7 @@ function identitiesIn(workbook: PlainWorkbook, kind: RecordKindId = "consultatio
   return records.map(recordIdentities(dataset));
 }
 
-const of = (...rows: readonly (readonly (string | number | null)[])[]) =>
+const of = (...rows: readonly Row[]) =>
   identitiesIn({ "相談_R1.5": [HEADER, ...rows] });
 
 test("records are told apart, also those that say the same", () => {
@@ -31,7 +32,7 @@ test("a record keeps its identity where it is moved, sorted, numbered anew, or w
   expect([...of(c, b, a)].sort()).toEqual(before);
   const again = [a, b, c].map(([, ...rest], index) => [9 - index, ...rest]);
   expect([...of(...again)].sort()).toEqual(before);
-  const blank: (string | null)[] = [];
+  const blank: Row = [];
   expect([...of(blank, a, blank, b, c)].sort()).toEqual(before);
   const written = [1, "R1.5.7", "R1-001", "青空 一郎", "男", "４５歳", "本人", "就労", null];
   expect([...of(written.with(5, 45), b, c)].sort()).toEqual(before);

@@ -2,9 +2,10 @@ import { isSettingsSheetName, readSettings } from "../../../src/domain/settings/
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import { cellAddress } from "../../../src/domain/grid/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/grid/sheet-snapshot";
+import { withCheckLog } from "../../../src/domain/settings/check-log/read-check-log";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
 import { withReadingSheet } from "../../../src/domain/settings/read-reading-sheet";
-import { isReadingSheetName } from "../../../src/domain/settings/state-sheets";
+import { isCheckLogSheetName, isReadingSheetName } from "../../../src/domain/settings/state-sheets";
 import { readYear } from "../../../src/domain/records/read-year";
 import { RULES } from "../../../src/domain/rules/catalogue";
 import type { Finding } from "../../../src/domain/rules/finding";
@@ -25,8 +26,10 @@ function contextOfBook(snapshot: WorkbookSnapshot, today: CalendarDate): RuleCon
   const sheet = snapshot.sheets.find(({ name }) => isSettingsSheetName(name));
   const said = sheet ? readSettings(sheet) : DEFAULT_SETTINGS;
   const reading = snapshot.sheets.find(({ name }) => isReadingSheetName(name));
-  const settings = reading ? withReadingSheet(said, reading) : said;
-  const ours = new Set([sheet, reading].flatMap((each) => each?.name ?? []));
+  const chosen = reading ? withReadingSheet(said, reading) : said;
+  const log = snapshot.sheets.find(({ name }) => isCheckLogSheetName(name));
+  const settings = log ? withCheckLog(chosen, log) : chosen;
+  const ours = new Set([sheet, reading, log].flatMap((each) => each?.name ?? []));
   return ruleContext(readYear(snapshot, settings, 2019, ours), today);
 }
 

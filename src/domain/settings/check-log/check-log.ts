@@ -4,9 +4,10 @@ import type { CellValue } from "../../grid/cell-value";
 import type { MonthClose } from "./month-close";
 import type { SettledReason } from "./settled-reason";
 
-/** A reason as it stands: `key` is a mark made of the finding's, as is what stays when the record changes. */
+/** A reason as it stands: `key` is a mark made of the finding's. */
 export interface LoggedReason extends SettledReason {
-  readonly anchor: string;
+  /** Made of what of the key stays when the record changes; undefined where only its place does. */
+  readonly anchor: string | undefined;
   /** Where it stood when it was settled. */
   readonly place: string;
 }

@@ -20,13 +20,12 @@ export function settledMarks({
   key,
   anchor,
 }: Pick<LoggedReason, "fiscalYear" | "rule" | "key" | "anchor">): string {
-  return [fiscalYear, rule, key, anchor].join(" ");
+  return [fiscalYear, rule, key, ...(anchor === undefined ? [] : [anchor])].join(" ");
 }
 
 function marksOf({ marks }: LogRowTexts) {
   const [year = "", rule, key, anchor] = marks;
-  if (!/^\d{4}$/.test(year) || rule === undefined || key === undefined || anchor === undefined)
-    return undefined;
+  if (!/^\d{4}$/.test(year) || rule === undefined || key === undefined) return undefined;
   return { fiscalYear: Number(year), rule, key, anchor };
 }
 
