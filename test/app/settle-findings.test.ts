@@ -176,20 +176,3 @@ test("next year what was settled comes back as a question, with what was said of
   );
   expect(states([...unknownOpening(2019), ...unknownOpening(2020)])).toEqual(["settled", "settled"]);
 });
-
-test("a reason for a case asks again of the case's next record, in the next year", async () => {
-  const contacts = ["対応日", "受付番号", "支援方法", "件数"];
-  const { check, settle } = open({
-    ...smallOffice(),
-    "対応_R2.3": [contacts, ["2020-03-13", "H30-001", "面談", null]],
-    "対応_R2.4": [contacts, ["2020-04-13", "H30-001", "面談", null]],
-    "終結_R2.4": [["終結日", "受付番号", "終結理由"]],
-    継続ケース: [["受付番号"], ["H30-001"], ["H30-002"]],
-  });
-  const outside = (fiscalYear: number) =>
-    check(fiscalYear).findings.filter(({ rule }) => rule === "contact-outside-case");
-  expect(outside(2019)).toHaveLength(1);
-  await settle(outside(2019), "定着支援のため");
-  expect(states(outside(2019))).toEqual(["settled"]);
-  expect(states(outside(2020)).filter((state) => state === "settled")).toEqual([]);
-});
