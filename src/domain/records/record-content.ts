@@ -64,9 +64,17 @@ function contentOfList(values: readonly unknown[], isOfInterest: IsOfInterest): 
 function contentOfReading(reading: FieldReading<unknown>, isOfInterest: IsOfInterest): string | undefined {
   if (reading.state === "unreadable") return `?${JSON.stringify(reading.text.trim())}`;
   if (reading.state !== "read") return undefined;
-  // Which case a number means depends on other records too.
-  if (reading.special?.how === "case-number-form") return JSON.stringify(reading.special.before.trim());
-  return contentOfValue(reading.value, isOfInterest);
+  const { value, special } = reading;
+  // Which case a number means depends on other records too: what counts is what stands there.
+  if (special?.how === "case-number-form") return JSON.stringify(special.before.trim());
+  const isListOfTexts = Array.isArray(value) && value.every((part) => typeof part === "string");
+  return isListOfTexts ? JSON.stringify(value.join("、")) : contentOfValue(value, isOfInterest);
+}
+
+/** What one field says; undefined where it says nothing. */
+export function fieldContent({ readings }: ReadRecord, field: string): string | undefined {
+  const reading = readings.get(field);
+  return reading && contentOfReading(reading, () => true);
 }
 
 /** Of the fields in the order of their names, then of the other texts. */

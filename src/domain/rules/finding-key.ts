@@ -1,6 +1,7 @@
 import { monthKey } from "../calendar/calendar-date";
 import { cellAddress, type CellPosition } from "../grid/cell-address";
 import type { ReadRecord } from "../records/kind-record";
+import { fieldContent } from "../records/record-content";
 import { recordIdentities, type RecordIdentities } from "../records/record-identity";
 import { boundColumns, type SheetBinding } from "../records/sheet-binding";
 import type { YearDataset } from "../records/year-dataset";
@@ -75,12 +76,9 @@ function nameOf(place: Place, known: Known): string {
 }
 
 /** Whose record a finding speaks of; undefined where the record does not say. */
-function numberOf({ ref, readings }: ReadRecord): string | undefined {
-  for (const field of NUMBERS) {
-    const reading = readings.get(field);
-    if (reading?.state === "read") return JSON.stringify([ref.kind, reading.value]);
-  }
-  return undefined;
+function numberOf(record: ReadRecord): string | undefined {
+  const [number] = NUMBERS.flatMap((field) => fieldContent(record, field) ?? []);
+  return number === undefined ? undefined : `${record.ref.kind} ${number}`;
 }
 
 /** What stays when the record changes: whose it is; the month. Undefined where only the cell would tell. */
