@@ -4,6 +4,7 @@ import type { RestatedFigure } from "../domain/count/closed-month-change";
 import { buildReport } from "../domain/report/build-report";
 import { stateOfMonth } from "../domain/report/closing/close-month";
 import { changeSinceClose } from "../domain/report/closing/compare-close";
+import { figureLabel } from "../domain/report/section-label";
 import type { LoggedClose, Restatement } from "../domain/settings/check-log/check-log";
 import { closesOfMonth, nextCloseId, standingClose } from "../domain/settings/check-log/standing-closes";
 import { closeRows, reopeningRow, restatementRow } from "../sheets/check-log-sheet/close-rows";
@@ -50,7 +51,7 @@ function restatements(
     month: earlier.month,
     on,
     section,
-    label: `${section} ${label}`,
+    label: figureLabel(section, label),
     before,
     after,
     reason,

@@ -1,6 +1,7 @@
 import { monthKey, type CalendarDate } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import { usedRange, type WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import { figureLabel } from "../domain/report/section-label";
 import { restatementsOf } from "../domain/settings/check-log/standing-closes";
 import {
   errataName,
@@ -22,7 +23,7 @@ function errataOf(book: Book, today: CalendarDate): readonly Erratum[] {
   const open = findInBook(book, today).closings.flatMap(({ month, restated }) =>
     restated.map(({ section, label, before, after }) => ({
       month,
-      label: `${section} ${label}`,
+      label: figureLabel(section, label),
       before,
       after,
       on: undefined,

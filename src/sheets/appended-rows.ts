@@ -13,12 +13,13 @@ export interface AppendedForm {
   readonly widths: readonly number[];
   /** So many columns at the right are for the program: neither printed nor wrapped. */
   readonly unprinted: number;
+  /** How many rows a page holds at least; the pages are shrunk to the sheet's width only. */
+  readonly rowsOfAPage: number;
 }
 
 /** The texts of a row, a column each. */
 export type AppendedRow = readonly string[];
 
-const ROWS_OF_A_PAGE = 25;
 const FONT_POINTS = 10;
 const LINE_POINTS = 15;
 
@@ -30,7 +31,7 @@ function printSetup(form: AppendedForm, column: number, lastRow: number): PrintS
   return {
     orientation: "landscape",
     area: { top: 0, left: column, bottom: lastRow, right: column + lastPrinted(form) },
-    fit: { wide: 1, tall: Math.ceil((lastRow + 1) / ROWS_OF_A_PAGE) },
+    fit: { wide: 1, tall: Math.ceil((lastRow + 1) / form.rowsOfAPage) },
     margins: { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 },
     centreHorizontally: false,
     footer: { centre: "- &P -" },
@@ -39,10 +40,15 @@ function printSetup(form: AppendedForm, column: number, lastRow: number): PrintS
   };
 }
 
-/** Full-width characters of 10 points in a line of so many points, with room for the cell's edges. */
+/** Latin letters take a little more than half of a full-width character. */
+function textWidth(text: string): number {
+  return Array.from(text).reduce((sum, sign) => sum + (sign <= "\u00ff" ? 0.7 : 1), 0);
+}
+
+/** Characters of 10 points in a line of so many points, with room for the cell's edges. */
 function linesOf(text: string, points: number): number {
   const aLine = Math.max(1, Math.floor((points - 6) / FONT_POINTS));
-  return Math.max(1, Math.ceil(Array.from(text).length / aLine));
+  return Math.max(1, Math.ceil(textWidth(text) / aLine));
 }
 
 function rowHeight(form: AppendedForm, row: AppendedRow): number {

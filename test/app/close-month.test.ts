@@ -159,7 +159,7 @@ test("a month is reopened with a reason, and closed again with its restatements 
   expect(overview().closings).toMatchObject([{ month: MAY, on: LATER, changed: false }]);
   expect(overview().restatements).toBeGreaterThan(3);
   const restated = texts("点検の記録").filter((row) => row.startsWith("訂正|"));
-  expect(restated[0]).toMatch(/^訂正\|R1\.8\.5\|佐藤\|鈴木\|R1\.5\|2-1 新規相談受付件数\|1\|2\|受付漏れ\|/);
+  expect(restated[0]).toMatch(/^訂正\|R1\.8\.5\|佐藤\|鈴木\|R1\.5\|2-1 相談件数等 新規相談受付件数\|1\|2\|受付漏れ\|/);
   expect(restated).toHaveLength(overview().restatements);
 });
 
@@ -177,8 +177,8 @@ test("正誤表 is made of them, and in its place again", async () => {
   expect(made.sheet).toBe("正誤表_R1");
   const rows = texts("正誤表_R1");
   expect(rows.slice(0, 3)).toEqual(["正誤表　令和元年度|||||", "|||||", "月|項目|誤|正|訂正日|理由"]);
-  expect(rows[3]).toBe("H31.4|2-1 延べ対応件数|4|5||まだ確定し直していません");
-  expect(rows).toContain("R1.5|2-1 新規相談受付件数|1|2|R1.8.5|受付漏れ");
+  expect(rows[3]).toBe("H31.4|2-1 相談件数等 延べ対応件数|4|5||まだ確定し直していません");
+  expect(rows).toContain("R1.5|2-1 相談件数等 新規相談受付件数|1|2|R1.8.5|受付漏れ");
   expect(rows).toHaveLength(3 + made.figures);
   workbook.rename({ from: "正誤表_R1", to: "正誤表（市へ）" });
   expect(await list()).toEqual({ sheet: "正誤表（市へ）", figures: made.figures });

@@ -295,10 +295,10 @@ describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning se
     const settledRows = all.filter(({ record }) => before.findings.some((finding) => isAbout(finding, record)));
     const isRepeatedBelow = ({ ref }: ReadRecord) =>
       workbook.sheets.some((sheet) => sheet.name === ref.sheet && hasDitto(rowAt(sheet, ref.row + 1)));
-    const asked = [...settledRows.slice(0, 4), ...all.filter((_, index) => index % 23 === 7)].filter(
+    const asked = [...settledRows.slice(0, 4), ...all.filter((_, index) => index % 61 === 7)].filter(
       ({ record }) => !isRepeatedBelow(record),
     );
-    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.length).toBeGreaterThan(2);
     asked.forEach(({ month, record }, index) => {
       const cells = cellsOfMonth(record, month, dataset.records);
       const cell = cells[index % cells.length];

@@ -11,8 +11,10 @@ import { CHECK_LOG_TEXTS as TEXTS } from "./check-log-sheet-texts";
 const FORM: AppendedForm = {
   sheet: TEXTS.sheet,
   header: TEXTS.header,
-  widths: [76, 56, 60, 60, 64, 130, 70, 150, 130, 180, 120],
+  widths: [76, 52, 54, 54, 64, 120, 48, 220, 120, 150, 120],
   unprinted: 1,
+  // The figures of a month are one row, and long.
+  rowsOfAPage: 4,
 };
 
 function textsOf(row: CheckLogRow): AppendedRow {

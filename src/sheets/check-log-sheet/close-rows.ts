@@ -1,7 +1,7 @@
 import { dateLabel, monthLabel } from "../../domain/calendar/era";
 import { RECORD_KIND_IDS } from "../../domain/records/record-kind-id";
 import { RECORD_KINDS } from "../../domain/records/record-kinds";
-import { REPORT_SECTIONS } from "../../domain/report/report-sections";
+import { sectionLabel } from "../../domain/report/section-label";
 import type { LoggedClose, Reopening, Restatement } from "../../domain/settings/check-log/check-log";
 import { CHECK_LOG_ITEMS, type CheckLogRow } from "../../domain/settings/check-log/check-log-items";
 import { figuresText, figureText } from "../../domain/settings/check-log/figures-text";
@@ -11,11 +11,6 @@ import { CHECK_LOG_TEXTS as TEXTS } from "./check-log-sheet-texts";
 function kindLabel(kind: string): string {
   const id = RECORD_KIND_IDS.find((each) => each === kind);
   return id ? RECORD_KINDS[id].label.ja : kind;
-}
-
-function sectionLabel(section: string): string {
-  const title = REPORT_SECTIONS.find(({ id }) => id === section)?.title;
-  return title === undefined ? section : `${section} ${title}`;
 }
 
 /** What stands in every row of a close. */

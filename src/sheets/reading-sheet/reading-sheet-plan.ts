@@ -10,6 +10,7 @@ const FORM: AppendedForm = {
   header: TEXTS.header,
   widths: [66, 230, 120, 110, 230],
   unprinted: 0,
+  rowsOfAPage: 25,
 };
 /** From 項目 to 意味. */
 export const LAST_READING_COLUMN = FORM.widths.length - 1;

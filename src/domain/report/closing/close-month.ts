@@ -18,20 +18,23 @@ export function recordMark(record: ReadRecord, month: YearMonth, salt: string): 
   return logMark(salt, recordContentInMonth(record, month)).slice(0, MARK_DIGITS);
 }
 
-/** A kind's records of a month as they are, in whatever order they stand. */
-export function closedKind(
-  dataset: YearDataset,
+/** Of a kind's records of a month, in whatever order they stand. */
+export function kindFingerprint(
   kind: RecordKindId,
+  records: readonly ReadRecord[],
   month: YearMonth,
   salt: string,
-): ClosedKind {
+): string {
+  return logMark(salt, kind, ...records.map((record) => recordContentInMonth(record, month)).sort());
+}
+
+function closedKind(dataset: YearDataset, kind: RecordKindId, month: YearMonth, salt: string): ClosedKind {
   const records = recordsOfKindInMonth(dataset, kind, month);
-  const contents = records.map((record) => recordContentInMonth(record, month)).sort();
   const isShort = records.length * (MARK_DIGITS + 1) < MOST_DIGITS;
   return {
     kind,
     records: records.length,
-    fingerprint: logMark(salt, kind, ...contents),
+    fingerprint: kindFingerprint(kind, records, month, salt),
     recordMarks: isShort ? records.map((record) => recordMark(record, month, salt)).sort() : [],
   };
 }

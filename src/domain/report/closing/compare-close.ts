@@ -5,7 +5,7 @@ import type { YearDataset } from "../../records/year-dataset";
 import type { ClosedFigures } from "../../settings/check-log/figures-text";
 import type { MonthClose } from "../../settings/check-log/month-close";
 import type { AnnualReport } from "../annual-report";
-import { closedKind, recordMark } from "./close-month";
+import { kindFingerprint, recordMark } from "./close-month";
 import { figuresOfMonth, type SectionFigures } from "./month-figures";
 import { recordsOfKindInMonth } from "./records-of-month";
 
@@ -52,7 +52,7 @@ function changedKind(dataset: YearDataset, kind: RecordKindId, close: MonthClose
   const before = close.kinds.find((each) => each.kind === kind);
   const records = recordsOfKindInMonth(dataset, kind, close.month);
   if (!before) return { isChanged: records.length > 0, records };
-  if (before.fingerprint === closedKind(dataset, kind, close.month, salt).fingerprint)
+  if (before.fingerprint === kindFingerprint(kind, records, close.month, salt))
     return { isChanged: false, records: [] };
   const canTell = before.recordMarks.length === before.records;
   return { isChanged: true, records: canTell ? newRecords(records, close, before.recordMarks, salt) : [] };
