@@ -5,6 +5,7 @@ import { isCovered, type YearDataset } from "../domain/records/year-dataset";
 import { RULES } from "../domain/rules/catalogue";
 import { findingsOfMonth, ruleContext, runRules } from "../domain/rules/run-rules";
 import type { MonthCheck } from "./month-check";
+import { printedTexts } from "./printed-texts";
 import type { Book } from "./read-book";
 import type { Refusal } from "./refusal";
 import { yearOverview } from "./look-at-year";
@@ -19,7 +20,7 @@ export function checkBook(book: Book, today: CalendarDate, month?: YearMonth): M
   if (month && !(isInFiscalYear(month, dataset.fiscalYear) && hasSheet(dataset, month))) {
     return { refused: "no-sheet-in-month", month };
   }
-  const context = ruleContext(dataset, today);
+  const context = ruleContext(dataset, today, undefined, printedTexts(book.workbook));
   const findings = runRules(RULES, context);
   return {
     fiscalYear: dataset.fiscalYear,

@@ -1,5 +1,6 @@
 import { isSameMonth, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
+import { lookAlikes } from "../domain/count/look-alikes";
 import type { YearFigures } from "../domain/count/year-figures";
 import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
 import { tallyCovers } from "../domain/records/tally/monthly-tally";
@@ -81,6 +82,7 @@ export function yearOverview(
     fiscalYear,
     kinds,
     balances: balances(figures),
+    lookAlikes: lookAlikes(figures),
     currentMonth: currentMonth(months, kinds) ?? { year: fiscalYear, month: 4 },
     monthsWithRecords: kinds
       .filter(({ kind }) => kind === "consultation")

@@ -6,6 +6,8 @@ import type { ReadRecord } from "../records/kind-record";
 import type { YearDataset } from "../records/year-dataset";
 import type { Finding } from "./finding";
 import { quotingFor } from "./quoting/quoted-text";
+import { oneFindingACause } from "./one-finding-a-cause";
+import { printedTextsOf, type PrintedText } from "./printed-text";
 import { monthAndKindOf, resolvePlace } from "./resolve-place";
 import { recordDate } from "./record-date";
 import type { Rule } from "./rule";
@@ -27,14 +29,20 @@ function monthsWithSheets(dataset: YearDataset): readonly YearMonth[] {
   return months.slice(0, last + 1);
 }
 
-/** Prepares what rules look at. `month`: only that month is checked. */
-export function ruleContext(dataset: YearDataset, today: CalendarDate, month?: YearMonth): RuleContext {
+/** Prepares what rules look at. `month`: only that month is checked. `printed`: the report's texts by staff. */
+export function ruleContext(
+  dataset: YearDataset,
+  today: CalendarDate,
+  month?: YearMonth,
+  printed: readonly PrintedText[] = [],
+): RuleContext {
   return {
     dataset,
     cases: caseHistory(dataset),
     figures: countYear(dataset),
     quoting: quotingFor(dataset.settings.codeLists),
     today,
+    printedTexts: [...printed, ...printedTextsOf(dataset)],
     months: month ? [month] : monthsWithSheets(dataset),
   };
 }
@@ -52,18 +60,17 @@ function comparePlaces(sheets: ReadonlyMap<string, number>) {
 export function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
   const { dataset } = context;
   const order = new Map(dataset.sheets.map(({ binding }, index) => [binding.sheet, index]));
-  return rules
-    .flatMap((rule) =>
-      rule.run(context).map(({ severity, place, related, message, fix }): Finding => ({
-        rule: rule.id,
-        severity,
-        place: resolvePlace(place),
-        related: related.map((other) => resolvePlace(other)),
-        ...monthAndKindOf(dataset, place),
-        message,
-        fix,
-      })),
-    )
+  const reported = rules.flatMap((rule) => rule.run(context).map((draft) => ({ rule, draft })));
+  return oneFindingACause(reported, dataset)
+    .map(({ rule, draft: { severity, place, related, message, fix } }): Finding => ({
+      rule: rule.id,
+      severity,
+      place: resolvePlace(place),
+      related: related.map((other) => resolvePlace(other)),
+      ...monthAndKindOf(dataset, place),
+      message,
+      fix,
+    }))
     .sort(comparePlaces(order));
 }
 

@@ -1,0 +1,152 @@
+import { isCalendarDate } from "../calendar/calendar-date";
+import { dateLabel } from "../calendar/era";
+import type { CellPosition } from "../grid/cell-address";
+import { cellText } from "../grid/cell-value";
+import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
+import { valueOf, type FieldReading, type SpecialHow } from "../records/field-reading";
+import type { KindRecord, ReadRecord } from "../records/kind-record";
+import { RECORD_KIND_IDS } from "../records/record-kind-id";
+import type { RecordsByKind } from "../records/records-by-kind";
+import { splitList } from "../text/list-text";
+import { readNumberText } from "../text/number-text";
+import type { CorrectedValue } from "./corrected-value";
+import type { FindingFix } from "./finding";
+import { columnOfCell } from "./field-label";
+import type { RuleContext } from "./rule-context";
+import { standingSheets } from "./standing-cells";
+import { isQuantity, isTimes } from "./whole-number";
+
+/** How a value stood in its cell. */
+type ToldHow = "eraSlip" | "numberInText" | "dateInText" | "codeSpelling" | "numberForm";
+
+/** A cell that stands otherwise than it was read, with what would be read alike. */
+interface SpecialValue {
+  readonly record: ReadRecord;
+  readonly cell: CellPosition;
+  readonly how: ToldHow;
+  readonly fix: FindingFix;
+}
+
+/** One field of one record, as what it may have been read from. */
+interface OneReading {
+  readonly record: ReadRecord;
+  readonly field: string;
+  readonly reading: FieldReading<unknown>;
+}
+
+const TOLD_AS: ReadonlyMap<SpecialHow, ToldHow> = new Map([
+  ["era-slip", "eraSlip"],
+  ["number-in-text", "numberInText"],
+  ["year-inferred", "dateInText"],
+  ["code-spelling", "codeSpelling"],
+  ["case-number-form", "numberForm"],
+]);
+
+/** These are told wherever they stand; of the others those that are written otherwise than their column. */
+const ALWAYS_TOLD: ReadonlySet<ToldHow> = new Set(["eraSlip", "numberInText"]);
+
+function ownReadings(record: ReadRecord): readonly OneReading[] {
+  return [...record.readings].map(([field, reading]) => ({ record, field, reading }));
+}
+
+/** A number that is no count has a finding of its own, and is not told of as read. */
+function contactReadings(record: KindRecord<"contact">): readonly OneReading[] {
+  const times = valueOf(record.fields.times);
+  const isCount = times === undefined || isTimes(times);
+  return ownReadings(record).filter(({ field }) => field !== "times" || isCount);
+}
+
+function handoutReadings(record: KindRecord<"foodHandout">): readonly OneReading[] {
+  const quantities = (valueOf(record.fields.quantities) ?? []).filter(({ quantity }) => {
+    const value = valueOf(quantity);
+    return value !== undefined && isQuantity(value);
+  });
+  return [
+    ...ownReadings(record),
+    ...quantities.map(({ quantity }) => ({ record, field: "quantities", reading: quantity })),
+  ];
+}
+
+function allReadings(records: RecordsByKind): readonly OneReading[] {
+  const others = RECORD_KIND_IDS.filter((kind) => kind !== "contact" && kind !== "foodHandout");
+  return [
+    ...others.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap(ownReadings),
+    ...records.contact.flatMap(contactReadings),
+    ...records.foodHandout.flatMap(handoutReadings),
+  ];
+}
+
+/** Answers of which one is unknown would lose it; so would a label that is itself a list. */
+function isWholeList(value: unknown, after: string): boolean {
+  if (typeof value !== "object" || value === null || !("known" in value) || !("unknown" in value))
+    return true;
+  const { known, unknown } = value;
+  const isCounted = Array.isArray(known) && known.length === splitList(after).length;
+  return isCounted && Array.isArray(unknown) && unknown.length === 0;
+}
+
+/** What would be read as the same where it stood in the cell. */
+function correction(how: ToldHow, value: unknown, after: string): CorrectedValue | undefined {
+  if (how === "numberInText") {
+    const number = readNumberText(after);
+    return number === undefined ? undefined : { of: "number", number };
+  }
+  if (how === "eraSlip" || how === "dateInText")
+    return isCalendarDate(value) ? { of: "date", date: value } : undefined;
+  return after === "" || !isWholeList(value, after) ? undefined : { of: "text", text: after };
+}
+
+/** Undefined for a value that stands as it was read, or that comes from another cell. */
+function specialValue(
+  { record, reading }: OneReading,
+  sheet: SheetSnapshot | undefined,
+  { quoting }: RuleContext,
+): SpecialValue | undefined {
+  if (reading.state !== "read") return undefined;
+  const { special, value, cell } = reading;
+  const standing = sheet ? cellAt(sheet, cell).value : null;
+  const isDateInText = !special && typeof standing === "string" && isCalendarDate(value);
+  const how = special ? TOLD_AS.get(special.how) : isDateInText ? "dateInText" : undefined;
+  if (!how || !columnIsSingle(record, cell, how)) return undefined;
+  const before = special?.before ?? cellText(standing);
+  const after = isCalendarDate(value) ? dateLabel(value) : (special?.after ?? "");
+  if (how === "numberForm" && quoting.caseNumber(before) === undefined) return undefined;
+  const corrected = correction(how, value, after);
+  return { record, cell, how, fix: { before, after, ...(corrected && { value: corrected }) } };
+}
+
+/** Quantities stand under one code each; of other fields only those that one column holds are corrected. */
+function columnIsSingle(record: ReadRecord, cell: CellPosition, how: ToldHow): boolean {
+  return how === "numberInText" || how === "eraSlip" || columnOfCell(record, cell) !== undefined;
+}
+
+interface ColumnCount {
+  filled: number;
+  readonly special: SpecialValue[];
+}
+
+/** The values that are to be told: all of some, and of others those that are few in their column. */
+export function valuesReadSpecially(context: RuleContext): readonly SpecialValue[] {
+  const sheets = standingSheets(context.dataset);
+  const told: SpecialValue[] = [];
+  const columns = new Map<unknown, Map<string, ColumnCount>>();
+  for (const each of allReadings(context.dataset.records)) {
+    const { record, field, reading } = each;
+    if (reading.state !== "read") continue;
+    const special = specialValue(each, sheets.get(record.ref.sheet), context);
+    if (special && ALWAYS_TOLD.has(special.how)) {
+      told.push(special);
+      continue;
+    }
+    const ofTable = columns.get(record.binding) ?? new Map<string, ColumnCount>();
+    columns.set(record.binding, ofTable);
+    const count = ofTable.get(field) ?? { filled: 0, special: [] };
+    ofTable.set(field, count);
+    count.filled++;
+    if (special) count.special.push(special);
+  }
+  const few = [...columns.values()]
+    .flatMap((ofTable) => [...ofTable.values()])
+    .flatMap(({ filled, special }) => (special.length * 2 < filled ? special : []));
+  return [...told, ...few];
+}
