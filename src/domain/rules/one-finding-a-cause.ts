@@ -64,7 +64,9 @@ function reportedByCauses(
   return byRule;
 }
 
+/** What concerns the whole workbook is no cause of what one month lacks. */
 function touches(a: Stretch, b: Stretch): boolean {
+  if (!a.month && !a.kind) return false;
   const isSameKind = !a.kind || !b.kind || a.kind === b.kind;
   return isSameKind && (!a.month || !b.month || isSameMonth(a.month, b.month));
 }

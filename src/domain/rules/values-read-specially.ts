@@ -9,6 +9,8 @@ import { RECORD_KIND_IDS } from "../records/record-kind-id";
 import type { RecordsByKind } from "../records/records-by-kind";
 import { splitList } from "../text/list-text";
 import { readNumberText } from "../text/number-text";
+import { quotingFor, type Quoting } from "./quoting/quoted-text";
+import { DEFAULT_CODE_LISTS } from "../settings/default-code-lists";
 import type { CorrectedValue } from "./corrected-value";
 import type { FindingFix } from "./finding";
 import { columnOfCell } from "./field-label";
@@ -101,6 +103,7 @@ function specialValue(
   { record, reading }: OneReading,
   sheet: SheetSnapshot | undefined,
   { quoting }: RuleContext,
+  ordinary: Quoting,
 ): SpecialValue | undefined {
   if (reading.state !== "read") return undefined;
   const { special, value, cell } = reading;
@@ -110,6 +113,8 @@ function specialValue(
   if (!how || !columnIsSingle(record, cell, how)) return undefined;
   const before = special?.before ?? cellText(standing);
   const after = isCalendarDate(value) ? dateLabel(value) : (special?.after ?? "");
+  // A label of the office's own may be anything; of such only the reading log tells.
+  if (how === "codeSpelling" && ordinary.quote(after) !== after) return undefined;
   if (how === "numberForm" && quoting.caseNumber(before) === undefined) return undefined;
   const corrected = correction(how, value, after);
   return { record, cell, how, fix: { before, after, ...(corrected && { value: corrected }) } };
@@ -128,12 +133,13 @@ interface ColumnCount {
 /** The values that are to be told: all of some, and of others those that are few in their column. */
 export function valuesReadSpecially(context: RuleContext): readonly SpecialValue[] {
   const sheets = standingSheets(context.dataset);
+  const ordinary = quotingFor(DEFAULT_CODE_LISTS);
   const told: SpecialValue[] = [];
   const columns = new Map<unknown, Map<string, ColumnCount>>();
   for (const each of allReadings(context.dataset.records)) {
     const { record, field, reading } = each;
     if (reading.state !== "read") continue;
-    const special = specialValue(each, sheets.get(record.ref.sheet), context);
+    const special = specialValue(each, sheets.get(record.ref.sheet), context, ordinary);
     if (special && ALWAYS_TOLD.has(special.how)) {
       told.push(special);
       continue;

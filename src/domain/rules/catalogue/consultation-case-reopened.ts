@@ -1,3 +1,4 @@
+import { numbersStartAgain } from "../../count/numbers-start-again";
 import { caseSteps } from "../cases/case-steps";
 import { doubtfulCases } from "../cases/doubtful-cases";
 import { caseInWords } from "../quoting/case-in-words";
@@ -26,6 +27,8 @@ export const consultationCaseReopened = defineRule({
     en: { again: "The case with {{case}} was closed on {{date}}, and counts as taken in again." },
   },
   check: ({ dataset, cases, quoting }, report) => {
+    // Where numbers begin anew each April it is another case that was closed.
+    if (numbersStartAgain(dataset.records)) return;
     const doubtful = doubtfulCases(dataset);
     for (const entry of cases.values()) {
       if (doubtful.has(entry.caseNumber) || entry.sharesNumber) continue;

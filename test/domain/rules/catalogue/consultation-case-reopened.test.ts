@@ -6,9 +6,8 @@ test("a case that is received once", () => {
 });
 
 test("a case that is received again after its closure", () => {
-  expect(
-    findingsIn(smallOffice({ "終結_R1.5!B2": "R1-001", "相談_R1.6!B2": "R1-001", "対応_R1.6!B3": "R1-001" })),
-  ).toEqual([
-    "info consultation-case-reopened 相談_R1.6!B2 受付番号「R1-001」はR1.5.31に終結したケースで、再開の受付として数えています。",
+  const office = smallOffice({ "相談_R1.6!B2": "H30-001", "対応_R1.6!B3": "H30-001" });
+  expect(findingsIn(office)).toEqual([
+    "info consultation-case-reopened 相談_R1.6!B2 受付番号「H30-001」はR1.5.31に終結したケースで、再開の受付として数えています。",
   ]);
 });
