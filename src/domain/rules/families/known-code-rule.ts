@@ -46,6 +46,8 @@ export function knownCodeRule<K extends RecordKindId>({ id, kind, field, rationa
     check: (context, report) => {
       const codeList = RECORD_KINDS[kind].columns.get(field)?.codeList;
       for (const { record, place, text } of unreadableFields(context, kind, field)) {
+        // An age that would follow from a day that has a finding of its own.
+        if (text === "") continue;
         const isOneCell = record.binding.columns.get(field)?.form === "single";
         const near = codeList && isOneCell && nearMiss(context.dataset.settings.codeLists[codeList], text);
         if (near) {
