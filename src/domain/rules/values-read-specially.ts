@@ -6,6 +6,7 @@ import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
 import { valueOf, type FieldReading, type SpecialHow } from "../records/field-reading";
 import type { KindRecord, ReadRecord } from "../records/kind-record";
 import { RECORD_KIND_IDS } from "../records/record-kind-id";
+import type { SheetBinding } from "../records/sheet-binding";
 import type { RecordsByKind } from "../records/records-by-kind";
 import { splitList } from "../text/list-text";
 import { readNumberText } from "../text/number-text";
@@ -98,61 +99,78 @@ function correction(how: ToldHow, value: unknown, after: string): CorrectedValue
   return after === "" || !isWholeList(value, after) ? undefined : { of: "text", text: after };
 }
 
-/** Undefined for a value that stands as it was read, or that comes from another cell. */
+/** How a value stands; undefined where it stands as it was read, or comes from another cell. */
+function howItStands(
+  { record, reading }: OneReading,
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+): ToldHow | undefined {
+  if (reading.state !== "read") return undefined;
+  const { special, value, cell } = reading;
+  if (special) return TOLD_AS.get(special.how);
+  if (!isCalendarDate(value)) return undefined;
+  const sheet = sheets.get(record.ref.sheet);
+  return sheet && typeof cellAt(sheet, cell).value === "string" ? "dateInText" : undefined;
+}
+
+/** What is told of a value; undefined where it could be a name, or its field reads several cells. */
 function specialValue(
   { record, reading }: OneReading,
-  sheet: SheetSnapshot | undefined,
-  { quoting }: RuleContext,
-  ordinary: Quoting,
+  how: ToldHow,
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+  { own, ordinary }: { readonly own: Quoting; readonly ordinary: Quoting },
 ): SpecialValue | undefined {
   if (reading.state !== "read") return undefined;
   const { special, value, cell } = reading;
-  const standing = sheet ? cellAt(sheet, cell).value : null;
-  const isDateInText = !special && typeof standing === "string" && isCalendarDate(value);
-  const how = special ? TOLD_AS.get(special.how) : isDateInText ? "dateInText" : undefined;
-  if (!how || !columnIsSingle(record, cell, how)) return undefined;
-  const before = special?.before ?? cellText(standing);
+  if (!ALWAYS_TOLD.has(how) && columnOfCell(record, cell) === undefined) return undefined;
+  const sheet = sheets.get(record.ref.sheet);
+  const before = special?.before ?? (sheet ? cellText(cellAt(sheet, cell).value) : "");
   const after = isCalendarDate(value) ? dateLabel(value) : (special?.after ?? "");
   // A label of the office's own may be anything; of such only the reading log tells.
   if (how === "codeSpelling" && ordinary.quote(after) !== after) return undefined;
-  if (how === "numberForm" && quoting.caseNumber(before) === undefined) return undefined;
+  if (how === "numberForm" && own.caseNumber(before) === undefined) return undefined;
   const corrected = correction(how, value, after);
   return { record, cell, how, fix: { before, after, ...(corrected && { value: corrected }) } };
 }
 
-/** Quantities stand under one code each; of other fields only those that one column holds are corrected. */
-function columnIsSingle(record: ReadRecord, cell: CellPosition, how: ToldHow): boolean {
-  return how === "numberInText" || how === "eraSlip" || columnOfCell(record, cell) !== undefined;
+interface Standing {
+  readonly reading: OneReading;
+  readonly how: ToldHow;
 }
 
-interface ColumnCount {
+/** One field of one table: how many of its cells are filled, and which stand otherwise than they are read. */
+interface FieldOfTable {
   filled: number;
-  readonly special: SpecialValue[];
+  readonly special: Standing[];
+}
+
+/** Those of a field that are few among its cells: where most are, it is the office's way. */
+function fewOf({ filled, special }: FieldOfTable): readonly Standing[] {
+  return special.length * 2 < filled ? special : [];
 }
 
 /** The values that are to be told: all of some, and of others those that are few in their column. */
-export function valuesReadSpecially(context: RuleContext): readonly SpecialValue[] {
-  const sheets = standingSheets(context.dataset);
-  const ordinary = quotingFor(DEFAULT_CODE_LISTS);
-  const told: SpecialValue[] = [];
-  const columns = new Map<unknown, Map<string, ColumnCount>>();
-  for (const each of allReadings(context.dataset.records)) {
-    const { record, field, reading } = each;
-    if (reading.state !== "read") continue;
-    const special = specialValue(each, sheets.get(record.ref.sheet), context, ordinary);
-    if (special && ALWAYS_TOLD.has(special.how)) {
-      told.push(special);
+export function valuesReadSpecially({ dataset, quoting }: RuleContext): readonly SpecialValue[] {
+  const sheets = standingSheets(dataset);
+  const always: Standing[] = [];
+  const tables = new Map<SheetBinding, Map<string, FieldOfTable>>();
+  for (const reading of allReadings(dataset.records)) {
+    if (reading.reading.state !== "read") continue;
+    const how = howItStands(reading, sheets);
+    if (how && ALWAYS_TOLD.has(how)) {
+      always.push({ reading, how });
       continue;
     }
-    const ofTable = columns.get(record.binding) ?? new Map<string, ColumnCount>();
-    columns.set(record.binding, ofTable);
-    const count = ofTable.get(field) ?? { filled: 0, special: [] };
-    ofTable.set(field, count);
-    count.filled++;
-    if (special) count.special.push(special);
+    const { binding } = reading.record;
+    const fields = tables.get(binding) ?? new Map<string, FieldOfTable>();
+    if (fields.size === 0) tables.set(binding, fields);
+    const field = fields.get(reading.field) ?? { filled: 0, special: [] };
+    if (field.filled === 0) fields.set(reading.field, field);
+    field.filled++;
+    if (how) field.special.push({ reading, how });
   }
-  const few = [...columns.values()]
-    .flatMap((ofTable) => [...ofTable.values()])
-    .flatMap(({ filled, special }) => (special.length * 2 < filled ? special : []));
-  return [...told, ...few];
+  const few = [...tables.values()].flatMap((fields) => [...fields.values()].flatMap(fewOf));
+  const quotings = { own: quoting, ordinary: quotingFor(DEFAULT_CODE_LISTS) };
+  return [...always, ...few].flatMap(
+    ({ reading, how }) => specialValue(reading, how, sheets, quotings) ?? [],
+  );
 }

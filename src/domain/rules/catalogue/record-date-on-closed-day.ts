@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
 import { weekday } from "../../calendar/day-number";
 import type { ReadRecord } from "../../records/kind-record";
 import { RECORD_KINDS } from "../../records/record-kinds";
@@ -17,21 +16,14 @@ const SATURDAY = 6;
 const WORKED_SHARE = 0.1;
 const WORKED_RECORDS = 5;
 
-interface DatedRecord {
-  readonly record: ReadRecord;
-  readonly date: CalendarDate;
-}
-
-function datedRecords({ records, fiscalYear }: YearDataset): readonly DatedRecord[] {
-  return KINDS.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap((record) => {
+/** The records dated on each weekday, Sunday first. */
+function recordsByWeekday({ records, fiscalYear }: YearDataset): readonly (readonly ReadRecord[])[] {
+  const days: ReadRecord[][] = Array.from({ length: 7 }, () => []);
+  for (const record of KINDS.flatMap((kind): readonly ReadRecord[] => records[kind])) {
     const date = recordDate(record);
-    return date && !recordDateOffSheet(record, fiscalYear) ? [{ record, date }] : [];
-  });
-}
-
-function isOpenOn(day: number, dated: readonly DatedRecord[]): boolean {
-  const count = dated.filter(({ date }) => weekday(date) === day).length;
-  return count >= WORKED_RECORDS && count >= dated.length * WORKED_SHARE;
+    if (date && !recordDateOffSheet(record, fiscalYear)) days[weekday(date)]?.push(record);
+  }
+  return days;
 }
 
 export const recordDateOnClosedDay = defineRule({
@@ -56,9 +48,14 @@ export const recordDateOnClosedDay = defineRule({
     en: { weekend: "Records of this sheet dated on a Saturday or Sunday ({{kind}}): {{count}}." },
   },
   check: ({ dataset }, report) => {
-    const dated = datedRecords(dataset);
-    const closed = [SATURDAY, SUNDAY].filter((day) => !isOpenOn(day, dated));
-    const told = dated.filter(({ date }) => closed.includes(weekday(date))).map(({ record }) => record);
+    const days = recordsByWeekday(dataset);
+    const all = days.reduce((sum, { length }) => sum + length, 0);
+    const isOpenOn = ({ length }: readonly ReadRecord[]) =>
+      length >= WORKED_RECORDS && length >= all * WORKED_SHARE;
+    const told = [SATURDAY, SUNDAY].flatMap((day) => {
+      const records = days[day] ?? [];
+      return isOpenOn(records) ? [] : records;
+    });
     const byTable = new Map<unknown, ReadRecord[]>();
     for (const record of told) {
       const others = byTable.get(record.binding);

@@ -1,6 +1,7 @@
 import { isoDate } from "../../calendar/calendar-date";
 import { cellText } from "../../grid/cell-value";
 import { cellAt, type SheetSnapshot } from "../../grid/sheet-snapshot";
+import { valueOf } from "../../records/field-reading";
 import type { ReadRecord } from "../../records/kind-record";
 import type { FieldName } from "../../records/record-fields";
 import type { RecordKindId } from "../../records/record-kind-id";
@@ -30,10 +31,13 @@ const SERIAL_HEADER = /^(?:no\.?|№|#|連番|通番|通し番号|項番|番号)
 /** Cells and spellings differ between two rows that say the same. */
 const NOT_SAID: ReadonlySet<string> = new Set(["cell", "special"]);
 
+function said(values: readonly unknown[]): string {
+  return JSON.stringify(values, (key, value: unknown) => (NOT_SAID.has(key) ? undefined : value));
+}
+
 /** What the fields of a record say. */
 function fieldsOf({ readings }: ReadRecord, differing: readonly string[]): string {
-  const said = [...readings].filter(([field]) => !differing.includes(field));
-  return JSON.stringify(said, (key, value: unknown) => (NOT_SAID.has(key) ? undefined : value));
+  return said([...readings].filter(([field]) => !differing.includes(field)));
 }
 
 /** What stands in the columns that nothing reads. */
@@ -44,6 +48,24 @@ function otherColumns({ binding, ref }: ReadRecord, sheet: SheetSnapshot | undef
     const text = cellText(cellAt(sheet, { row: ref.row, column }).value);
     return text === "" || SERIAL_HEADER.test(header) ? [] : [`${header}=${text}`];
   });
+}
+
+/** Records of one day that agree in what they are known by: of few others is more to be compared. */
+function alikeAtFirstSight(
+  records: readonly ReadRecord[],
+  knownBy: readonly string[],
+): readonly (readonly ReadRecord[])[] {
+  const alike = new Map<string, ReadRecord[]>();
+  for (const record of records) {
+    const date = recordDate(record);
+    const known = knownBy.flatMap((field) => record.readings.get(field) ?? []);
+    if (!date || !known.every(({ state }) => state === "read")) continue;
+    const key = `${isoDate(date)} ${said(known.map(valueOf))}`;
+    const others = alike.get(key);
+    if (others) others.push(record);
+    else alike.set(key, [record]);
+  }
+  return [...alike.values()].filter(({ length }) => length > 1);
 }
 
 /** No record stands twice: only rows alike in every field, also in those that are in no figure, are told. */
@@ -73,16 +95,7 @@ export function enteredTwiceRule<K extends RecordKindId>(family: EnteredTwice<K>
     check: ({ dataset }, report) => {
       const sheets = standingSheets(dataset);
       const ofKind: readonly ReadRecord[] = dataset.records[kind];
-      const days = new Map<string, ReadRecord[]>();
-      for (const record of ofKind) {
-        const date = recordDate(record);
-        if (!date || !knownBy.every((field) => record.readings.get(field)?.state === "read")) continue;
-        const others = days.get(isoDate(date));
-        if (others) others.push(record);
-        else days.set(isoDate(date), [record]);
-      }
-      for (const records of days.values()) {
-        if (records.length < 2) continue;
+      for (const records of alikeAtFirstSight(ofKind, knownBy)) {
         const first = new Map<string, ReadRecord>();
         for (const record of records) {
           const beside = otherColumns(record, sheets.get(record.ref.sheet));

@@ -53,8 +53,9 @@ function listOf({ settings }: YearDataset, kind: RecordKindId, field: string): C
 
 /** The code that is meant where one answer alone is unknown, and one slip away from it. */
 function onlySlip([text, ...others]: readonly string[], list: CodeList | undefined): Slip | undefined {
-  const near = text !== undefined && others.length === 0 && list && nearMiss(list, text);
-  return near && text !== undefined ? { text, code: near.label } : undefined;
+  if (text === undefined || others.length > 0 || !list) return undefined;
+  const near = nearMiss(list, text);
+  return near && { text, code: near.label };
 }
 
 /** The cell with the slip put right; null where the slip is not found once in the cell itself. */
