@@ -51,6 +51,7 @@ export const planOrder = defineRule({
       en: "Record the new plan that is missing, or correct the category or the case number.",
     },
   },
+  reads: ["madeOn", "caseNumber", "category"],
   messages: {
     ja: { withoutNew: "{{case}}には、このプランより前に新規のプランがありません。" },
     en: { withoutNew: "The case with {{case}} has no new plan before this one." },
