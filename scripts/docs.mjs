@@ -42,6 +42,7 @@ function messageLine({ severityByMessage, messages }, name, language) {
 
 function ruleChapter(rule) {
   const { id, severity, docs, messages } = rule;
+  const after = rule.silentAfter.map((other) => `[\`${other}\`](#${other})`).join(", ");
   const lines = (language) =>
     Object.keys(messages.ja).map((name) => `  - ${messageLine(rule, name, language)}`);
   return [
@@ -49,11 +50,13 @@ function ruleChapter(rule) {
     `**${SEVERITIES[severity].ja}** ${docs.description.ja}\n`,
     `- なぜ: ${docs.rationale.ja}`,
     `- 直し方: ${docs.fix.ja}`,
+    ...(after ? [`- 同じところを次の規則が知らせたときは、知らせません: ${after}`] : []),
     "- 表示:",
     ...lines("ja"),
     `\n_${SEVERITIES[severity].en}_ ${docs.description.en}\n`,
     `- Why: ${docs.rationale.en}`,
     `- Fix: ${docs.fix.en}`,
+    ...(after ? [`- Silent where one of these has spoken of the same: ${after}`] : []),
     "- Messages:",
     ...lines("en"),
   ].join("\n");

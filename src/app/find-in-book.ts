@@ -10,6 +10,7 @@ import { settleFindings } from "../domain/rules/settle-findings";
 import type { LoggedClose } from "../domain/settings/check-log/check-log";
 import { standingCloses } from "../domain/settings/check-log/standing-closes";
 import type { MonthClosing } from "./month-closing";
+import { printedTexts } from "./printed-texts";
 import type { Book } from "./read-book";
 
 /** A month that is closed, and what it is no longer. */
@@ -42,7 +43,7 @@ function monthClosing({ close, change }: ComparedClose): MonthClosing {
 /** Runs every rule over the year, and says of each finding how it stands. */
 export function findInBook(book: Book, today: CalendarDate): BookFindings {
   const { dataset, settings } = book;
-  const counted = ruleContext(dataset, today);
+  const counted = ruleContext(dataset, today, undefined, printedTexts(book.workbook));
   const closes = compareCloses(book, counted);
   const closedMonthChanges = closes.flatMap(({ change }) => change ?? []);
   const context = { ...counted, closedMonthChanges };

@@ -1,5 +1,6 @@
 import { isSameMonth, monthKey, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
+import { lookAlikes } from "../domain/count/look-alikes";
 import type { YearFigures } from "../domain/count/year-figures";
 import type { ReadRecord } from "../domain/records/kind-record";
 import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
@@ -105,6 +106,7 @@ export function yearOverview(
     fiscalYear,
     kinds,
     balances: balances(figures),
+    lookAlikes: lookAlikes(figures),
     currentMonth: currentMonth(book, months, kinds, closings) ?? { year: fiscalYear, month: 4 },
     monthsWithRecords: kinds
       .filter(({ kind }) => kind === "consultation")

@@ -2,6 +2,7 @@ import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CarriedQuestion } from "./carried-cases";
 import type { MonthClosing } from "./month-closing";
+import type { LookAlike } from "../domain/count/look-alikes";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 
 /** One kind in one month. */
@@ -52,6 +53,8 @@ export interface YearOverview {
   readonly staff: readonly string[];
   /** Where the office has no list of carried cases, and its records name cases that no intake opened. */
   readonly carriedQuestion?: CarriedQuestion;
+  /** Figures that look alike and need not be equal, side by side. */
+  readonly lookAlikes?: readonly LookAlike[];
   /** Labels of the earlier years in 過年度, newest first. */
   readonly earlierYears: readonly FiscalYear[];
 }

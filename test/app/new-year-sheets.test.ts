@@ -180,6 +180,7 @@ function fieldsOf(book: MemoryWorkbook): readonly unknown[] {
       ref.kind,
       ...[...readings]
         .filter(([field]) => field !== "quantities" && field !== "sessions")
+        .filter(([, reading]) => reading.state !== "absent")
         .map(([, reading]) => valueOf(reading) ?? null),
     ]);
 }

@@ -96,3 +96,22 @@ export function ageBandReading(
   const blank = [band, age, birth].find((reading) => reading.state === "blank");
   return blank?.state === "blank" ? blank : { state: "absent" };
 }
+
+/**
+ * The band of the age that stands beside the one that counts: by 生年月日, else by 年齢; absent where the row
+ * has neither. It is compared only.
+ */
+export function ageBesideReading(
+  row: RowReader<"ageBand" | "age" | "birthDate">,
+  receivedOn: FieldReading<CalendarDate>,
+): FieldReading<string> {
+  const list = row.codeList("ageBand");
+  const [birth, age] = [row.fullDate("birthDate"), row.count("age")];
+  const received = valueOf(receivedOn);
+  const isBorn = birth.state === "read" && received !== undefined;
+  const from = isBorn ? birth : age;
+  if (!list || from.state !== "read") return { state: "absent" };
+  const years = isBorn ? ageOn(birth.value, received) : valueOf(age);
+  const band = years === undefined ? undefined : ageBandOf(years, list);
+  return band === undefined ? { state: "absent" } : { state: "read", value: band, cell: from.cell };
+}

@@ -22,6 +22,10 @@ export interface ReadSheet {
   readonly rows: RowTally;
   /** 0-based rows that are neither records nor totals nor notes. */
   readonly askedRows: readonly number[];
+  /** 0-based rows in which the office adds up its records. */
+  readonly totalRows: readonly number[];
+  /** The sheet as it stands: for what is no field of a record. */
+  readonly snapshot: SheetSnapshot;
   /** 0-based rows of records that a person does not see, by hand or by a filter: they count like others. */
   readonly hiddenRecords: readonly number[];
   /** 0-based rows of records that are struck through: they count, and are asked about. */
@@ -48,6 +52,7 @@ export function readSheet(sheet: SheetSnapshot, tables: readonly ClassifiedTable
   const rows = { records: 0, totals: 0, notes: 0, empty: 0, asked: 0 };
   const askedRows: number[] = [];
   const recordRows: number[] = [];
+  const totalRows: number[] = [];
   const used = usedRange(sheet);
   for (let row = used?.top ?? 0; used && row <= used.bottom; row++) {
     const rowClass = tables.map(({ classes }) => classes.get(row)).find((each) => each !== undefined);
@@ -55,8 +60,10 @@ export function readSheet(sheet: SheetSnapshot, tables: readonly ClassifiedTable
     if (taken === "record") {
       rows.records++;
       recordRows.push(row);
-    } else if (taken === "total") rows.totals++;
-    else if (taken === "note") rows.notes++;
+    } else if (taken === "total") {
+      rows.totals++;
+      totalRows.push(row);
+    } else if (taken === "note") rows.notes++;
     else if (taken === "empty") rows.empty++;
     else {
       rows.asked++;
@@ -71,6 +78,8 @@ export function readSheet(sheet: SheetSnapshot, tables: readonly ClassifiedTable
     bindings: tables.flatMap((table) => table.bindings),
     rows,
     askedRows,
+    totalRows,
+    snapshot: sheet,
     hiddenRecords: recordRows.filter((row) => hidden.has(row)),
     struckRecords: recordRows.filter((row) => struck.has(row)),
   };

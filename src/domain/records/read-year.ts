@@ -13,7 +13,7 @@ import { casesCarriedBySheets, isOfOtherYear, withCarriedBySheets } from "./ledg
 import { parseRecords, type ClassifiedTable, type ParseContext } from "./parse-table";
 import { readSheet, tablesOfSheet, type ParsedSheet } from "./read-sheets";
 import { recogniseSheet, type SheetRecognition } from "./recognise-sheet";
-import type { RecordKindId } from "./record-kind-id";
+import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import type { RecordsByKind } from "./records-by-kind";
 import type { SheetBinding, UnreadSheet } from "./sheet-binding";
@@ -149,11 +149,17 @@ export function readYear(
       ...copies.map(copyOf),
     ],
     tallies: withoutKinds(tallies, new Set(bindings.map(({ kind }) => kind))),
+    talliesBeside: withoutKinds(tallies, kindsWithoutSheets(bindings)),
     setAside,
     copiedTables: copied.filter(({ binding }) => !isCopiedSheet(binding.sheet)),
     ofOtherYears,
     records: withJoinedCaseNumbers(records),
   };
+}
+
+function kindsWithoutSheets(bindings: readonly SheetBinding[]): ReadonlySet<RecordKindId> {
+  const kept = new Set(bindings.map(({ kind }) => kind));
+  return new Set(RECORD_KIND_IDS.filter((kind) => !kept.has(kind)));
 }
 
 function copyOf({ sheet, original }: { readonly sheet: string; readonly original: string }): UnreadSheet {

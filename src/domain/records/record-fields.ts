@@ -29,6 +29,8 @@ export type ConsultationFields = {
   readonly caseNumber: FieldReading<string>;
   readonly sex: FieldReading<string>;
   readonly ageBand: FieldReading<string>;
+  /** The band by 生年月日 or 年齢, where the row has these too. */
+  readonly ageBeside: FieldReading<string>;
   readonly route: FieldReading<string>;
   readonly topics: FieldReading<SeveralCodes>;
 };

@@ -25,6 +25,8 @@ export interface YearDataset {
   readonly copiedTables: readonly CopiedTable[];
   /** Ready totals, for the kinds of which the year has no record sheet. */
   readonly tallies: readonly MonthlyTally[];
+  /** Ready totals beside record sheets of their kinds: they do not count, and should agree. */
+  readonly talliesBeside: readonly MonthlyTally[];
   /** Records on sheets for the whole year that are dated in another. */
   readonly ofOtherYears: readonly ReadRecord[];
   readonly records: RecordsByKind;

@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween, type YearMonth } from "../calendar/calendar-date";
+import { addMonths, monthKey, monthsBetween, type YearMonth } from "../calendar/calendar-date";
 import type { RecordKindId } from "../records/record-kind-id";
 import { sheetsFor, type YearDataset } from "../records/year-dataset";
 
@@ -20,9 +20,14 @@ function stretch(from: YearMonth, until: YearMonth): readonly YearMonth[] {
 }
 
 export function coverageOf(dataset: YearDataset, kind: RecordKindId): KindCoverage {
+  const months = new Map<string, boolean>();
+  const isKept = (month: YearMonth): boolean => {
+    const key = monthKey(month);
+    const kept = months.get(key) ?? sheetsFor(dataset, kind, month).length > 0;
+    months.set(key, kept);
+    return kept;
+  };
   const between = (from: YearMonth | undefined, until: YearMonth | undefined) =>
-    from !== undefined &&
-    until !== undefined &&
-    stretch(from, until).every((month) => sheetsFor(dataset, kind, month).length > 0);
+    from !== undefined && until !== undefined && stretch(from, until).every(isKept);
   return { between, untilMonth: (until) => between({ year: dataset.fiscalYear, month: 4 }, until) };
 }

@@ -1,3 +1,5 @@
+import type { FieldName } from "../records/record-fields";
+import type { RecordKindId } from "../records/record-kind-id";
 import type { LocalisedText } from "../text/language";
 import type { FindingDraft, FindingFix } from "./finding";
 import { fillMessage, type MessageCatalogue, type MessageValues } from "./message";
@@ -17,6 +19,9 @@ export interface RuleDocs {
 /** Messages by id, in one language. */
 export type MessageTexts = Readonly<Record<string, string>>;
 
+/** A field of some kind of record. */
+type RecordField = { readonly [K in RecordKindId]: FieldName<K> }[RecordKindId];
+
 type SeverityByMessage = Readonly<Partial<Record<string, Severity>>>;
 
 /** A rule of the catalogue, whatever it looks at. */
@@ -28,6 +33,10 @@ export interface Rule {
   readonly severityByMessage: SeverityByMessage;
   readonly docs: RuleDocs;
   readonly messages: MessageCatalogue;
+  /** What it concludes from: a record in which one of these could not be read has its finding already. */
+  readonly reads: readonly RecordField[];
+  /** Rules whose finding on the same record, cell or month is the cause of this one's. */
+  readonly silentAfter: readonly string[];
   run(context: RuleContext): readonly FindingDraft[];
 }
 
@@ -48,6 +57,8 @@ interface RuleDeclaration<Ja extends MessageTexts> {
   /** For the messages that weigh otherwise than the rule. */
   readonly severityByMessage?: Readonly<Partial<Record<keyof Ja & string, Severity>>>;
   readonly docs: RuleDocs;
+  readonly reads?: readonly RecordField[];
+  readonly silentAfter?: readonly string[];
   /** English has the same ids. */
   readonly messages: { readonly ja: Ja; readonly en: { readonly [Id in keyof Ja]: string } };
 }
@@ -72,6 +83,8 @@ export function defineRule<const Ja extends MessageTexts>(
   return {
     ...declaration,
     severityByMessage: declaration.severityByMessage ?? {},
+    reads: declaration.reads ?? [],
+    silentAfter: declaration.silentAfter ?? [],
     run: (context) => collect(declaration, (report) => declaration.check(context, report)),
   };
 }

@@ -7,6 +7,8 @@ import type { YearDataset } from "../records/year-dataset";
 import type { Finding } from "./finding";
 import { findingKeys } from "./finding-key";
 import { quotingFor } from "./quoting/quoted-text";
+import { oneFindingACause } from "./one-finding-a-cause";
+import { printedTextsOf, type PrintedText } from "./printed-text";
 import { monthAndKindOf, resolvePlace } from "./resolve-place";
 import { recordDate } from "./record-date";
 import type { Rule } from "./rule";
@@ -28,14 +30,20 @@ function monthsWithSheets(dataset: YearDataset): readonly YearMonth[] {
   return months.slice(0, last + 1);
 }
 
-/** Prepares what rules look at. `month`: only that month is checked. */
-export function ruleContext(dataset: YearDataset, today: CalendarDate, month?: YearMonth): RuleContext {
+/** Prepares what rules look at. `month`: only that month is checked. `printed`: the report's texts by staff. */
+export function ruleContext(
+  dataset: YearDataset,
+  today: CalendarDate,
+  month?: YearMonth,
+  printed: readonly PrintedText[] = [],
+): RuleContext {
   return {
     dataset,
     cases: caseHistory(dataset),
     figures: countYear(dataset),
     quoting: quotingFor(dataset.settings.codeLists),
     today,
+    printedTexts: [...printed, ...printedTextsOf(dataset)],
     months: month ? [month] : monthsWithSheets(dataset),
   };
 }
@@ -54,19 +62,18 @@ export function runRules(rules: readonly Rule[], context: RuleContext): readonly
   const { dataset } = context;
   const keyOf = findingKeys(dataset);
   const order = new Map(dataset.sheets.map(({ binding }, index) => [binding.sheet, index]));
-  return rules
-    .flatMap((rule) =>
-      rule.run(context).map(({ messageId, severity, place, related, message, fix }): Finding => ({
-        rule: rule.id,
-        key: keyOf(rule.id, { messageId, place, related, message }),
-        severity,
-        place: resolvePlace(place),
-        related: related.map((other) => resolvePlace(other)),
-        ...monthAndKindOf(dataset, place),
-        message,
-        fix,
-      })),
-    )
+  const reported = rules.flatMap((rule) => rule.run(context).map((draft) => ({ rule, draft })));
+  return oneFindingACause(reported, dataset)
+    .map(({ rule, draft: { messageId, severity, place, related, message, fix } }): Finding => ({
+      rule: rule.id,
+      key: keyOf(rule.id, { messageId, place, related, message }),
+      severity,
+      place: resolvePlace(place),
+      related: related.map((other) => resolvePlace(other)),
+      ...monthAndKindOf(dataset, place),
+      message,
+      fix,
+    }))
     .sort(comparePlaces(order));
 }
 

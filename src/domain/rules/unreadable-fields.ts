@@ -9,12 +9,12 @@ export function unreadableFields<K extends RecordKindId>(
   { dataset }: RuleContext,
   kind: K,
   field: FieldName<K>,
-): readonly { readonly place: Place; readonly text: string }[] {
+): readonly { readonly record: ReadRecord; readonly place: Place; readonly text: string }[] {
   const records: readonly ReadRecord[] = dataset.records[kind];
   return records.flatMap((record) => {
     const reading = record.readings.get(field);
     return reading?.state === "unreadable"
-      ? [{ place: { at: "field", record, field } as const, text: reading.text }]
+      ? [{ record, place: { at: "field", record, field } as const, text: reading.text }]
       : [];
   });
 }

@@ -15,6 +15,8 @@ export type MonthBasis = "date" | "sheet";
 export interface EarlierYear {
   readonly fiscalYear: FiscalYear;
   readonly values: ReadonlyMap<string, number | null>;
+  /** Where each figure stands on 設定. */
+  readonly cells?: ReadonlyMap<string, CellPosition>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parseExistingFiscalYear } from "../calendar/existing-fiscal-year";
 import type { FiscalYear } from "../calendar/fiscal-year";
+import type { CellPosition } from "../grid/cell-address";
 import { readNumberText } from "../text/number-text";
 import type { EarlierYear, SettingsIssue } from "./office-settings";
 import { itemCell, settingCell, type SettingRow } from "./setting-rows";
@@ -20,6 +21,7 @@ function readYear(
   columnIds: readonly string[],
 ): { readonly year: EarlierYear; readonly issues: readonly SettingsIssue[] } {
   const values = new Map<string, number | null>();
+  const cells = new Map<string, CellPosition>();
   const issues: SettingsIssue[] = [];
   row.values.slice(1).forEach((text, index) => {
     const id = columnIds[index] ?? "";
@@ -28,9 +30,12 @@ function readYear(
       if (text === "") return;
       const problem = id === "" ? "earlier-year-column-unknown" : "value-not-understood";
       issues.push({ cell: settingCell(row, index + 1), item: row.item, problem });
-    } else values.set(id, number);
+    } else {
+      values.set(id, number);
+      cells.set(id, settingCell(row, index + 1));
+    }
   });
-  return { year: { fiscalYear, values }, issues };
+  return { year: { fiscalYear, values, cells }, issues };
 }
 
 /**

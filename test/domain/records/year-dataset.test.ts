@@ -25,6 +25,7 @@ describe("fields of records", () => {
       caseNumber: { state: "read", value: "R1-001", cell: { row: 2, column: 1 } },
       sex: { state: "read", value: "male", cell: { row: 2, column: 2 } },
       ageBand: { state: "read", value: "age_40s", cell: { row: 2, column: 3 } },
+      ageBeside: { state: "absent" },
       route: { state: "read", value: "self", cell: { row: 2, column: 4 } },
       topics: {
         state: "read",

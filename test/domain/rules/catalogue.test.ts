@@ -42,6 +42,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     }
   });
 
+  test("waits only for rules that there are, and not for itself", () => {
+    expect(rule.silentAfter.filter((other) => other === id || !ids.includes(other))).toEqual([]);
+  });
+
   test("weighs only messages that it has", () => {
     for (const [name, severity] of Object.entries(severityByMessage)) {
       expect(messages.ja).toHaveProperty([name]);

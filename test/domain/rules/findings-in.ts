@@ -1,6 +1,6 @@
 import { isSettingsSheetName, readSettings } from "../../../src/domain/settings/read-settings";
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
-import { cellAddress } from "../../../src/domain/grid/cell-address";
+import { cellAddress, parseCellAddress } from "../../../src/domain/grid/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import { withCheckLog } from "../../../src/domain/settings/check-log/read-check-log";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
@@ -72,4 +72,34 @@ export function relatedIn(workbook: PlainWorkbook): readonly string[] {
   const [finding] = findings;
   if (!finding || findings.length > 1) throw new Error(`${findings.length} findings`);
   return finding.related.map(shownPlace);
+}
+
+/** What one rule says of a workbook. */
+export function findingsOfRule(rule: string, workbook: PlainWorkbook, today = TODAY): readonly string[] {
+  return findingsIn(workbook, today).filter((line) => line.split(" ")[1] === rule);
+}
+
+/** The same where some sheets stand otherwise than as plain cells. */
+export function findingsOfRuleWith(
+  rule: string,
+  workbook: PlainWorkbook,
+  changed: Readonly<Record<string, Partial<SheetSnapshot>>>,
+): readonly string[] {
+  return findingsWith(workbook, changed).filter((line) => line.split(" ")[1] === rule);
+}
+
+/** The cells of a sheet with a formula behind one of them: its value stays what it is. */
+export function cellsWithFormula(
+  workbook: PlainWorkbook,
+  place: string,
+  formula: string,
+): Readonly<Record<string, Partial<SheetSnapshot>>> {
+  const [name = "", address = ""] = place.split("!");
+  const sheet = workbookOf(workbook).sheets.find((each) => each.name === name);
+  const at = parseCellAddress(address);
+  if (!sheet || !at) throw new Error(`no cell ${place}`);
+  const cells = sheet.cells.map((row, index) =>
+    row.map((cell, column) => (index === at.row && column === at.column ? { ...cell, formula } : cell)),
+  );
+  return { [name]: { cells } };
 }

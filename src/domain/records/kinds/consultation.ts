@@ -1,4 +1,4 @@
-import { ageBandReading } from "../age-band";
+import { ageBandReading, ageBesideReading } from "../age-band";
 import {
   answersColumn,
   caseNumberColumn,
@@ -76,6 +76,7 @@ export const consultation = defineRecordKind({
       caseNumber: row.caseNumber("caseNumber"),
       sex: row.code("sex"),
       ageBand: ageBandReading(row, receivedOn),
+      ageBeside: ageBesideReading(row, receivedOn),
       route: row.code("route"),
       topics: row.codes("topics"),
     };

@@ -27,6 +27,7 @@ export const attendancePupilTwice = defineRule({
       en: "Put the two rows together where it is one pupil.",
     },
   },
+  reads: ["pupil", "schoolYear"],
   messages: {
     ja: { twice: "同じ氏名と学年の生徒が、ほかの行にもいます。" },
     en: { twice: "A pupil of the same name and school year stands in another row too." },

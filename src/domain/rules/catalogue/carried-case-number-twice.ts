@@ -19,6 +19,7 @@ export const carriedCaseNumberTwice = defineRule({
       en: "Delete the repeated row or correct its number.",
     },
   },
+  reads: ["caseNumber"],
   messages: {
     ja: { twice: "継続ケースの{{case}}は、ほかの行にもあります。" },
     en: { twice: "On 継続ケース, {{case}} stands in another row too." },

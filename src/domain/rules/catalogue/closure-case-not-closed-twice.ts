@@ -24,6 +24,7 @@ export const closureCaseNotClosedTwice = defineRule({
       en: "Delete the repeated row, correct the number, or record the re-intake that is missing.",
     },
   },
+  reads: ["closedOn", "caseNumber"],
   messages: {
     ja: { twice: "{{case}}は、{{date}}にすでに終結しています。" },
     en: { twice: "The case with {{case}} was already closed on {{date}}." },

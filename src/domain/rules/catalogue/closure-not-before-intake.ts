@@ -25,6 +25,7 @@ export const closureNotBeforeIntake = defineRule({
       en: "Correct whichever of the two dates is wrong.",
     },
   },
+  reads: ["closedOn", "caseNumber"],
   messages: {
     ja: {
       before: "終結日「{{closed}}」が、受付日「{{received}}」より前です。",

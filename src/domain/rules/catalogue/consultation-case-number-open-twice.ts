@@ -25,6 +25,7 @@ export const consultationCaseNumberOpenTwice = defineRule({
       en: "Correct the number, delete the repeated row, or record the closure that is missing.",
     },
   },
+  reads: ["receivedOn", "caseNumber"],
   messages: {
     ja: {
       open: "{{case}}は、{{date}}に受け付けたまま終結していないケースの番号です。",

@@ -1,8 +1,8 @@
 import { compareDates, monthOf } from "../../calendar/calendar-date";
-import type { CaseHistory } from "../../count/case-history";
-import { listsCarriedCases, type YearDataset } from "../../records/year-dataset";
-import { caseSteps, isWithin, openPeriods, type OpenPeriod } from "../cases/case-steps";
-import { doubtfulCases } from "../cases/doubtful-cases";
+import { dayNumber } from "../../calendar/day-number";
+import { listsCarriedCases } from "../../records/year-dataset";
+import { isWithin } from "../cases/case-steps";
+import { soundPeriods } from "../cases/sound-periods";
 import { recordDateOffSheet } from "../date-off-sheet";
 import { coverageOf } from "../kind-coverage";
 import { caseInWords } from "../quoting/case-in-words";
@@ -11,47 +11,41 @@ import { recordsWith } from "../records-with";
 import { defineRule } from "../rule";
 import { shownDate } from "../shown-value";
 
-/** When each case was open, for those of which all dates are sound and in order. */
-function soundPeriods(dataset: YearDataset, cases: CaseHistory): ReadonlyMap<string, readonly OpenPeriod[]> {
-  const doubtful = doubtfulCases(dataset);
-  const periods = new Map<string, readonly OpenPeriod[]>();
-  for (const entry of cases.values()) {
-    const steps = caseSteps(entry);
-    const isSound = steps.every(
-      ({ event, wasOpen, record }) =>
-        (event === "closure") === wasOpen && !recordDateOffSheet(record, dataset.fiscalYear),
-    );
-    if (isSound && !entry.sharesNumber && !doubtful.has(entry.caseNumber))
-      periods.set(entry.caseNumber, openPeriods(entry, steps));
-  }
-  return periods;
-}
+/** Preparing for an intake takes no longer, and nor does follow-up after a closure (定着支援). */
+const LONGEST_PREPARATION = 60;
+const LONGEST_FOLLOW_UP = 183;
 
 export const contactOutsideCase = defineRule({
   id: "contact-outside-case",
   severity: "info",
+  severityByMessage: { longBefore: "warning", longAfter: "warning" },
   docs: {
     description: {
       ja: "受付より前、または終結より後の対応",
       en: "Contacts before the intake or after the closure of their case",
     },
     rationale: {
-      ja: "受付前の準備や終結後の定着支援として、対応することがあります。件数には数えています。",
-      en: "Staff prepare before an intake and follow up after a closure. These contacts are counted.",
+      ja: "受付前の準備や終結後の定着支援として、対応することがあります。件数には数えています。受付の60日より前と終結の半年より後は、受付番号の書き間違いかもしれないため、確認としています。",
+      en: "Staff prepare before an intake and follow up after a closure. These contacts are counted. More than 60 days before or half a year after, the number may be a slip, so it is a question.",
     },
     fix: {
       ja: "準備や定着支援であれば、このままでかまいません。そうでなければ、対応日か受付番号を確かめてください。",
       en: "Nothing to do where it was preparation or follow-up; otherwise look at the date and the number.",
     },
   },
+  reads: ["contactedOn", "caseNumbers"],
   messages: {
     ja: {
       before: "{{case}}の受付日より前の対応（{{date}}）として数えています。",
       after: "{{case}}の終結日より後の対応（{{date}}）として数えています。",
+      longBefore: "{{case}}の受付日より{{days}}日も前の対応（{{date}}）です。",
+      longAfter: "{{case}}の終結日より{{days}}日も後の対応（{{date}}）です。",
     },
     en: {
       before: "Counted as a contact ({{date}}) before the intake of the case with {{case}}.",
       after: "Counted as a contact ({{date}}) after the closure of the case with {{case}}.",
+      longBefore: "The contact ({{date}}) lies {{days}} days before the intake of the case with {{case}}.",
+      longAfter: "The contact ({{date}}) lies {{days}} days after the closure of the case with {{case}}.",
     },
   },
   check: ({ dataset, cases, quoting }, report) => {
@@ -76,7 +70,11 @@ export const contactOutsideCase = defineRule({
         if (!isCovered) continue;
         const place = { at: "field", record, field: "contactedOn" } as const;
         const values = { case: caseInWords(quoting, caseNumber), date: shownDate(day) };
-        report(isBefore ? "before" : "after", { place, values });
+        const edge = isBefore ? first.from : closedOn;
+        const days = edge ? Math.abs(dayNumber(edge) - dayNumber(day)) : 0;
+        if (days > (isBefore ? LONGEST_PREPARATION : LONGEST_FOLLOW_UP))
+          report(isBefore ? "longBefore" : "longAfter", { place, values: { ...values, days } });
+        else report(isBefore ? "before" : "after", { place, values });
       }
     }
   },

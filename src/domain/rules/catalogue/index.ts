@@ -2,12 +2,17 @@ import type { Rule } from "../rule";
 import { answerColumnKnown } from "./answer-column-known";
 import { attendanceEnrolmentDates } from "./attendance-enrolment-dates";
 import { attendanceMarkKnown } from "./attendance-mark-known";
+import { attendancePupilInTwoBooks } from "./attendance-pupil-in-two-books";
 import { attendancePupilTwice } from "./attendance-pupil-twice";
 import { attendanceRequiredField } from "./attendance-required-field";
+import { attendanceSchoolYearChanged } from "./attendance-school-year-changed";
 import { attendanceSchoolYearKnown } from "./attendance-school-year-known";
 import { attendanceSessionDateInMonth } from "./attendance-session-date-in-month";
 import { attendanceSessionDateReadable } from "./attendance-session-date-readable";
 import { attendanceSessionDateTwice } from "./attendance-session-date-twice";
+import { attendanceSessionEmpty } from "./attendance-session-empty";
+import { attendanceSessionWeekday } from "./attendance-session-weekday";
+import { attendanceWithinEnrolment } from "./attendance-within-enrolment";
 import { carriedCaseNumberTwice } from "./carried-case-number-twice";
 import { carriedCaseRequiredField } from "./carried-case-required-field";
 import { carriedCasesListed } from "./carried-cases-listed";
@@ -21,12 +26,17 @@ import { closureDateReadable } from "./closure-date-readable";
 import { closureNotBeforeIntake } from "./closure-not-before-intake";
 import { closureReasonKnown } from "./closure-reason-known";
 import { closureRequiredField } from "./closure-required-field";
+import { closureSumsAgree } from "./closure-sums-agree";
 import { columnOnce } from "./column-once";
 import { columnReadByValues } from "./column-read-by-values";
+import { consultationAgeAgrees } from "./consultation-age-agrees";
 import { consultationAgeKnown } from "./consultation-age-known";
 import { consultationCaseNumberOpenTwice } from "./consultation-case-number-open-twice";
+import { consultationCaseReopened } from "./consultation-case-reopened";
 import { consultationDateInSheetMonth } from "./consultation-date-in-sheet-month";
 import { consultationDateReadable } from "./consultation-date-readable";
+import { consultationEnteredTwice } from "./consultation-entered-twice";
+import { consultationPersonOpenTwice } from "./consultation-person-open-twice";
 import { consultationRequiredField } from "./consultation-required-field";
 import { consultationRouteKnown } from "./consultation-route-known";
 import { consultationSexKnown } from "./consultation-sex-known";
@@ -35,45 +45,65 @@ import { contactCaseKnown } from "./contact-case-known";
 import { contactCaseNumberMissing } from "./contact-case-number-missing";
 import { contactDateInSheetMonth } from "./contact-date-in-sheet-month";
 import { contactDateReadable } from "./contact-date-readable";
+import { contactEnteredTwice } from "./contact-entered-twice";
 import { contactMethodKnown } from "./contact-method-known";
 import { contactOutsideCase } from "./contact-outside-case";
 import { contactRequiredField } from "./contact-required-field";
+import { contactSumsAgree } from "./contact-sums-agree";
 import { contactTimesCount } from "./contact-times-count";
+import { earlierYearMonthEndAgrees } from "./earlier-year-month-end-agrees";
+import { earlierYearSectionsAgree } from "./earlier-year-sections-agree";
+import { earlierYearSumsAgree } from "./earlier-year-sums-agree";
 import { foodHandoutCategoryKnown } from "./food-handout-category-known";
 import { foodHandoutDateInSheetMonth } from "./food-handout-date-in-sheet-month";
 import { foodHandoutDateReadable } from "./food-handout-date-readable";
+import { foodHandoutEnteredTwice } from "./food-handout-entered-twice";
 import { foodHandoutHasItems } from "./food-handout-has-items";
 import { foodHandoutHouseholdKnown } from "./food-handout-household-known";
 import { foodHandoutQuantityCount } from "./food-handout-quantity-count";
+import { foodHandoutQuantityFar } from "./food-handout-quantity-far";
 import { foodHandoutRequiredField } from "./food-handout-required-field";
 import { hiddenRowsCounted } from "./hidden-rows-counted";
 import { hiddenSheetCounted } from "./hidden-sheet-counted";
+import { intakeSumsAgree } from "./intake-sums-agree";
 import { kindInOnePlace } from "./kind-in-one-place";
 import { kindSheetMissing } from "./kind-sheet-missing";
+import { mergedCellsInData } from "./merged-cells-in-data";
 import { monthEndBalance } from "./month-end-balance";
+import { monthlyFigureFarFromHistory } from "./monthly-figure-far-from-history";
 import { openingCaseloadAgrees } from "./opening-caseload-agrees";
 import { openingCaseloadKnown } from "./opening-caseload-known";
 import { planCaseKnown } from "./plan-case-known";
 import { planCategoryKnown } from "./plan-category-known";
 import { planDateInSheetMonth } from "./plan-date-in-sheet-month";
 import { planDateReadable } from "./plan-date-readable";
+import { planEnteredTwice } from "./plan-entered-twice";
 import { planOrder } from "./plan-order";
+import { planOutsideCase } from "./plan-outside-case";
 import { planRequiredField } from "./plan-required-field";
+import { planSequence } from "./plan-sequence";
+import { printedTextPersonalData } from "./printed-text-personal-data";
 import { readingChoiceUnderstood } from "./reading-choice-understood";
+import { recordBelowTotal } from "./record-below-total";
 import { recordCellError } from "./record-cell-error";
 import { recordDateInFiscalYear } from "./record-date-in-fiscal-year";
 import { recordDateNotInFuture } from "./record-date-not-in-future";
+import { recordDateOnClosedDay } from "./record-date-on-closed-day";
+import { recordFieldFormula } from "./record-field-formula";
 import { rowUnderstood } from "./row-understood";
 import { settingsItemUnderstood } from "./settings-item-understood";
 import { sheetKindKnown } from "./sheet-kind-known";
 import { sheetNotCopied } from "./sheet-not-copied";
 import { sheetYearSaid } from "./sheet-year-said";
 import { struckRowAsked } from "./struck-row-asked";
+import { tallyAgreesWithRecords } from "./tally-agrees-with-records";
 import { tallyColumnKnown } from "./tally-column-known";
 import { tallyCountReadable } from "./tally-count-readable";
 import { tallyInOnePlace } from "./tally-in-one-place";
 import { tallyTotalAgrees } from "./tally-total-agrees";
+import { totalRowAgrees } from "./total-row-agrees";
 import { valueReadSpecially } from "./value-read-specially";
+import { yearTotalAgrees } from "./year-total-agrees";
 
 /** Every rule, in the order in which docs/rules.md lists them: sheets, fields, dates, codes, cases, quantities, attendance. */
 export const RULES: readonly Rule[] = [
@@ -87,11 +117,18 @@ export const RULES: readonly Rule[] = [
   columnOnce,
   columnReadByValues,
   rowUnderstood,
+  recordBelowTotal,
+  totalRowAgrees,
+  mergedCellsInData,
   struckRowAsked,
   hiddenRowsCounted,
   hiddenSheetCounted,
   openingCaseloadKnown,
   openingCaseloadAgrees,
+  earlierYearSumsAgree,
+  earlierYearSectionsAgree,
+  earlierYearMonthEndAgrees,
+  yearTotalAgrees,
   carriedCasesListed,
   consultationRequiredField,
   contactRequiredField,
@@ -104,6 +141,7 @@ export const RULES: readonly Rule[] = [
   checkLogUnderstood,
   closedMonthChanged,
   recordCellError,
+  recordFieldFormula,
   consultationDateReadable,
   contactDateReadable,
   planDateReadable,
@@ -116,8 +154,10 @@ export const RULES: readonly Rule[] = [
   foodHandoutDateInSheetMonth,
   recordDateInFiscalYear,
   recordDateNotInFuture,
+  recordDateOnClosedDay,
   consultationSexKnown,
   consultationAgeKnown,
+  consultationAgeAgrees,
   consultationRouteKnown,
   consultationTopicKnown,
   contactMethodKnown,
@@ -126,32 +166,52 @@ export const RULES: readonly Rule[] = [
   foodHandoutCategoryKnown,
   attendanceSchoolYearKnown,
   consultationCaseNumberOpenTwice,
+  consultationEnteredTwice,
+  consultationPersonOpenTwice,
+  consultationCaseReopened,
   caseNumberOfTwoCases,
   carriedCaseNumberTwice,
   contactCaseKnown,
   planCaseKnown,
   closureCaseKnown,
   contactCaseNumberMissing,
+  contactEnteredTwice,
   closureCaseNotClosedTwice,
   closureNotBeforeIntake,
   contactOutsideCase,
   planOrder,
+  planSequence,
+  planOutsideCase,
+  planEnteredTwice,
   contactTimesCount,
   foodHandoutQuantityCount,
+  foodHandoutQuantityFar,
+  foodHandoutEnteredTwice,
   foodHandoutHasItems,
   foodHandoutHouseholdKnown,
   attendanceMarkKnown,
   attendanceSessionDateReadable,
   attendanceSessionDateInMonth,
   attendanceSessionDateTwice,
+  attendanceSessionWeekday,
+  attendanceSessionEmpty,
   attendancePupilTwice,
+  attendancePupilInTwoBooks,
+  attendanceSchoolYearChanged,
   attendanceEnrolmentDates,
+  attendanceWithinEnrolment,
   monthEndBalance,
+  intakeSumsAgree,
+  contactSumsAgree,
+  closureSumsAgree,
+  monthlyFigureFarFromHistory,
   tallyColumnKnown,
   tallyCountReadable,
   tallyInOnePlace,
   tallyTotalAgrees,
+  tallyAgreesWithRecords,
   valueReadSpecially,
+  printedTextPersonalData,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,38 +1,14 @@
 import { compareDates, monthOf, type CalendarDate } from "../../calendar/calendar-date";
 import { valueOf } from "../../records/field-reading";
-import type { YearDataset } from "../../records/year-dataset";
-import { recordDateOffSheet } from "../date-off-sheet";
+import { plansByCase, type DatedPlan } from "../cases/dated-plans";
 import { coverageOf, type KindCoverage } from "../kind-coverage";
 import { caseInWords } from "../quoting/case-in-words";
 import { recordMonth } from "../record-date";
-import { recordsWith, type RecordWith } from "../records-with";
 import { defineRule } from "../rule";
 import type { RuleContext } from "../rule-context";
 
-type Plan = RecordWith<"plan", "madeOn" | "caseNumber" | "category">;
-
-/** The plans of each case, earliest first; cases of which a plan could not be read wholly are left out. */
-function plansByCase({ records, fiscalYear }: YearDataset): ReadonlyMap<string, readonly Plan[]> {
-  const plans = new Map<string, Plan[]>();
-  for (const plan of recordsWith(records.plan, "madeOn", "caseNumber", "category")) {
-    const { value: caseNumber } = plan.fields.caseNumber;
-    const ofCase = plans.get(caseNumber);
-    if (ofCase) ofCase.push(plan);
-    else plans.set(caseNumber, [plan]);
-  }
-  for (const plan of recordsWith(records.plan, "caseNumber")) {
-    const { madeOn, category, caseNumber } = plan.fields;
-    const isWhole =
-      madeOn.state === "read" && category.state === "read" && !recordDateOffSheet(plan, fiscalYear);
-    if (!isWhole) plans.delete(caseNumber.value);
-  }
-  for (const list of plans.values())
-    list.sort((a, b) => compareDates(a.fields.madeOn.value, b.fields.madeOn.value));
-  return plans;
-}
-
 /** A plan that is renewed or ended, on a day before which the case has none. */
-function planWithoutNew(plans: readonly Plan[]): Plan | undefined {
+function planWithoutNew(plans: readonly DatedPlan[]): DatedPlan | undefined {
   const [first] = plans;
   if (!first || first.fields.category.value === "plan_new") return undefined;
   const isNewThatDay = plans.some(
@@ -44,7 +20,7 @@ function planWithoutNew(plans: readonly Plan[]): Plan | undefined {
 }
 
 /** Whether the sheets on which the new plan could stand are there: from the intake, or a plan before it, on. */
-function areThereSince(plans: KindCoverage, receivedOn: CalendarDate, plan: Plan): boolean {
+function areThereSince(plans: KindCoverage, receivedOn: CalendarDate, plan: DatedPlan): boolean {
   const isAfterIntake = compareDates(receivedOn, plan.fields.madeOn.value) <= 0;
   const until = recordMonth(plan);
   return isAfterIntake ? plans.between(monthOf(receivedOn), until) : plans.untilMonth(until);
@@ -75,6 +51,7 @@ export const planOrder = defineRule({
       en: "Record the new plan that is missing, or correct the category or the case number.",
     },
   },
+  reads: ["madeOn", "caseNumber", "category"],
   messages: {
     ja: { withoutNew: "{{case}}には、このプランより前に新規のプランがありません。" },
     en: { withoutNew: "The case with {{case}} has no new plan before this one." },
@@ -82,7 +59,7 @@ export const planOrder = defineRule({
   check: (context, report) => {
     const { dataset, cases, quoting } = context;
     const covered = coverageOf(dataset, "plan");
-    const early: Plan[] = [];
+    const early: DatedPlan[] = [];
     for (const [caseNumber, plans] of plansByCase(dataset)) {
       const entry = cases.get(caseNumber);
       const plan = planWithoutNew(plans);

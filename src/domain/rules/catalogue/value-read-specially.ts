@@ -1,58 +1,5 @@
-import type { CellPosition } from "../../grid/cell-address";
-import {
-  valueOf,
-  type FieldReading,
-  type SpecialHow,
-  type SpecialReading,
-} from "../../records/field-reading";
-import type { KindRecord, ReadRecord } from "../../records/kind-record";
-import { RECORD_KIND_IDS } from "../../records/record-kind-id";
-import type { RecordsByKind } from "../../records/records-by-kind";
 import { defineRule } from "../rule";
-import { isQuantity, isTimes } from "../whole-number";
-
-/** The others are ways in which offices ordinarily write; the reading log lists them. */
-const TOLD: ReadonlySet<SpecialHow> = new Set(["era-slip", "number-in-text"]);
-
-interface SpecialCell {
-  readonly record: ReadRecord;
-  readonly cell: CellPosition;
-  readonly special: SpecialReading;
-}
-
-function specialCell(record: ReadRecord, reading: FieldReading<unknown>): readonly SpecialCell[] {
-  if (reading.state !== "read" || !reading.special || !TOLD.has(reading.special.how)) return [];
-  return [{ record, cell: reading.cell, special: reading.special }];
-}
-
-function specialFields(record: ReadRecord): readonly SpecialCell[] {
-  return [...record.readings.values()].flatMap((reading) => specialCell(record, reading));
-}
-
-/** A number that is no count has a finding of its own, and is not told of as read. */
-function contactCells(record: KindRecord<"contact">): readonly SpecialCell[] {
-  const times = valueOf(record.fields.times);
-  return times === undefined || isTimes(times)
-    ? specialFields(record)
-    : specialCell(record, record.fields.contactedOn);
-}
-
-function handoutCells(record: KindRecord<"foodHandout">): readonly SpecialCell[] {
-  const quantities = (valueOf(record.fields.quantities) ?? []).filter(({ quantity }) => {
-    const value = valueOf(quantity);
-    return value !== undefined && isQuantity(value);
-  });
-  return [...specialFields(record), ...quantities.flatMap(({ quantity }) => specialCell(record, quantity))];
-}
-
-function specialCells(records: RecordsByKind): readonly SpecialCell[] {
-  const others = RECORD_KIND_IDS.filter((kind) => kind !== "contact" && kind !== "foodHandout");
-  return [
-    ...others.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap(specialFields),
-    ...records.contact.flatMap(contactCells),
-    ...records.foodHandout.flatMap(handoutCells),
-  ];
-}
+import { valuesReadSpecially } from "../values-read-specially";
 
 export const valueReadSpecially = defineRule({
   id: "value-read-specially",
@@ -63,32 +10,34 @@ export const valueReadSpecially = defineRule({
       en: "Values that were read otherwise than they stand",
     },
     rationale: {
-      ja: "文字で書かれた数や、改元の前後で元号が違う日付は、意味をくみ取って数えています。読み方が合っているかを確かめられるように示します。",
-      en: "Numbers written as text and dates with the era of the other side of a change of era are read by their meaning. They are shown so that the reading can be checked.",
+      ja: "文字で書かれた数や、改元の前後で元号が違う日付は、意味をくみ取って数えています。列のほかの行と書き方が違う日付・区分・受付番号も示します。列のほとんどが同じ書き方なら、その事業所の書き方として示しません（「シート」の画面の読み取りの記録にはすべてあります）。",
+      en: "Numbers written as text and dates with the era of the other side of a change of era are read by their meaning. Dates, codes and numbers are shown where they are written otherwise than most of their column; where most of it is written so, that is the office’s way, and the reading log alone has it.",
     },
     fix: {
-      ja: "読み方が合っていれば、このままでかまいません。違うときは、値を直してください。",
-      en: "Nothing to do where the reading is right; otherwise correct the value.",
+      ja: "読み方が合っていれば、このままでかまいません。「直す」を押すと、読み取った値をセルに入れます。読み方が違うときは、値を直してください。",
+      en: "Nothing to do where the reading is right. The correction puts the value that was read into the cell. Where the reading is wrong, correct the value.",
     },
   },
   messages: {
     ja: {
       eraSlip: "「{{before}}」は元号が合わないため、{{after}}と読み取りました。",
       numberInText: "文字で書かれた「{{before}}」を、数の{{after}}と読み取りました。",
+      dateInText: "「{{before}}」を、日付の{{after}}と読み取りました。",
+      codeSpelling: "「{{before}}」を、区分の「{{after}}」と読み取りました。",
+      numberForm: "「{{before}}」を、受付番号の「{{after}}」と読み取りました。",
     },
     en: {
       eraSlip: "“{{before}}” has the wrong era and was read as {{after}}.",
       numberInText: "The text “{{before}}” was read as the number {{after}}.",
+      dateInText: "“{{before}}” was read as the date {{after}}.",
+      codeSpelling: "“{{before}}” was read as the code “{{after}}”.",
+      numberForm: "“{{before}}” was read as the case number “{{after}}”.",
     },
   },
-  check: ({ dataset: { records } }, report) => {
-    for (const { record, cell, special } of specialCells(records)) {
-      const { how, before, after } = special;
-      report(how === "era-slip" ? "eraSlip" : "numberInText", {
-        place: { at: "record-cell", record, cell },
-        fix: { before, after },
-        values: { before, after },
-      });
+  check: (context, report) => {
+    for (const { record, cell, how, fix } of valuesReadSpecially(context)) {
+      const { before, after } = fix;
+      report(how, { place: { at: "record-cell", record, cell }, fix, values: { before, after } });
     }
   },
 });

@@ -1,7 +1,9 @@
 import type { FieldName } from "../../records/record-fields";
 import type { RecordKindId } from "../../records/record-kind-id";
+import { RECORD_KINDS } from "../../records/record-kinds";
 import type { LocalisedText } from "../../text/language";
 import { columnLabel } from "../field-label";
+import { nearMiss } from "../near-miss";
 import { defineRule, type Rule } from "../rule";
 import { unreadableFields } from "../unreadable-fields";
 
@@ -33,14 +35,27 @@ export function knownCodeRule<K extends RecordKindId>({ id, kind, field, rationa
       ja: {
         unknown: "{{field}}「{{text}}」は区分の一覧にありません。",
         unknownUnquoted: "{{field}}の欄の文字は、区分の一覧にありません。",
+        slip: "{{field}}「{{text}}」は区分の一覧にありません。「{{code}}」の書き間違いではありませんか。",
       },
       en: {
         unknown: "{{field}} “{{text}}” is not in the code list.",
         unknownUnquoted: "{{field}} holds text that is not in the code list.",
+        slip: "{{field}} “{{text}}” is not in the code list. Perhaps it is a slip for “{{code}}”.",
       },
     },
     check: (context, report) => {
-      for (const { place, text } of unreadableFields(context, kind, field)) {
+      const codeList = RECORD_KINDS[kind].columns.get(field)?.codeList;
+      for (const { record, place, text } of unreadableFields(context, kind, field)) {
+        // An age that would follow from a day that has a finding of its own.
+        if (text === "") continue;
+        const isOneCell = record.binding.columns.get(field)?.form === "single";
+        const near = codeList && isOneCell && nearMiss(context.dataset.settings.codeLists[codeList], text);
+        if (near) {
+          const { label: code } = near;
+          const fix = { before: text, after: code, value: { of: "text", text: code } } as const;
+          report("slip", { place, fix, values: { field: label, text, code } });
+          continue;
+        }
         const quoted = context.quoting.quote(text);
         if (quoted === undefined) report("unknownUnquoted", { place, values: { field: label } });
         else report("unknown", { place, values: { field: label, text: quoted } });

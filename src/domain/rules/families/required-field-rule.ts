@@ -43,6 +43,7 @@ export function requiredFieldRule<K extends RecordKindId>(family: RequiredFields
         en: "Look up the record and fill in the empty cell. Where the column is missing, add it to the header row.",
       },
     },
+    silentAfter: ["merged-cells-in-data"],
     messages: {
       ja: {
         blank: "{{field}}が記入されていません。",

@@ -2,7 +2,8 @@ import { findingsIn, relatedIn } from "../findings-in";
 import { smallOffice, withoutSheets } from "../small-office";
 
 test("a number again after its closure is a re-intake", () => {
-  expect(findingsIn(smallOffice({ "相談_R1.6!B2": "H30-001", "対応_R1.6!B3": "H30-001" }))).toEqual([]);
+  const lines = findingsIn(smallOffice({ "相談_R1.6!B2": "H30-001", "対応_R1.6!B3": "H30-001" }));
+  expect(lines.map((line) => line.split(" ")[1])).toEqual(["consultation-case-reopened"]);
 });
 
 test("a number while its case is open", () => {

@@ -25,5 +25,9 @@ test("a date of 令和 before it began", () => {
 
 test("it offers the value as it was read", () => {
   const [finding] = findingsOf(contextOf(smallOffice({ "食料_H31.4!D2": "１２個" })));
-  expect(finding?.fix).toEqual({ before: "１２個", after: "12" });
+  expect(finding?.fix).toEqual({
+    before: "１２個",
+    after: "12",
+    value: { of: "number", number: 12 },
+  });
 });

@@ -1,0 +1,41 @@
+import { recordsWith } from "../records-with";
+import { defineRule } from "../rule";
+
+export const consultationAgeAgrees = defineRule({
+  id: "consultation-age-agrees",
+  severity: "warning",
+  docs: {
+    description: {
+      ja: "年代が、生年月日や年齢と合うこと",
+      en: "The age band agrees with the date of birth or the age beside it",
+    },
+    rationale: {
+      ja: "年代の列があれば、それを 2-3 に数えます。受付日の年齢（生年月日から求めたもの、なければ年齢の列）と違うときは、どちらかが書き間違いです。",
+      en: "Where there is an age band it counts in 2-3. Where the age at intake (by date of birth, else by 年齢) is of another band, one of the two is a slip.",
+    },
+    fix: {
+      ja: "年代、年齢、生年月日のうち、間違っているものを直してください。年代は受付日の年齢で記入します。",
+      en: "Correct whichever is wrong. The band is that of the age on the day of intake.",
+    },
+  },
+  reads: ["receivedOn", "ageBand", "ageBeside"],
+  messages: {
+    ja: { differs: "年代は「{{band}}」ですが、受付日の年齢からは「{{beside}}」です。" },
+    en: { differs: "The age band is {{band}}, but the age on the day of intake is of {{beside}}." },
+  },
+  check: ({ dataset: { records, settings } }, report) => {
+    const labels = new Map(settings.codeLists.ageBand.codes.map(({ id, label }) => [id, label]));
+    for (const record of recordsWith(records.consultation, "receivedOn", "ageBand", "ageBeside")) {
+      const { ageBand, ageBeside } = record.fields;
+      if (ageBand.value === ageBeside.value) continue;
+      report("differs", {
+        place: { at: "field", record, field: "ageBand" },
+        related: [{ at: "record-cell", record, cell: ageBeside.cell }],
+        values: {
+          band: labels.get(ageBand.value) ?? ageBand.value,
+          beside: labels.get(ageBeside.value) ?? ageBeside.value,
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,116 @@
+import { isoDate } from "../../calendar/calendar-date";
+import { cellText } from "../../grid/cell-value";
+import { cellAt, type SheetSnapshot } from "../../grid/sheet-snapshot";
+import { valueOf } from "../../records/field-reading";
+import type { ReadRecord } from "../../records/kind-record";
+import type { FieldName } from "../../records/record-fields";
+import type { RecordKindId } from "../../records/record-kind-id";
+import { RECORD_KINDS } from "../../records/record-kinds";
+import type { LocalisedText } from "../../text/language";
+import { textKey } from "../../text/text-key";
+import { recordDate } from "../record-date";
+import { defineRule, type Rule } from "../rule";
+import { standingSheets } from "../standing-cells";
+
+interface EnteredTwice<K extends RecordKindId> {
+  readonly id: string;
+  readonly kind: K;
+  readonly rationale: LocalisedText;
+  /** Without one of these a record says too little to be known again. */
+  readonly knownBy: readonly FieldName<K>[];
+  /** Fields that differ although it is the same record. */
+  readonly differing?: readonly FieldName<K>[];
+  /** True where a column that no figure needs, such as 氏名 or 備考, must say something too. */
+  readonly needsOtherColumns?: true;
+  readonly silentAfter: readonly string[];
+}
+
+/** Columns that only number the rows. */
+const SERIAL_HEADER = /^(?:no\.?|№|#|連番|通番|通し番号|項番|番号)$/;
+
+/** Cells and spellings differ between two rows that say the same. */
+const NOT_SAID: ReadonlySet<string> = new Set(["cell", "special"]);
+
+function said(values: readonly unknown[]): string {
+  return JSON.stringify(values, (key, value: unknown) => (NOT_SAID.has(key) ? undefined : value));
+}
+
+/** What the fields of a record say. */
+function fieldsOf({ readings }: ReadRecord, differing: readonly string[]): string {
+  return said([...readings].filter(([field]) => !differing.includes(field)));
+}
+
+/** What stands in the columns that nothing reads. */
+function otherColumns({ binding, ref }: ReadRecord, sheet: SheetSnapshot | undefined): readonly string[] {
+  if (!sheet) return [];
+  return binding.unused.flatMap(({ column, label }) => {
+    const header = textKey(label);
+    const text = cellText(cellAt(sheet, { row: ref.row, column }).value);
+    return text === "" || SERIAL_HEADER.test(header) ? [] : [`${header}=${text}`];
+  });
+}
+
+/** Records of one day that agree in what they are known by: of few others is more to be compared. */
+function alikeAtFirstSight(
+  records: readonly ReadRecord[],
+  knownBy: readonly string[],
+): readonly (readonly ReadRecord[])[] {
+  const alike = new Map<string, ReadRecord[]>();
+  for (const record of records) {
+    const date = recordDate(record);
+    const known = knownBy.flatMap((field) => record.readings.get(field) ?? []);
+    if (!date || !known.every(({ state }) => state === "read")) continue;
+    const key = `${isoDate(date)} ${said(known.map(valueOf))}`;
+    const others = alike.get(key);
+    if (others) others.push(record);
+    else alike.set(key, [record]);
+  }
+  return [...alike.values()].filter(({ length }) => length > 1);
+}
+
+/** No record stands twice: only rows alike in every field, also in those that are in no figure, are told. */
+export function enteredTwiceRule<K extends RecordKindId>(family: EnteredTwice<K>): Rule {
+  const { id, kind, rationale, knownBy, differing = [], needsOtherColumns, silentAfter } = family;
+  const { label, dateField } = RECORD_KINDS[kind];
+  const fields = new Set<string>(differing);
+  return defineRule({
+    id,
+    severity: "warning",
+    docs: {
+      description: {
+        ja: `${label.ja}の同じ記録が2回ないこと`,
+        en: `${label.en}: no record was entered twice`,
+      },
+      rationale,
+      fix: {
+        ja: "同じことを2回記入したのなら、片方の行を消してください。別のことなら、このままでかまいません。",
+        en: "Delete one of the rows where one thing was entered twice. Two things that are alike are right as they are.",
+      },
+    },
+    silentAfter,
+    messages: {
+      ja: { twice: "すべての欄が同じ{{kind}}の記録が、ほかの行にもあります。" },
+      en: { twice: "{{kind}}: another row is the same in every field." },
+    },
+    check: ({ dataset }, report) => {
+      const sheets = standingSheets(dataset);
+      const ofKind: readonly ReadRecord[] = dataset.records[kind];
+      for (const records of alikeAtFirstSight(ofKind, knownBy)) {
+        const first = new Map<string, ReadRecord>();
+        for (const record of records) {
+          const beside = otherColumns(record, sheets.get(record.ref.sheet));
+          if (needsOtherColumns && beside.length === 0) continue;
+          const key = JSON.stringify([fieldsOf(record, [...fields]), beside]);
+          const earlier = first.get(key);
+          if (earlier)
+            report("twice", {
+              place: { at: "field", record, field: dateField ?? "" },
+              related: [{ at: "field", record: earlier, field: dateField ?? "" }],
+              values: { kind: label },
+            });
+          else first.set(key, record);
+        }
+      }
+    },
+  });
+}

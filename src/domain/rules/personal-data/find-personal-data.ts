@@ -1,0 +1,69 @@
+/** What of a person stands in a text. */
+export type PersonalDatum = "name" | "phone" | "mail" | "address" | "caseNumber";
+
+/** What there is to be looked for in an office's texts. */
+export interface KnownPeople {
+  /** Full names without spaces, and family names with each honorific. */
+  readonly names: ReadonlySet<string>;
+  readonly caseNumbers: ReadonlySet<string>;
+}
+
+/** Two characters are too often a word. */
+const SHORTEST_NAME = 3;
+const HONORIFICS = ["さん", "様", "氏", "くん", "君", "ちゃん", "さま"];
+
+const PHONE = /(?<![\d-])0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}(?![\d-])|(?<!\d)0[5789]0\d{8}(?!\d)/;
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const ADDRESS =
+  /〒\d{3}-\d{4}|[町村区市字]\p{L}{0,8}\d+丁目|\d+丁目\d+(?:番|-)|\p{Script=Han}\d+番地|\p{Script=Han}\d+-\d+-\d+(?![\d-])|\d+番\d+号/u;
+const SAID_NUMBER = /(?:受付|相談|ケース|整理|管理)(?:番号|No\.?)[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d/iu;
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+function widthsFolded(text: string): string {
+  return withoutSpaces(text.normalize("NFKC").replace(/[‐‑‒–—―−ー](?=\d)/g, "-"));
+}
+
+/** Names as they stand are compared as they stand: old characters are not folded into new ones. */
+export function knownPeople(names: Iterable<string>, caseNumbers: Iterable<string>): KnownPeople {
+  const known = new Set<string>();
+  for (const name of names) {
+    const [family = "", given] = name.split(/\s+/);
+    if (given !== undefined) for (const honorific of HONORIFICS) known.add(family + honorific);
+    const whole = withoutSpaces(name);
+    if (Array.from(whole).length >= SHORTEST_NAME) known.add(whole);
+  }
+  const telling = [...caseNumbers].filter((number) => /\d/.test(number) && /[^\d]/.test(number));
+  return { names: known, caseNumbers: new Set(telling.filter((number) => number.length >= 4)) };
+}
+
+function hasName(text: string, { names }: KnownPeople): boolean {
+  const plain = withoutSpaces(text);
+  const lengths = new Set(Array.from(names, (name) => name.length));
+  for (const length of lengths) {
+    for (let start = 0; start + length <= plain.length; start++) {
+      if (names.has(plain.slice(start, start + length))) return true;
+    }
+  }
+  return false;
+}
+
+function hasCaseNumber(text: string, { caseNumbers }: KnownPeople): boolean {
+  const tokens = text.toUpperCase().match(/[A-Z0-9\p{Script=Han}-]+/gu) ?? [];
+  return SAID_NUMBER.test(text) || tokens.some((token) => caseNumbers.has(token));
+}
+
+/** What stands in a text by which a person can be known. */
+export function findPersonalData(text: string, people: KnownPeople): readonly PersonalDatum[] {
+  const plain = widthsFolded(text);
+  const found: readonly (readonly [PersonalDatum, boolean])[] = [
+    ["name", hasName(text, people)],
+    ["phone", PHONE.test(plain)],
+    ["mail", MAIL.test(plain)],
+    ["address", ADDRESS.test(plain)],
+    ["caseNumber", hasCaseNumber(text.normalize("NFKC"), people)],
+  ];
+  return found.flatMap(([datum, isThere]) => (isThere ? [datum] : []));
+}

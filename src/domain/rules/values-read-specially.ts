@@ -1,0 +1,176 @@
+import { isCalendarDate } from "../calendar/calendar-date";
+import { dateLabel } from "../calendar/era";
+import type { CellPosition } from "../grid/cell-address";
+import { cellText } from "../grid/cell-value";
+import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
+import { valueOf, type FieldReading, type SpecialHow } from "../records/field-reading";
+import type { KindRecord, ReadRecord } from "../records/kind-record";
+import { RECORD_KIND_IDS } from "../records/record-kind-id";
+import type { SheetBinding } from "../records/sheet-binding";
+import type { RecordsByKind } from "../records/records-by-kind";
+import { splitList } from "../text/list-text";
+import { readNumberText } from "../text/number-text";
+import { quotingFor, type Quoting } from "./quoting/quoted-text";
+import { DEFAULT_CODE_LISTS } from "../settings/default-code-lists";
+import type { CorrectedValue } from "./corrected-value";
+import type { FindingFix } from "./finding";
+import { columnOfCell } from "./field-label";
+import type { RuleContext } from "./rule-context";
+import { standingSheets } from "./standing-cells";
+import { isQuantity, isTimes } from "./whole-number";
+
+/** How a value stood in its cell. */
+type ToldHow = "eraSlip" | "numberInText" | "dateInText" | "codeSpelling" | "numberForm";
+
+/** A cell that stands otherwise than it was read, with what would be read alike. */
+interface SpecialValue {
+  readonly record: ReadRecord;
+  readonly cell: CellPosition;
+  readonly how: ToldHow;
+  readonly fix: FindingFix;
+}
+
+/** One field of one record, as what it may have been read from. */
+interface OneReading {
+  readonly record: ReadRecord;
+  readonly field: string;
+  readonly reading: FieldReading<unknown>;
+}
+
+const TOLD_AS: ReadonlyMap<SpecialHow, ToldHow> = new Map([
+  ["era-slip", "eraSlip"],
+  ["number-in-text", "numberInText"],
+  ["year-inferred", "dateInText"],
+  ["code-spelling", "codeSpelling"],
+  ["case-number-form", "numberForm"],
+]);
+
+/** These are told wherever they stand; of the others those that are written otherwise than their column. */
+const ALWAYS_TOLD: ReadonlySet<ToldHow> = new Set(["eraSlip", "numberInText"]);
+
+function ownReadings(record: ReadRecord): readonly OneReading[] {
+  return [...record.readings].map(([field, reading]) => ({ record, field, reading }));
+}
+
+/** A number that is no count has a finding of its own, and is not told of as read. */
+function contactReadings(record: KindRecord<"contact">): readonly OneReading[] {
+  const times = valueOf(record.fields.times);
+  const isCount = times === undefined || isTimes(times);
+  return ownReadings(record).filter(({ field }) => field !== "times" || isCount);
+}
+
+function handoutReadings(record: KindRecord<"foodHandout">): readonly OneReading[] {
+  const quantities = (valueOf(record.fields.quantities) ?? []).filter(({ quantity }) => {
+    const value = valueOf(quantity);
+    return value !== undefined && isQuantity(value);
+  });
+  return [
+    ...ownReadings(record),
+    ...quantities.map(({ quantity }) => ({ record, field: "quantities", reading: quantity })),
+  ];
+}
+
+function allReadings(records: RecordsByKind): readonly OneReading[] {
+  const others = RECORD_KIND_IDS.filter((kind) => kind !== "contact" && kind !== "foodHandout");
+  return [
+    ...others.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap(ownReadings),
+    ...records.contact.flatMap(contactReadings),
+    ...records.foodHandout.flatMap(handoutReadings),
+  ];
+}
+
+/** Answers of which one is unknown would lose it; so would a label that is itself a list. */
+function isWholeList(value: unknown, after: string): boolean {
+  if (typeof value !== "object" || value === null || !("known" in value) || !("unknown" in value))
+    return true;
+  const { known, unknown } = value;
+  const isCounted = Array.isArray(known) && known.length === splitList(after).length;
+  return isCounted && Array.isArray(unknown) && unknown.length === 0;
+}
+
+/** What would be read as the same where it stood in the cell. */
+function correction(how: ToldHow, value: unknown, after: string): CorrectedValue | undefined {
+  if (how === "numberInText") {
+    const number = readNumberText(after);
+    return number === undefined ? undefined : { of: "number", number };
+  }
+  if (how === "eraSlip" || how === "dateInText")
+    return isCalendarDate(value) ? { of: "date", date: value } : undefined;
+  return after === "" || !isWholeList(value, after) ? undefined : { of: "text", text: after };
+}
+
+/** How a value stands; undefined where it stands as it was read, or comes from another cell. */
+function howItStands(
+  { record, reading }: OneReading,
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+): ToldHow | undefined {
+  if (reading.state !== "read") return undefined;
+  const { special, value, cell } = reading;
+  if (special) return TOLD_AS.get(special.how);
+  if (!isCalendarDate(value)) return undefined;
+  const sheet = sheets.get(record.ref.sheet);
+  return sheet && typeof cellAt(sheet, cell).value === "string" ? "dateInText" : undefined;
+}
+
+/** What is told of a value; undefined where it could be a name, or its field reads several cells. */
+function specialValue(
+  { record, reading }: OneReading,
+  how: ToldHow,
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+  { own, ordinary }: { readonly own: Quoting; readonly ordinary: Quoting },
+): SpecialValue | undefined {
+  if (reading.state !== "read") return undefined;
+  const { special, value, cell } = reading;
+  if (!ALWAYS_TOLD.has(how) && columnOfCell(record, cell) === undefined) return undefined;
+  const sheet = sheets.get(record.ref.sheet);
+  const before = special?.before ?? (sheet ? cellText(cellAt(sheet, cell).value) : "");
+  const after = isCalendarDate(value) ? dateLabel(value) : (special?.after ?? "");
+  // A label of the office's own may be anything; of such only the reading log tells.
+  if (how === "codeSpelling" && ordinary.quote(after) !== after) return undefined;
+  if (how === "numberForm" && own.caseNumber(before) === undefined) return undefined;
+  const corrected = correction(how, value, after);
+  return { record, cell, how, fix: { before, after, ...(corrected && { value: corrected }) } };
+}
+
+interface Standing {
+  readonly reading: OneReading;
+  readonly how: ToldHow;
+}
+
+/** One field of one table: how many of its cells are filled, and which stand otherwise than they are read. */
+interface FieldOfTable {
+  filled: number;
+  readonly special: Standing[];
+}
+
+/** Those of a field that are few among its cells: where most are, it is the office's way. */
+function fewOf({ filled, special }: FieldOfTable): readonly Standing[] {
+  return special.length * 2 < filled ? special : [];
+}
+
+/** The values that are to be told: all of some, and of others those that are few in their column. */
+export function valuesReadSpecially({ dataset, quoting }: RuleContext): readonly SpecialValue[] {
+  const sheets = standingSheets(dataset);
+  const always: Standing[] = [];
+  const tables = new Map<SheetBinding, Map<string, FieldOfTable>>();
+  for (const reading of allReadings(dataset.records)) {
+    if (reading.reading.state !== "read") continue;
+    const how = howItStands(reading, sheets);
+    if (how && ALWAYS_TOLD.has(how)) {
+      always.push({ reading, how });
+      continue;
+    }
+    const { binding } = reading.record;
+    const fields = tables.get(binding) ?? new Map<string, FieldOfTable>();
+    if (fields.size === 0) tables.set(binding, fields);
+    const field = fields.get(reading.field) ?? { filled: 0, special: [] };
+    if (field.filled === 0) fields.set(reading.field, field);
+    field.filled++;
+    if (how) field.special.push({ reading, how });
+  }
+  const few = [...tables.values()].flatMap((fields) => [...fields.values()].flatMap(fewOf));
+  const quotings = { own: quoting, ordinary: quotingFor(DEFAULT_CODE_LISTS) };
+  return [...always, ...few].flatMap(
+    ({ reading, how }) => specialValue(reading, how, sheets, quotings) ?? [],
+  );
+}
