@@ -1,7 +1,12 @@
 import { isSameMonth, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import type { YearFigures } from "../domain/count/year-figures";
-import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
+import {
+  isOptionalKind,
+  MONTHLY_KIND_IDS,
+  OPTIONAL_KIND_IDS,
+  type RecordKindId,
+} from "../domain/records/record-kind-id";
 import { tallyCovers } from "../domain/records/tally/monthly-tally";
 import { sheetsFor } from "../domain/records/year-dataset";
 import { REPORT_SECTIONS } from "../domain/report/report-sections";
@@ -14,6 +19,10 @@ import type { KindYear, MonthBalance, MonthState, YearOverview } from "./year-ov
 
 /** Kinds that an office need not keep every month: without service there is no sheet. */
 const BY_SERVICE: ReadonlySet<RecordKindId> = new Set(["attendance", "foodHandout"]);
+
+function isByService(kind: RecordKindId): boolean {
+  return BY_SERVICE.has(kind) || isOptionalKind(kind);
+}
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
@@ -37,7 +46,7 @@ function monthState(
   const hasSheet =
     sheetsFor(book.dataset, kind, month).some(({ binding }) => binding.month !== undefined || isKept) ||
     tallyCovers(book.dataset.tallies, kind, month);
-  const state = hasSheet ? "checked" : isKept && BY_SERVICE.has(kind) ? "no-service" : "no-sheet";
+  const state = hasSheet ? "checked" : isKept && isByService(kind) ? "no-service" : "no-sheet";
   return { month, state, errors: countOf(own, "error"), warnings: countOf(own, "warning") };
 }
 
@@ -59,6 +68,13 @@ function currentMonth(months: readonly YearMonth[], kinds: readonly KindYear[]):
   return months[failing >= 0 ? failing : Math.max(last, 0)];
 }
 
+/** The kinds of which the year at a glance has a row: the usual ones, and the others that are kept. */
+function shownKinds({ dataset: { sheets } }: Book): readonly RecordKindId[] {
+  const isKept = (kind: RecordKindId) => sheets.some(({ binding }) => binding.kind === kind);
+  // A story belongs to no month.
+  return [...MONTHLY_KIND_IDS, ...OPTIONAL_KIND_IDS.filter((kind) => kind !== "caseStory" && isKept(kind))];
+}
+
 /** The year at a glance. */
 export function yearOverview(
   book: Book,
@@ -67,7 +83,7 @@ export function yearOverview(
 ): YearOverview {
   const { fiscalYear } = book.dataset;
   const months = monthsOfFiscalYear(fiscalYear);
-  const kinds = MONTHLY_KIND_IDS.map((kind) => ({
+  const kinds = shownKinds(book).map((kind) => ({
     kind,
     months: months.map((month) => monthState(book, kind, month, keptMonths, findings)),
   }));

@@ -1,6 +1,6 @@
 import { isComplete, type KindMatch, type TableMatch } from "./find-tables";
 import type { HeaderMatch } from "./match-header";
-import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
+import { isOptionalKind, RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import { boundColumns } from "./sheet-binding";
 
@@ -55,12 +55,23 @@ function partial(table: TableMatch): KindChoice | undefined {
   return { unsure: halves.map(({ kind }) => kind) };
 }
 
+/** An optional kind gives way to a usual one of which the sheet's name speaks and the table has half. */
+function isPartOfNamed(table: TableMatch, complete: readonly KindMatch[]): boolean {
+  const found = partial(table);
+  return (
+    complete.every(({ kind }) => isOptionalKind(kind)) &&
+    found !== undefined &&
+    "chosen" in found &&
+    found.chosen.some(({ nameWord }) => nameWord !== undefined)
+  );
+}
+
 /** Decides which kinds a table feeds; `beside`: kinds that a sheet named after another one has columns of. */
 export function chooseKinds(sheetName: string, table: TableMatch): KindChoice | undefined {
   const whole = table.kinds.filter(isComplete);
   const withHeader = whole.filter(({ kind }) => !RECORD_KINDS[kind].onlyByName);
   const complete = withHeader.length > 0 ? withHeader : whole;
-  if (complete.length === 0) return partial(table);
+  if (complete.length === 0 || isPartOfNamed(table, complete)) return partial(table);
   const kinds = withoutConflicts(complete);
   if (kinds === "tie") return { unsure: complete.map(({ kind }) => kind) };
   const named = kinds.filter(({ nameWord }) => nameWord !== undefined);
