@@ -6,7 +6,8 @@ import {
   type SpecialReading,
 } from "../../records/field-reading";
 import type { KindRecord, ReadRecord } from "../../records/kind-record";
-import { RECORD_KIND_IDS } from "../../records/record-kind-id";
+import type { QuantityReading } from "../../records/record-fields";
+import { RECORD_KIND_IDS, type RecordKindId } from "../../records/record-kind-id";
 import type { RecordsByKind } from "../../records/records-by-kind";
 import { defineRule } from "../rule";
 import { isQuantity, isTimes } from "../whole-number";
@@ -37,20 +38,39 @@ function contactCells(record: KindRecord<"contact">): readonly SpecialCell[] {
     : specialCell(record, record.fields.contactedOn);
 }
 
-function handoutCells(record: KindRecord<"foodHandout">): readonly SpecialCell[] {
-  const quantities = (valueOf(record.fields.quantities) ?? []).filter(({ quantity }) => {
+function loanCells(record: KindRecord<"loanOrGoods">): readonly SpecialCell[] {
+  const yen = valueOf(record.fields.yen);
+  return yen === undefined || isQuantity(yen)
+    ? specialFields(record)
+    : specialCell(record, record.fields.givenOn);
+}
+
+function quantityCells(
+  record: ReadRecord,
+  reading: FieldReading<readonly QuantityReading[]>,
+): readonly SpecialCell[] {
+  const quantities = (valueOf(reading) ?? []).filter(({ quantity }) => {
     const value = valueOf(quantity);
     return value !== undefined && isQuantity(value);
   });
   return [...specialFields(record), ...quantities.flatMap(({ quantity }) => specialCell(record, quantity))];
 }
 
+const READ_APART: ReadonlySet<RecordKindId> = new Set([
+  "contact",
+  "foodHandout",
+  "workPreparation",
+  "loanOrGoods",
+]);
+
 function specialCells(records: RecordsByKind): readonly SpecialCell[] {
-  const others = RECORD_KIND_IDS.filter((kind) => kind !== "contact" && kind !== "foodHandout");
+  const others = RECORD_KIND_IDS.filter((kind) => !READ_APART.has(kind));
   return [
     ...others.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap(specialFields),
     ...records.contact.flatMap(contactCells),
-    ...records.foodHandout.flatMap(handoutCells),
+    ...records.foodHandout.flatMap((record) => quantityCells(record, record.fields.quantities)),
+    ...records.workPreparation.flatMap((record) => quantityCells(record, record.fields.supports)),
+    ...records.loanOrGoods.flatMap(loanCells),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { YearDataset } from "../../records/year-dataset";
 import type { LocalisedText } from "../../text/language";
 import { columnLabel } from "../field-label";
 import { defineRule, type Rule } from "../rule";
+import type { Severity } from "../severity";
 
 interface AnsweredRecord {
   readonly record: ReadRecord;
@@ -17,6 +18,8 @@ interface KnownAnswers<K extends RecordKindId> {
   readonly kind: K;
   readonly field: FieldName<K>;
   readonly rationale: LocalisedText;
+  /** An error, where nothing else is said: what no code is does not count. */
+  readonly severity?: Severity;
   readonly answers: (dataset: YearDataset) => readonly AnsweredRecord[];
 }
 
@@ -36,11 +39,11 @@ function unknownTexts(reading: FieldReading<SeveralCodes>): readonly string[] {
 
 /** Every answer of a field that takes several is in the office's list. */
 export function knownAnswersRule<K extends RecordKindId>(family: KnownAnswers<K>): Rule {
-  const { id, kind, field, rationale, answers } = family;
+  const { id, kind, field, rationale, severity = "error", answers } = family;
   const label = columnLabel(kind, field);
   return defineRule({
     id,
-    severity: "error",
+    severity,
     docs: {
       description: {
         ja: `${label.ja}の答えがすべて区分の一覧にあること`,

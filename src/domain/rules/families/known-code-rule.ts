@@ -41,6 +41,8 @@ export function knownCodeRule<K extends RecordKindId>({ id, kind, field, rationa
     },
     check: (context, report) => {
       for (const { place, text } of unreadableFields(context, kind, field)) {
+        // An age that would follow from a day that has a finding of its own.
+        if (text === "") continue;
         const quoted = context.quoting.quote(text);
         if (quoted === undefined) report("unknownUnquoted", { place, values: { field: label } });
         else report("unknown", { place, values: { field: label, text: quoted } });
