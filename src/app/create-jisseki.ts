@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import { casesOfBook } from "./cases-to-look-at";
 import { checkBook } from "./check-month";
 import type { Clock } from "./clock";
 import type { Jisseki } from "./jisseki";
@@ -75,6 +76,10 @@ export function createJisseki({ reader, writer, importer, navigator, clock }: Ji
     previewNewYear: async (choice) => offerNewYear(await reader.readWorkbook(), choice),
     makeNewYear: async (choice, onProgress, signal) =>
       makeNewYear(await reader.readWorkbook(), choice, writer, onProgress, signal),
+    casesToLookAt: async ({ fiscalYear }) => {
+      const book = await open(fiscalYear);
+      return isRefusal(book) ? book : casesOfBook(book, clock.today());
+    },
     selectedCell: () => navigator.selectedCell(),
     goTo: (sheet, cell) => navigator.goTo(sheet, cell),
     today: () => clock.today(),

@@ -49,7 +49,8 @@ function joinedSeveral(
 }
 
 /** The kinds whose records each name one case that another record opened. */
-type KindWithOneNumber = "plan" | "closure" | "employmentSupport" | "householdBudget" | "loanOrGoods";
+type KindWithOneNumber =
+  "plan" | "closure" | "employmentSupport" | "workPreparation" | "householdBudget" | "loanOrGoods";
 
 /** A record with the reading of one field replaced. */
 function withField<K extends "contact" | KindWithOneNumber>(
@@ -79,6 +80,7 @@ export function withJoinedCaseNumbers(records: RecordsByKind): RecordsByKind {
     plan: records.plan.map(one),
     closure: records.closure.map(one),
     employmentSupport: records.employmentSupport.map(one),
+    workPreparation: records.workPreparation.map(one),
     householdBudget: records.householdBudget.map(one),
     loanOrGoods: records.loanOrGoods.map(one),
     contact: records.contact.map((record) => {

@@ -96,6 +96,7 @@ export type CompanyDevelopmentFields = {
 
 export type WorkPreparationFields = {
   readonly heldOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
   /** A name: kept as written, compared, never shown in a finding. */
   readonly user: FieldReading<string>;
   /** One session may count under several. */

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../calendar/fiscal-year";
 import type { Weekday } from "../calendar/weekday";
 import type { CellPosition } from "../grid/cell-address";
 import type { CodeLists } from "./code-list";
+import type { LookLimits } from "./look-limits";
 import type { ReadingChoice } from "./reading-choice";
 
 /** 端数処理: how a percent row is rounded to tenths. */
@@ -81,6 +82,8 @@ export interface OfficeSettings {
   /** Ids of the contact methods that count as 延べ対応. */
   readonly countedContactMethods: readonly string[];
   readonly codeLists: CodeLists;
+  /** 気になるケース. */
+  readonly lookLimits: LookLimits;
   readonly reading: ReadingSettings;
   /** By section id, newest year first. */
   readonly earlierYears: ReadonlyMap<string, readonly EarlierYear[]>;
