@@ -1,8 +1,10 @@
 import type { CellValue } from "../../../src/domain/grid/cell-value";
+import { OPTIONAL_KIND_IDS } from "../../../src/domain/records/record-kind-id";
 import { readYear } from "../../../src/domain/records/read-year";
 import { readingLog } from "../../../src/domain/records/reading-log";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
 import { valueOf } from "../../../src/domain/records/field-reading";
+import { sampleDataset } from "../../fixtures/sample-dataset";
 import { workbookOf, type PlainWorkbook } from "../rules/workbook-of";
 
 const read = (sheets: PlainWorkbook, fiscalYear = 2019) =>
@@ -312,4 +314,19 @@ test("case numbers in another form are joined to the intake's", () => {
     ],
   };
   expect(fieldsOf("householdBudget", sheets)).toMatchObject([{ caseNumber: "001" }]);
+});
+
+test("the sample keeps all of them, and every row is a record", () => {
+  const { records, unread, readSheets } = sampleDataset();
+  expect(unread).toEqual([]);
+  expect(OPTIONAL_KIND_IDS.map((kind) => [kind, records[kind].length])).toEqual([
+    ["employmentSupport", 22],
+    ["companyDevelopment", 70],
+    ["workPreparation", 258],
+    ["householdBudget", 3],
+    ["loanOrGoods", 50],
+    ["activity", 59],
+    ["caseStory", 4],
+  ]);
+  expect(readSheets.map(({ rows }) => rows.asked).filter((asked) => asked > 0)).toEqual([]);
 });

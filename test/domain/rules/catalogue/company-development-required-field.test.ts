@@ -27,3 +27,7 @@ test("企業名 is blank", () => {
     "error company-development-required-field 企業開拓_R1.5!B2 企業名が記入されていません。",
   ]);
 });
+
+test("a company that would take nobody", () => {
+  expect(found("2019-05-20", "みどり食品", null, "○", null, null)).toEqual([]);
+});
