@@ -115,7 +115,11 @@ describe("企業開拓", () => {
   });
 
   test("columns that do not say which of the two they are, are not taken for either", () => {
-    expect(kindsOf("企業開拓", ["訪問日", "企業名", "一般就労", "就労体験", "会社見学"], ROW)).toEqual([]);
+    const rows = [["訪問日", "企業名", "一般就労", "就労体験", "会社見学"], ROW];
+    expect(kindsOf("企業開拓", ...rows)).toEqual([]);
+    expect(read({ 企業開拓: rows }).unread).toEqual([
+      { sheet: "企業開拓", why: "unsure", kinds: ["companyDevelopment"] },
+    ]);
   });
 });
 
@@ -289,6 +293,18 @@ describe("a sheet is of an optional kind only where its name says so", () => {
 
   test.each(["メモ", "名簿", "様式控", "Sheet1"])("%s is left alone", (name) => {
     expect(kindsOf(name, ...EVENTS)).toEqual([]);
+  });
+
+  test("one that lacks a column is a question", () => {
+    const rows = [
+      ["日付", "内容"],
+      ["2019-05-07", "研修"],
+    ];
+    expect(read({ 活動: rows, 事例: [["見出し"], ["Ａさん"]], メモ: rows }).unread).toEqual([
+      { sheet: "活動", why: "unsure", kinds: ["activity"] },
+      { sheet: "事例", why: "no-record-kind" },
+      { sheet: "メモ", why: "no-record-kind" },
+    ]);
   });
 
   test("and a usual kind of which the name speaks comes first", () => {
