@@ -2,6 +2,7 @@ import { isSameMonth, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import type { YearFigures } from "../domain/count/year-figures";
 import {
+  isOfNoMonth,
   isOptionalKind,
   MONTHLY_KIND_IDS,
   OPTIONAL_KIND_IDS,
@@ -71,8 +72,7 @@ function currentMonth(months: readonly YearMonth[], kinds: readonly KindYear[]):
 /** The kinds of which the year at a glance has a row: the usual ones, and the others that are kept. */
 function shownKinds({ dataset: { sheets } }: Book): readonly RecordKindId[] {
   const isKept = (kind: RecordKindId) => sheets.some(({ binding }) => binding.kind === kind);
-  // A story belongs to no month.
-  return [...MONTHLY_KIND_IDS, ...OPTIONAL_KIND_IDS.filter((kind) => kind !== "caseStory" && isKept(kind))];
+  return [...MONTHLY_KIND_IDS, ...OPTIONAL_KIND_IDS.filter((kind) => !isOfNoMonth(kind) && isKept(kind))];
 }
 
 /** The year at a glance. */

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { ReadRecord } from "../domain/records/kind-record";
-import { RECORD_KIND_IDS } from "../domain/records/record-kind-id";
+import { isOfNoMonth, RECORD_KIND_IDS } from "../domain/records/record-kind-id";
 import { readYear } from "../domain/records/read-year";
 import { countedMonth, type YearDataset } from "../domain/records/year-dataset";
 import { recordDate } from "../domain/rules/record-date";
@@ -106,8 +106,8 @@ function bookOf({ workbook, settings, ours, datasetOf }: OpenWorkbook, asked?: F
   return { workbook, settings, fiscalYears, dataset };
 }
 
-/** The kinds whose records say of which year they are: lists of carried cases and of stories do not. */
-const KINDS_OF_A_YEAR = RECORD_KIND_IDS.filter((kind) => kind !== "carriedCase" && kind !== "caseStory");
+/** The kinds whose records say of which year they are. */
+const KINDS_OF_A_YEAR = RECORD_KIND_IDS.filter((kind) => !isOfNoMonth(kind));
 
 /** A list of carried cases alone, which every year could have, makes no year; ready totals do. */
 function hasMonthlySheet({ sheets, tallies }: YearDataset): boolean {

@@ -37,6 +37,13 @@ export function isOptionalKind(kind: RecordKindId): boolean {
   return OPTIONAL.has(kind);
 }
 
+/** Lists whose rows have no date at all: they are of no month, and say of no year that they are of it. */
+const OF_NO_MONTH: ReadonlySet<RecordKindId> = new Set(["carriedCase", "caseStory"]);
+
+export function isOfNoMonth(kind: RecordKindId): boolean {
+  return OF_NO_MONTH.has(kind);
+}
+
 export function isOneListAYear(kind: RecordKindId): boolean {
   return ONE_LIST_A_YEAR.has(kind);
 }
