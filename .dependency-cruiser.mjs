@@ -10,6 +10,7 @@ const DOMAIN_MAY_IMPORT = {
   settings: ["calendar", "text", "grid"],
   records: ["calendar", "text", "grid", "settings"],
   count: ["calendar", "text", "grid", "settings", "records"],
+  cases: ["calendar", "text", "grid", "settings", "records", "count"],
   rules: ["calendar", "text", "grid", "settings", "records", "count"],
   report: ["calendar", "text", "grid", "settings", "records", "count"],
 };

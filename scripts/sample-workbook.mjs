@@ -7,10 +7,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { carriedSheet, monthSheets } from "./sample/record-sheets.mjs";
 import { sampleYear } from "./sample/sample-year.mjs";
+import { serviceSheets } from "./sample/service-sheets.mjs";
 import { settingsRows } from "./sample/settings-rows.mjs";
 import { workbookFile } from "./sample/workbook-file.mjs";
 
 const [output = "dist/sample.xlsx"] = process.argv.slice(2);
-const { carried, months } = sampleYear();
+const { carried, months, services } = sampleYear();
 mkdirSync(dirname(output), { recursive: true });
-writeFileSync(output, workbookFile(settingsRows(), [carriedSheet(carried), ...months.flatMap(monthSheets)]));
+const recordSheets = [carriedSheet(carried), ...months.flatMap(monthSheets), ...serviceSheets(services)];
+writeFileSync(output, workbookFile(settingsRows(), recordSheets));

@@ -1,12 +1,5 @@
 import { FOOD_CATEGORIES } from "./food-handouts.mjs";
-
-/** Columns of a record sheet: `text` for what must stay as typed, `date` for serials, `mark` centred. */
-const text = (title, width) => ({ title, width, type: "text" });
-const date = (title) => ({ title, width: 12, type: "date" });
-const number = (title, width) => ({ title, width, type: "number" });
-const choice = (title, width) => ({ title, width, type: "choice" });
-
-const NUMBER = text("受付番号", 12);
+import { choice, date, number, NUMBER, text } from "./sheet-columns.mjs";
 
 function consultationSheet({ label, consultations }) {
   return {

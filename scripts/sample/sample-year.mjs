@@ -1,18 +1,24 @@
+import { yearActivities } from "./activities.mjs";
 import { sampleMonth } from "./calendar.mjs";
 import { carriedCases, openCase } from "./caseload.mjs";
 import { monthClosures } from "./closures.mjs";
+import { yearCompanyVisits } from "./company-visits.mjs";
 import { monthConsultations } from "./consultations.mjs";
 import { monthContacts } from "./contacts.mjs";
+import { yearEmployments } from "./employment-support.mjs";
 import { monthFoodHandouts } from "./food-handouts.mjs";
+import { yearHouseholdBudgets } from "./household-budgets.mjs";
 import { nameGiver } from "./invented-names.mjs";
+import { yearLoansAndGoods } from "./loans-and-goods.mjs";
 import { monthPlans } from "./plans.mjs";
 import { published } from "./published-figures.mjs";
 import { seededRandom } from "./random.mjs";
 import { yearAttendance } from "./attendance.mjs";
+import { yearWorkPreparation } from "./work-preparation.mjs";
 
 /**
  * A year of invented records whose monthly figures are the published ones: the carried cases and,
- * month by month, the records of each kind.
+ * month by month, the records of each kind; then what the office keeps besides, for the year.
  */
 export function sampleYear() {
   const caseRandom = seededRandom("cases");
@@ -50,5 +56,13 @@ export function sampleYear() {
       attendance: attendance.get(label),
     };
   });
-  return { carried, months };
+  const services = {
+    employments: yearEmployments(seededRandom("employment"), cases),
+    companyVisits: yearCompanyVisits(seededRandom("companies")),
+    sessions: yearWorkPreparation(seededRandom("work preparation"), giveName),
+    budgets: yearHouseholdBudgets(seededRandom("budgets"), cases),
+    grants: yearLoansAndGoods(seededRandom("loans"), cases),
+    activities: yearActivities(seededRandom("activities")),
+  };
+  return { carried, months, services };
 }

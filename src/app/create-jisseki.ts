@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import { applyFixes, takeBackFixes } from "./apply-fixes";
+import { casesOfBook } from "./cases-to-look-at";
 import { checkBook } from "./check-month";
 import { closeMonth, reopenMonth } from "./close-month";
 import { listRestatements } from "./list-restatements";
@@ -86,6 +87,10 @@ export function createJisseki({ reader, writer, importer, navigator, clock }: Ji
     closeMonth: (request) => closeMonth({ reader, writer }, request, clock.today()),
     reopenMonth: (request) => reopenMonth({ reader, writer }, request, clock.today()),
     listRestatements: ({ fiscalYear }) => listRestatements({ reader, writer }, fiscalYear, clock.today()),
+    casesToLookAt: async ({ fiscalYear }) => {
+      const book = await open(fiscalYear);
+      return isRefusal(book) ? book : casesOfBook(book, clock.today());
+    },
     selectedCell: () => navigator.selectedCell(),
     goTo: (sheet, cell) => navigator.goTo(sheet, cell),
     today: () => clock.today(),

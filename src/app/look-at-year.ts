@@ -3,7 +3,13 @@ import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import { lookAlikes } from "../domain/count/look-alikes";
 import type { YearFigures } from "../domain/count/year-figures";
 import type { ReadRecord } from "../domain/records/kind-record";
-import { MONTHLY_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
+import {
+  isOfNoMonth,
+  isOptionalKind,
+  MONTHLY_KIND_IDS,
+  OPTIONAL_KIND_IDS,
+  type RecordKindId,
+} from "../domain/records/record-kind-id";
 import { tallyCovers } from "../domain/records/tally/monthly-tally";
 import { sheetsFor } from "../domain/records/year-dataset";
 import { REPORT_SECTIONS } from "../domain/report/report-sections";
@@ -20,6 +26,10 @@ import type { KindYear, MonthBalance, MonthState, YearOverview } from "./year-ov
 
 /** Kinds that an office need not keep every month: without service there is no sheet. */
 const BY_SERVICE: ReadonlySet<RecordKindId> = new Set(["attendance", "foodHandout"]);
+
+function isByService(kind: RecordKindId): boolean {
+  return BY_SERVICE.has(kind) || isOptionalKind(kind);
+}
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
@@ -40,7 +50,7 @@ function monthState(
   const hasSheet =
     sheetsFor(book.dataset, kind, month).some(({ binding }) => binding.month !== undefined || isKept) ||
     tallyCovers(book.dataset.tallies, kind, month);
-  const state = hasSheet ? "checked" : isKept && BY_SERVICE.has(kind) ? "no-service" : "no-sheet";
+  const state = hasSheet ? "checked" : isKept && isByService(kind) ? "no-service" : "no-sheet";
   return { month, state, errors: countOf(own, "error"), warnings: countOf(own, "warning") };
 }
 
@@ -83,6 +93,12 @@ function currentMonth(
   return open ?? recorded.at(-1) ?? months[last];
 }
 
+/** The kinds of which the year at a glance has a row: the usual ones, and the others that are kept. */
+function shownKinds({ dataset: { sheets } }: Book): readonly RecordKindId[] {
+  const isKept = (kind: RecordKindId) => sheets.some(({ binding }) => binding.kind === kind);
+  return [...MONTHLY_KIND_IDS, ...OPTIONAL_KIND_IDS.filter((kind) => !isOfNoMonth(kind) && isKept(kind))];
+}
+
 /** The year at a glance. */
 export function yearOverview(
   book: Book,
@@ -92,7 +108,7 @@ export function yearOverview(
   const findings = openFindings(all);
   const { checkLog, staff } = book.settings;
   const months = monthsOfFiscalYear(fiscalYear);
-  const kinds = MONTHLY_KIND_IDS.map((kind) => ({
+  const kinds = shownKinds(book).map((kind) => ({
     kind,
     months: months.map((month) => monthState(book, kind, month, keptMonths, findings)),
   }));

@@ -1,7 +1,7 @@
 import { isSameMonth, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear, type FiscalYear } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
-import { RECORD_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
+import { isOneListAYear, RECORD_KIND_IDS, type RecordKindId } from "../domain/records/record-kind-id";
 import { recordSheetPlan } from "../sheets/record-sheets/record-sheet-plan";
 import { recordSheetName } from "../sheets/record-sheets/record-sheet-period";
 import type { AbortSignalLike } from "./abort-signal";
@@ -9,7 +9,7 @@ import type { SheetWriting, WorkbookWriter } from "./ports";
 import { readOfficeSettings, settingsSheet } from "./read-office-settings";
 import { sheetsKeptFor, type KeptSheet } from "./sheets-kept-for";
 
-/** One sheet a month, or one for the whole year. A list of carried cases is always one a year. */
+/** One sheet a month, or one for the whole year. Lists of carried cases, users and stories are always one a year. */
 export type SheetsBy = "month" | "year";
 
 export interface NewYearRequest {
@@ -66,7 +66,7 @@ interface NewYearPlan extends NewYearPreview {
 function wantedSheets({ fiscalYear, by, kinds }: NewYearRequest): readonly NewRecordSheet[] {
   const months = monthsOfFiscalYear(fiscalYear);
   return RECORD_KIND_IDS.filter((kind) => kinds.includes(kind)).flatMap((kind): readonly NewRecordSheet[] => {
-    if (by === "year" || kind === "carriedCase")
+    if (by === "year" || isOneListAYear(kind))
       return [{ kind, sheet: recordSheetName(kind, { fiscalYear }) }];
     return months.map((month) => ({ kind, month, sheet: recordSheetName(kind, { fiscalYear, month }) }));
   });

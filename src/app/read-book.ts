@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { ReadRecord } from "../domain/records/kind-record";
-import { MONTHLY_KIND_IDS } from "../domain/records/record-kind-id";
+import { isOfNoMonth, RECORD_KIND_IDS } from "../domain/records/record-kind-id";
 import { readYear } from "../domain/records/read-year";
 import { countedMonth, type YearDataset } from "../domain/records/year-dataset";
 import { recordDate } from "../domain/rules/record-date";
@@ -106,10 +106,13 @@ function bookOf({ workbook, settings, ours, datasetOf }: OpenWorkbook, asked?: F
   return { workbook, settings, fiscalYears, dataset };
 }
 
+/** The kinds whose records say of which year they are. */
+const KINDS_OF_A_YEAR = RECORD_KIND_IDS.filter((kind) => !isOfNoMonth(kind));
+
 /** A list of carried cases alone, which every year could have, makes no year; ready totals do. */
 function hasMonthlySheet({ sheets, tallies }: YearDataset): boolean {
   return (
-    sheets.some(({ binding }) => MONTHLY_KIND_IDS.some((kind) => kind === binding.kind)) ||
+    sheets.some(({ binding }) => KINDS_OF_A_YEAR.some((kind) => kind === binding.kind)) ||
     tallies.some(({ values }) => values.length > 0)
   );
 }
@@ -123,7 +126,7 @@ function isOfYear(dataset: YearDataset, record: ReadRecord): boolean {
 /** The list of carried cases aside. */
 function hasRecordIn(dataset: YearDataset): boolean {
   if (dataset.tallies.some(({ values }) => values.length > 0)) return true;
-  return MONTHLY_KIND_IDS.some((kind) => {
+  return KINDS_OF_A_YEAR.some((kind) => {
     const records: readonly ReadRecord[] = dataset.records[kind];
     return records.some((record) => isOfYear(dataset, record));
   });

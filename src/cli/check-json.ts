@@ -4,6 +4,7 @@ import { isoDate, monthKey, type YearMonth } from "../domain/calendar/calendar-d
 import { monthsOfFiscalYear, type FiscalYear } from "../domain/calendar/fiscal-year";
 import { cellAddress } from "../domain/grid/cell-address";
 import type { ParsedSheet } from "../domain/records/read-sheets";
+import { isOfNoMonth } from "../domain/records/record-kind-id";
 import type { SheetBinding } from "../domain/records/sheet-binding";
 import type { MonthlyTally } from "../domain/records/tally/monthly-tally";
 import type { Finding } from "../domain/rules/finding";
@@ -41,10 +42,10 @@ function settledJson(finding: Finding, language: Language) {
   };
 }
 
-/** A sheet for the whole year is kept for all its months; a list of carried cases for none. */
+/** A sheet for the whole year is kept for all its months; a list without dates for none. */
 function monthsOf({ kind, month }: SheetBinding, fiscalYear: FiscalYear): readonly YearMonth[] {
   if (month) return [month];
-  return kind === "carriedCase" ? [] : monthsOfFiscalYear(fiscalYear);
+  return isOfNoMonth(kind) ? [] : monthsOfFiscalYear(fiscalYear);
 }
 
 /** 1-based, top to bottom. */

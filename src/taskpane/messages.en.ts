@@ -41,6 +41,13 @@ export const MESSAGES_EN: PaneMessages = {
     foodHandout: "Food",
     attendance: "Lessons",
     carriedCase: "Carried",
+    employmentSupport: "Employment",
+    companyDevelopment: "Companies",
+    workPreparation: "Work prep.",
+    householdBudget: "Budgeting",
+    loanOrGoods: "Loans, goods",
+    activity: "Activities",
+    caseStory: "Stories",
   },
 
   reload: "Reload",

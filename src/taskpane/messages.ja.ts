@@ -27,6 +27,13 @@ export const MESSAGES_JA: PaneMessages = {
     foodHandout: "食料",
     attendance: "学習",
     carriedCase: "継続",
+    employmentSupport: "就労支援",
+    companyDevelopment: "企業開拓",
+    workPreparation: "就労準備",
+    householdBudget: "家計改善",
+    loanOrGoods: "貸付・現物",
+    activity: "活動",
+    caseStory: "事例",
   },
 
   reload: "再読込",

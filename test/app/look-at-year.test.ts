@@ -110,3 +110,31 @@ test("earlier years of a section that prints none are none", () => {
   ];
   expect(look([], [sheetOf("設定", rows), ...SHEETS]).earlierYears).toEqual([]);
 });
+
+describe("the kinds that not every office keeps", () => {
+  const usual = ["consultation", "contact", "plan", "closure", "foodHandout", "attendance"];
+  const kinds = (sheets: Parameters<typeof look>[1]) => look([], sheets).kinds.map(({ kind }) => kind);
+  const activities = sheetOf("活動_R1.5", [
+    ["日付", "区分", "内容"],
+    ["2019-05-07", "研修・会議", "研修"],
+  ]);
+  const stories = sheetOf("事例_R1年度", [
+    ["区分", "見出し", "支援内容等"],
+    ["相談", "Ａさん", "面談した。"],
+  ]);
+
+  test("have a row where there is a sheet of them, and stories, which belong to no month, none", () => {
+    expect(kinds(SHEETS)).toEqual(usual);
+    expect(kinds([...SHEETS, activities, stories])).toEqual([...usual, "activity"]);
+  });
+
+  test("a month without a sheet of theirs lacks none", () => {
+    const row = look([], [...SHEETS, activities]).kinds.find(({ kind }) => kind === "activity");
+    expect(row?.months.slice(0, 4).map(({ state }) => state)).toEqual([
+      "no-service",
+      "checked",
+      "no-service",
+      "no-sheet",
+    ]);
+  });
+});

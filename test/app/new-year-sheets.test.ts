@@ -84,7 +84,7 @@ describe.each([
     const book = await made(settings, { ...ALL, by });
     const { dataset } = read(book);
     const names = book.snapshot.sheets.map(({ name }) => name).filter((name) => name !== "設定");
-    expect(names).toHaveLength(by === "month" ? 6 * 12 + 1 : 7);
+    expect(names).toHaveLength(by === "month" ? 11 * 12 + 3 : 14);
     expect(dataset.unread).toEqual([]);
     const preview = previewNewYearSheets(workbookOf(settings ? [settings] : []), { ...ALL, by });
     expect(dataset.sheets.map(({ binding: { sheet, kind, month } }) => ({ sheet, kind, month }))).toEqual(
@@ -380,7 +380,7 @@ test("sheets are told as they are written, and stopping keeps those that stand t
     },
     signal,
   );
-  expect(told).toEqual(["相談_R2.4 0/73", "相談_R2.5 1/73", "相談_R2.6 2/73"]);
+  expect(told).toEqual(["相談_R2.4 0/135", "相談_R2.5 1/135", "相談_R2.6 2/135"]);
   expect(outcome.cancelled).toBe(true);
   expect(outcome.made.map(({ sheet }) => sheet)).toEqual(["相談_R2.4", "相談_R2.5", "相談_R2.6"]);
 });
@@ -392,7 +392,7 @@ test("the list of carried cases holds the cases that are carried", async () => {
     ({ fields }): CellValue => valueOf(fields.caseNumber) ?? null,
   );
   expect(values).toEqual(carried);
-  expect(book.snapshot.sheets.at(-1)).toMatchObject({ name: "継続ケース_R2年度" });
+  expect(book.snapshot.sheets.map(({ name }) => name)).toContain("継続ケース_R2年度");
 });
 
 test.each(RECORD_KIND_IDS)("every column that %s needs stands on its new sheets", (kind) => {

@@ -12,13 +12,16 @@ test("is written within ten seconds, byte for byte the same each time", () => {
   expect(sampleBytes().equals(bytes)).toBe(true);
 });
 
-test("has 設定 and 継続ケース first, then the kinds month by month", () => {
+test("has 設定 and 継続ケース first, then the kinds month by month, then those that are kept for the year", () => {
   const months = MONTHS.flatMap((month) =>
     ["相談", "対応", "プラン", "終結", "食料", "学習"]
       .filter((kind) => kind !== "学習" || month !== "H31.4")
       .map((kind) => `${kind}_${month}`),
   );
-  expect(book.SheetNames).toEqual(["設定", "継続ケース", ...months]);
+  const ofYear = ["就労支援", "企業開拓", "就労準備", "家計改善", "貸付・現物", "活動", "事例"].map(
+    (kind) => `${kind}_R1年度`,
+  );
+  expect(book.SheetNames).toEqual(["設定", "継続ケース", ...months, ...ofYear]);
 });
 
 test("writes dates as serials with a date format and case numbers as text", () => {

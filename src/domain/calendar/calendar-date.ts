@@ -55,6 +55,16 @@ export function addMonths({ year, month }: YearMonth, count: number): YearMonth 
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
+/** The same day so many months later, or the last day of a month that has no such day: 31 January + 1 → 28 February. */
+export function monthsLater(date: CalendarDate, count: number): CalendarDate {
+  const month = addMonths(date, count);
+  return { ...month, day: Math.min(date.day, daysInMonth(month)) };
+}
+
+export function isOnOrBefore(a: CalendarDate, b: CalendarDate): boolean {
+  return compareDates(a, b) <= 0;
+}
+
 /** `2019-05`: the form of the command line and of map keys. */
 export function monthKey({ year, month }: YearMonth): string {
   return `${year}-${String(month).padStart(2, "0")}`;

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { ReadRecord } from "../records/kind-record";
 
+export type { LookLimits } from "../settings/look-limits";
+
 /** Why somebody should look at a case, with the records that say so. */
 export type LookReason =
   /** Open, and nothing was done since; `since` is the last contact, or the intake. */
@@ -12,18 +14,12 @@ export type LookReason =
 
 /** One reason for one case or household. */
 export interface CaseToLookAt {
-  /** 受付番号, or 世帯番号 where goods are given to households. Never a name. */
+  /**
+   * 受付番号, or 世帯番号 where goods are given to households. Never a name: empty where the records name a user
+   * of work preparation by nothing else.
+   */
   readonly number: string;
   readonly reason: LookReason;
   /** The first is where to jump. */
   readonly records: readonly ReadRecord[];
-}
-
-/** From when on a case is one to look at; 設定 may say otherwise. */
-export interface LookLimits {
-  readonly monthsWithoutContact: number;
-  readonly monthsToPlanReview: number;
-  readonly monthsOfWorkPreparation: number;
-  readonly yenOfGoods: number;
-  readonly yenOfLoans: number;
 }

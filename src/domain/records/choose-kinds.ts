@@ -1,6 +1,6 @@
 import { isComplete, type KindMatch, type TableMatch } from "./find-tables";
 import type { HeaderMatch } from "./match-header";
-import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
+import { isOptionalKind, RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import { boundColumns } from "./sheet-binding";
 
@@ -42,17 +42,33 @@ function withoutConflicts(matches: readonly KindMatch[]): readonly KindMatch[] |
 /** A sheet of all steps of a case: its name says so, or nothing of one kind. */
 const LEDGER = /台帳|一覧|名簿|管理|総括|ケース/;
 
-/** Half of the columns under a name that says what the sheet is; without such a name it is a question. */
+/**
+ * Half of the columns under a name that says what the sheet is; without such a name, and for a kind that an office
+ * need not keep, it is a question.
+ */
 function partial(table: TableMatch): KindChoice | undefined {
   const halves = table.kinds
     .filter((match) => requiredShare(match) >= 0.5 && match.match.found >= 2)
-    .filter(({ kind }) => !RECORD_KINDS[kind].onlyByName)
     .sort((a, b) => score(b) - score(a));
-  const [best, second] = halves;
-  if (!best) return undefined;
+  const [best, second] = halves.filter(({ kind }) => !RECORD_KINDS[kind].onlyByName);
+  if (!best) {
+    const optional = halves.filter(({ kind, nameWord }) => isOptionalKind(kind) && nameWord !== undefined);
+    return optional.length > 0 ? { unsure: optional.map(({ kind }) => kind) } : undefined;
+  }
   const isNamed = best.nameWord !== undefined || best.titleWord !== undefined;
   if (isNamed && !(second && score(second) === score(best))) return { chosen: [best], beside: [] };
-  return { unsure: halves.map(({ kind }) => kind) };
+  return { unsure: halves.map(({ kind }) => kind).filter((kind) => !RECORD_KINDS[kind].onlyByName) };
+}
+
+/** An optional kind gives way to a usual one of which the sheet's name speaks and the table has half. */
+function isPartOfNamed(table: TableMatch, complete: readonly KindMatch[]): boolean {
+  const found = partial(table);
+  return (
+    complete.every(({ kind }) => isOptionalKind(kind)) &&
+    found !== undefined &&
+    "chosen" in found &&
+    found.chosen.some(({ nameWord }) => nameWord !== undefined)
+  );
 }
 
 /** Decides which kinds a table feeds; `beside`: kinds that a sheet named after another one has columns of. */
@@ -60,7 +76,7 @@ export function chooseKinds(sheetName: string, table: TableMatch): KindChoice | 
   const whole = table.kinds.filter(isComplete);
   const withHeader = whole.filter(({ kind }) => !RECORD_KINDS[kind].onlyByName);
   const complete = withHeader.length > 0 ? withHeader : whole;
-  if (complete.length === 0) return partial(table);
+  if (complete.length === 0 || isPartOfNamed(table, complete)) return partial(table);
   const kinds = withoutConflicts(complete);
   if (kinds === "tie") return { unsure: complete.map(({ kind }) => kind) };
   const named = kinds.filter(({ nameWord }) => nameWord !== undefined);

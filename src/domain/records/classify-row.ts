@@ -1,10 +1,11 @@
 import { cellText, isBlankCell, type CellValue } from "../grid/cell-value";
 import { cellAt, usedRange } from "../grid/sheet-snapshot";
-import type { CodeLists } from "../settings/code-list";
+import type { CodeList, CodeListId, CodeLists } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
 import { readNumberText } from "../text/number-text";
 import { textKey } from "../text/text-key";
-import { readDateCell, type CellDateContext } from "./read-cell";
+import { readDateCell, readPeriodCell, type CellDateContext } from "./read-cell";
+import { isOptionalKind, RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import { boundColumns, type SheetBinding } from "./sheet-binding";
 import { meantCell, type TableCells } from "./table-cells";
@@ -63,7 +64,8 @@ function readFields({ table, bindings, codeLists, dates }: RowContext, row: numb
       const cell = meantCell(table, row, bound.column);
       if (isBlankCell(cell.value)) continue;
       const list = definitions.get(field)?.codeList;
-      const isDate = field === dateField && readDateCell(cell, dates).state === "read";
+      const readDay = definitions.get(field)?.mayBePeriod ? readPeriodCell : readDateCell;
+      const isDate = field === dateField && readDay(cell, dates).state === "read";
       if (isDate && !isDayAlone(cell.value)) isDated = true;
       const isNumbered = field.startsWith("caseNumber") && CASE_NUMBER.test(cellText(cell.value));
       const isCode = list !== undefined && findCode(codeLists[list], cellText(cell.value)) !== undefined;
@@ -139,11 +141,25 @@ function isTotal(
   );
 }
 
+function listsOf(kind: RecordKindId): readonly CodeListId[] {
+  return [...RECORD_KINDS[kind].columns.values()].flatMap(({ codeList }) => codeList ?? []);
+}
+
+const USUAL_LISTS: ReadonlySet<CodeListId> = new Set(
+  RECORD_KIND_IDS.filter((kind) => !isOptionalKind(kind)).flatMap(listsOf),
+);
+
+/** The lists whose codes may be summed up below a table: those of every office, and those of the table's kinds. */
+function summedLists({ bindings, codeLists }: RowContext): readonly CodeList[] {
+  const ids = new Set([...USUAL_LISTS, ...bindings.flatMap(({ kind }) => listsOf(kind))]);
+  return [...ids].map((id) => codeLists[id]);
+}
+
 /** `男 5`, `電話・メール 12`: a small table of totals below the records. */
-function isSummary(filled: readonly FilledCell[], codeLists: CodeLists): boolean {
+function isSummary(filled: readonly FilledCell[], lists: readonly CodeList[]): boolean {
   const labels = filled.filter((cell) => !isNumeric(cell));
   const isLabel = ({ text }: FilledCell): boolean =>
-    Object.values(codeLists).some((list) => findCode(list, text) !== undefined) ||
+    lists.some((list) => findCode(list, text) !== undefined) ||
     TOTAL_WORD.test(textKey(text)) ||
     COUNT_WORD.test(text);
   return labels.length > 0 && labels.every(isLabel) && (filled.length > labels.length || labels.length === 1);
@@ -173,7 +189,7 @@ function isSmallHeader(context: RowContext, filled: readonly FilledCell[]): bool
  * something else than a record stands between the row and the last record.
  */
 export function classifyRow(context: RowContext, row: number, isLoose: boolean): RowClass {
-  const { table, bindings, codeLists } = context;
+  const { table, bindings } = context;
   const filled = filledCells(context, row);
   const [first, second] = filled;
   if (!first) return "empty";
@@ -187,7 +203,7 @@ export function classifyRow(context: RowContext, row: number, isLoose: boolean):
   if (!second && NOTE_START.test(first.text) && share === 0) return "note";
   if (filled.every((cell) => isNumeric(cell) && !read.has(cell.column))) return "note";
   if (!isLoose || isDated || share >= 0.5) return "record";
-  if (isSummary(filled, codeLists)) return "total";
+  if (isSummary(filled, summedLists(context))) return "total";
   if (isSmallHeader(context, filled)) return "note";
   const isText = !second && typeof first.value === "string" && !read.has(first.column);
   if (isText || (!second && SENTENCE.test(first.text))) return "note";

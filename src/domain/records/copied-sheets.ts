@@ -21,7 +21,16 @@ const NAMED_AS_COPY = /\(\d+\)$|コピー|copy/i;
 /** Without so many rows two sheets may be alike by chance, unless the name says that it is a copy. */
 const ENOUGH_RECORDS = 3;
 
-const IDENTIFYING = ["caseNumber", "caseNumbers", "household", "pupil"];
+const IDENTIFYING = [
+  "caseNumber",
+  "caseNumbers",
+  "household",
+  "pupil",
+  "user",
+  "company",
+  "contents",
+  "title",
+];
 
 function contentOf({ readings }: ReadRecord): string {
   return JSON.stringify([...readings].map(([field, reading]) => [field, reading.state, valueOf(reading)]));

@@ -19,10 +19,11 @@ import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import { monthBlocks, type MonthBlock } from "./month-captions";
 import { sheetPeriod, type SheetPeriod } from "./sheet-period";
-import { textKey } from "../text/text-key";
+import { kindsOfSheet, wordIn } from "./words-of-sheet";
 
 export interface TableContext {
-  readonly words: HeaderWords;
+  /** The words of the headers that a sheet may have, by its name. */
+  readonly wordsOf: (sheet: string) => HeaderWords;
   readonly codeLists: CodeLists;
   readonly fiscalYear: FiscalYear;
   readonly dateSystem: DateSystem;
@@ -55,11 +56,6 @@ export const LAST_HEADER_ROW = 14;
 
 /** Below the first header a row must have as many labels to be taken for another one. */
 const LABELS_OF_LATER_HEADER = 2;
-
-function wordIn(text: string, words: readonly string[]): string | undefined {
-  const key = textKey(text);
-  return words.find((word) => key.includes(textKey(word)));
-}
 
 function labelCount({ sheet, merged }: MergedSheet, row: number, words: HeaderWords, enough: number): number {
   const used = usedRange(sheet);
@@ -110,6 +106,7 @@ function tableAt(
   header: HeaderRows,
   titles: readonly string[],
   context: TableContext,
+  tried: readonly RecordKindId[],
   block?: MonthBlock,
 ): TableMatch {
   const { sheet } = of;
@@ -118,10 +115,10 @@ function tableAt(
   const period = sheetPeriod(sheet.name, titles, context.fiscalYear);
   const dates = tableDates(context, period, block);
   const rows = { sheet, from: bottom + 1, to: usedRange(sheet)?.bottom ?? bottom };
-  const isCaption = RECORD_KIND_IDS.some((kind) =>
+  const isCaption = tried.some((kind) =>
     caption.some((text) => wordIn(text, RECORD_KINDS[kind].sheetWords) !== undefined),
   );
-  const kinds = RECORD_KIND_IDS.map((kind): KindMatch => {
+  const kinds = tried.map((kind): KindMatch => {
     const { sheetWords } = RECORD_KINDS[kind];
     const nameWord = wordIn(sheet.name, sheetWords);
     const wordAmong = (texts: readonly string[]) =>
@@ -184,7 +181,8 @@ function withoutParts(
 }
 
 /** Headers with known words, and those of forms of which the office has said what they are. */
-function headersOf(of: MergedSheet, { words, choices }: TableContext): readonly HeaderRows[] {
+function headersOf(of: MergedSheet, { wordsOf, choices }: TableContext): readonly HeaderRows[] {
+  const words = wordsOf(of.sheet.name);
   const candidates = headerRowCandidates(of, words);
   const used = usedRange(of.sheet);
   const forms = new Set(choices.map(({ form }) => form));
@@ -201,11 +199,21 @@ function headersOf(of: MergedSheet, { words, choices }: TableContext): readonly 
   return headers.sort((a, b) => a.bottom - b.bottom);
 }
 
+/** What a header is put to: all kinds, where the office has said what its form is. */
+function kindsTried(
+  { name }: SheetSnapshot,
+  header: HeaderRows,
+  { choices }: TableContext,
+): readonly RecordKindId[] {
+  const isSaid = choices.length > 0 && choices.some(({ form }) => form === headerForm(header));
+  return isSaid ? RECORD_KIND_IDS : kindsOfSheet(name);
+}
+
 /** A sheet read as if a row were the last of its header, whatever stands there. */
 export function tableAtRow(sheet: SheetSnapshot, row: number, context: TableContext): TableMatch {
   const of: MergedSheet = { sheet, merged: mergedCells(sheet) };
-  const header = headerRowsAt(of, row, context.words.isGroup);
-  return tableAt(of, header, textsAbove(sheet, header.top), context);
+  const header = headerRowsAt(of, row, context.wordsOf(sheet.name).isGroup);
+  return tableAt(of, header, textsAbove(sheet, header.top), context, RECORD_KIND_IDS);
 }
 
 /** Every row of a sheet that may be a header, top to bottom; below row 15 only such as are complete. */
@@ -215,9 +223,12 @@ export function findTables(sheet: SheetSnapshot, context: TableContext): readonl
   const first = Math.min(...headers.map(({ top }) => top));
   const titles = headers.length > 0 ? textsAbove(sheet, first) : [];
   const blocks = monthBlocks(sheet, headers, context.fiscalYear);
-  const tables = headers.map((header) => tableAt(of, header, titles, context, blocks.get(header)));
+  const tables = headers.map((header) =>
+    tableAt(of, header, titles, context, kindsTried(sheet, header, context), blocks.get(header)),
+  );
   const { chosen, others } = withoutRivalsOfChoices(tables, context.choices);
-  const found = withoutParts(others, (row) => labelCount(of, row, context.words, 1) > 0).filter(
+  const words = context.wordsOf(sheet.name);
+  const found = withoutParts(others, (row) => labelCount(of, row, words, 1) > 0).filter(
     ({ header, kinds }) => header.bottom <= LAST_HEADER_ROW || kinds.some(isComplete),
   );
   return [...chosen, ...found].sort((a, b) => a.header.bottom - b.header.bottom);

@@ -1,6 +1,7 @@
 import { mergedCells } from "../grid/merged-cells";
 import { usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
 import { LAST_HEADER_ROW, type TableContext } from "./find-tables";
+import type { HeaderWords } from "./header/header-words";
 import { headerForm, headerRowsAt, type HeaderRows } from "./header/header-rows";
 
 /** A row that a user may take for a header. */
@@ -19,7 +20,7 @@ export interface HeaderCandidate {
 /** A header says more than a title: at least so many cells are filled. */
 const FEWEST_LABELS = 2;
 
-function candidate(header: HeaderRows, { words }: TableContext): HeaderCandidate {
+function candidate(header: HeaderRows, words: HeaderWords): HeaderCandidate {
   return {
     row: header.bottom,
     top: header.top,
@@ -38,11 +39,12 @@ export function headerCandidates(
   const used = usedRange(sheet);
   if (!used) return [];
   const of = { sheet, merged: mergedCells(sheet) };
+  const words = context.wordsOf(sheet.name);
   const rows = new Set(also);
   for (let row = used.top; row <= Math.min(used.bottom, LAST_HEADER_ROW); row++) rows.add(row);
   return [...rows]
     .sort((a, b) => a - b)
-    .map((row) => candidate(headerRowsAt(of, row, context.words.isGroup), context))
+    .map((row) => candidate(headerRowsAt(of, row, words.isGroup), words))
     .filter(({ labels, form }) => labels.length >= FEWEST_LABELS && form !== "");
 }
 

@@ -48,8 +48,12 @@ function joinedSeveral(
   return { ...reading, value, special };
 }
 
+/** The kinds whose records each name one case that another record opened. */
+type KindWithOneNumber =
+  "plan" | "closure" | "employmentSupport" | "workPreparation" | "householdBudget" | "loanOrGoods";
+
 /** A record with the reading of one field replaced. */
-function withField<K extends "contact" | "plan" | "closure">(
+function withField<K extends "contact" | KindWithOneNumber>(
   record: KindRecord<K>,
   fields: KindRecord<K>["fields"],
   field: string,
@@ -59,14 +63,14 @@ function withField<K extends "contact" | "plan" | "closure">(
 }
 
 /**
- * Joins the numbers of contacts, plans and closures to intakes and carried cases that write the same
+ * Joins the numbers of contacts, plans, closures and what follows a case to intakes and carried cases that write the same
  * number otherwise, where no other reading is possible (records.md).
  */
 export function withJoinedCaseNumbers(records: RecordsByKind): RecordsByKind {
   const opening = [...records.consultation, ...records.carriedCase].map(({ fields }) => fields.caseNumber);
   const known = new Set(opening.flatMap((reading) => (reading.state === "read" ? [reading.value] : [])));
   const join = joinTo(known);
-  const one = <K extends "plan" | "closure">(record: KindRecord<K>): KindRecord<K> => {
+  const one = <K extends KindWithOneNumber>(record: KindRecord<K>): KindRecord<K> => {
     const caseNumber = joinedOne(record.fields.caseNumber, join);
     if (caseNumber === record.fields.caseNumber) return record;
     return withField(record, { ...record.fields, caseNumber }, "caseNumber", caseNumber);
@@ -75,6 +79,10 @@ export function withJoinedCaseNumbers(records: RecordsByKind): RecordsByKind {
     ...records,
     plan: records.plan.map(one),
     closure: records.closure.map(one),
+    employmentSupport: records.employmentSupport.map(one),
+    workPreparation: records.workPreparation.map(one),
+    householdBudget: records.householdBudget.map(one),
+    loanOrGoods: records.loanOrGoods.map(one),
     contact: records.contact.map((record) => {
       const caseNumbers = joinedSeveral(record.fields.caseNumbers, join);
       if (caseNumbers === record.fields.caseNumbers) return record;

@@ -4,12 +4,25 @@ import { valueOf, type FieldReading } from "./field-reading";
 import type { KindRecord, ReadRecord } from "./kind-record";
 import { RECORD_KINDS } from "./record-kinds";
 
+/** True for a user of 家計改善支援 in a year: whoever began in it, or before it and went on. */
+function isUserOf({ readings }: ReadRecord, startedOn: CalendarDate, fiscalYear: FiscalYear): boolean {
+  const ended = readings.get("endedOn");
+  const endedOn = ended?.state === "read" && isCalendarDate(ended.value) ? ended.value : undefined;
+  const firstDay = { year: fiscalYear, month: 4, day: 1 };
+  const lastDay = { year: fiscalYear + 1, month: 3, day: 31 };
+  return compareDates(startedOn, lastDay) <= 0 && (!endedOn || compareDates(firstDay, endedOn) <= 0);
+}
+
 /** True for a record that belongs to no sheet's month and is dated in another year: it is in none of the figures. */
-export function isOfOtherYear({ ref, sheetMonth, readings }: ReadRecord, fiscalYear: FiscalYear): boolean {
+export function isOfOtherYear(record: ReadRecord, fiscalYear: FiscalYear): boolean {
+  const { ref, sheetMonth, readings } = record;
   const { dateField } = RECORD_KINDS[ref.kind];
   const reading = dateField === null ? undefined : readings.get(dateField);
   const date = reading?.state === "read" && isCalendarDate(reading.value) ? reading.value : undefined;
-  return sheetMonth === undefined && date !== undefined && !isInFiscalYear(date, fiscalYear);
+  if (sheetMonth !== undefined || date === undefined) return false;
+  return ref.kind === "householdBudget"
+    ? !isUserOf(record, date, fiscalYear)
+    : !isInFiscalYear(date, fiscalYear);
 }
 
 function carriedCase({ ref, binding, fields }: KindRecord<"consultation">): KindRecord<"carriedCase"> {

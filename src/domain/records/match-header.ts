@@ -1,5 +1,6 @@
 import type { CodeLists } from "../settings/code-list";
 import {
+  columnsOfCodeAndName,
   columnsUnderLabel,
   freeAnswerColumns,
   type AnswerColumns,
@@ -101,6 +102,15 @@ class ColumnMatching {
     this.unknownAnswers.push(...unknown);
   }
 
+  /** 一般就労 over 受入可能: of fields with the same codes each has the columns that bear its name too. */
+  ofCodesAndNames(): void {
+    for (const column of this.open.filter(({ definition: { sharesCodes } }) => sharesCodes)) {
+      const field = answerField(column, this.context);
+      const found = field && columnsOfCodeAndName(field, this.free);
+      if (found) this.bindAnswers(column.field, found);
+    }
+  }
+
   private get openAnswers(): readonly AnswerField[] {
     return this.open.flatMap((column) => answerField(column, this.context) ?? []);
   }
@@ -130,16 +140,18 @@ class ColumnMatching {
 
   /** A column of free text under the field's name gives way to columns of its codes. */
   underCodes(): void {
-    const isAnswered = ({ field, definition: { form, codeList } }: NamedColumn): boolean => {
+    const isAnswered = ({ field, definition: { form, codeList, sharesCodes } }: NamedColumn): boolean => {
       const bound = this.columns.get(field);
-      if (form !== "answers" || !codeList || bound?.form !== "single") return false;
+      if (form !== "answers" || sharesCodes || !codeList || bound?.form !== "single") return false;
       return !holdsCodes(filledValues(this.rows, bound.column), this.context.codeLists[codeList]);
     };
     const textual = this.named.filter(isAnswered).flatMap((column) => {
       const field = answerField(column, this.context);
       return field ? [{ ...field, atLeast: MANY_CODES }] : [];
     });
-    const fields = [...this.openAnswers, ...textual];
+    const shared = this.named.filter(({ definition: { sharesCodes } }) => sharesCodes);
+    const own = this.openAnswers.filter(({ field }) => !shared.some((other) => other.field === field));
+    const fields = [...own, ...textual];
     for (const [field, found] of freeAnswerColumns(fields, this.free, this.rows))
       this.bindAnswers(field, found);
   }
@@ -185,6 +197,7 @@ export function matchHeader(
     names: namesOf(definition, context.synonyms.get(definition.label.ja) ?? [], context.isNamedAfterKind),
   }));
   const matching = new ColumnMatching(named, header.cells, rows, context);
+  matching.ofCodesAndNames();
   matching.underLabels();
   matching.byName();
   matching.underCodes();

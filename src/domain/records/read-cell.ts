@@ -1,6 +1,7 @@
-import { calendarDate, type CalendarDate } from "../calendar/calendar-date";
+import { calendarDate, compareDates, type CalendarDate } from "../calendar/calendar-date";
 import { readDateText, type DateContext } from "../calendar/date-text";
 import { dateLabel } from "../calendar/era";
+import { readPeriodText, type Period } from "../calendar/period-text";
 import { dateOfSerial } from "../calendar/excel-serial";
 import type { CellPosition } from "../grid/cell-address";
 import { cellText, isBlankCell, isCellError, type CellValue } from "../grid/cell-value";
@@ -8,6 +9,7 @@ import type { DateSystem } from "../grid/sheet-snapshot";
 import type { CodeList } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
 import { splitAtDots, splitList } from "../text/list-text";
+import { isChoiceMark, isDeclinedMark } from "../text/marks";
 import { readNumberText } from "../text/number-text";
 import type { FieldReading, SpecialReading } from "./field-reading";
 import type { SeveralCodes } from "./record-fields";
@@ -63,6 +65,25 @@ export function readDateCell(input: CellToRead, context: CellDateContext): Field
   return { state: "read", value: reading.date, cell, special };
 }
 
+/** `R1.9.24～R1.10.31`. */
+function periodLabel({ first, last }: Period): string {
+  return compareDates(first, last) === 0 ? dateLabel(first) : `${dateLabel(first)}～${dateLabel(last)}`;
+}
+
+/** A day, or a first and a last day in one cell. */
+export function readPeriodCell(input: CellToRead, context: CellDateContext): FieldReading<Period> {
+  const { value, cell } = input;
+  const period = typeof value === "string" ? readPeriodText(value, context) : undefined;
+  if (typeof value !== "string" || !period) {
+    const day = readDateCell(input, context);
+    return day.state === "read" ? { ...day, value: { first: day.value, last: day.value } } : day;
+  }
+  const { how, first, last } = period;
+  const reading = { state: "read", value: { first, last }, cell } as const;
+  if (how === "as-written") return reading;
+  return { ...reading, special: { how, before: value.trim(), after: periodLabel(period) } };
+}
+
 /** A date that stands with its year: the year of a birth is never the fiscal year's. */
 export function readFullDateCell(input: CellToRead, context: CellDateContext): FieldReading<CalendarDate> {
   const reading = readDateCell(input, { fiscalYear: context.fiscalYear, dateSystem: context.dateSystem });
@@ -113,6 +134,15 @@ export function readNumberCell(input: CellToRead): FieldReading<number> {
   if (number === undefined) return unreadable(input);
   const special = { how: "number-in-text", before: value.trim(), after: String(number) } as const;
   return { state: "read", value: number, cell, special };
+}
+
+/** A number, or a mark for one: ○ is 1, and × none. */
+export function readMarkedNumberCell(input: CellToRead): FieldReading<number> {
+  const text = cellText(input.value);
+  const { cell } = input;
+  if (typeof input.value === "number" || !(isChoiceMark(text) || isDeclinedMark(text)))
+    return readNumberCell(input);
+  return { state: "read", value: isChoiceMark(text) ? 1 : 0, cell };
 }
 
 export function readCodeCell(input: CellToRead, list: CodeList): FieldReading<string> {

@@ -5,7 +5,6 @@ import { settingsOfYear } from "../settings/settings-of-year";
 import { withListOfYear } from "./carried-list-year";
 import { copiedSheets, copiedTables } from "./copied-sheets";
 import type { TableContext } from "./find-tables";
-import { headerWords } from "./header/header-words";
 import { withJoinedCaseNumbers } from "./join-case-numbers";
 import type { KindRecord, ReadRecord } from "./kind-record";
 import { sourcesOfKinds } from "./kind-sources";
@@ -17,6 +16,7 @@ import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import type { RecordsByKind } from "./records-by-kind";
 import type { SheetBinding, UnreadSheet } from "./sheet-binding";
+import { usualWords, wordsOfSheets } from "./words-of-sheet";
 import { withoutKinds, type MonthlyTally } from "./tally/monthly-tally";
 import { readTallies } from "./tally/read-tally";
 import type { YearDataset } from "./year-dataset";
@@ -24,7 +24,7 @@ import type { YearDataset } from "./year-dataset";
 /** What an office's tables are found by. */
 export function tableContext({ reading }: OfficeSettings, context: ParseContext): TableContext {
   const { synonyms, choices } = reading;
-  return { ...context, words: headerWords(Object.values(RECORD_KINDS), synonyms), synonyms, choices };
+  return { ...context, wordsOf: wordsOfSheets(synonyms), synonyms, choices };
 }
 
 function recogniseAll(
@@ -45,7 +45,7 @@ function talliesOf(
   { reading }: OfficeSettings,
   context: ParseContext,
 ): readonly MonthlyTally[] {
-  const words = headerWords(Object.values(RECORD_KINDS), reading.synonyms);
+  const words = usualWords(reading.synonyms);
   return sheets.flatMap((sheet, index) => {
     const why = recognitions[index]?.unread?.why;
     return why !== undefined && MAY_BE_TALLY.has(why) ? readTallies(sheet, { ...context, words }) : [];
@@ -101,6 +101,13 @@ export function readYear(
     foodHandout: recordsOf(tables, "foodHandout", context),
     attendance: recordsOf(tables, "attendance", context),
     carriedCase: recordsOf(tables, "carriedCase", context),
+    employmentSupport: recordsOf(tables, "employmentSupport", context),
+    companyDevelopment: recordsOf(tables, "companyDevelopment", context),
+    workPreparation: recordsOf(tables, "workPreparation", context),
+    householdBudget: recordsOf(tables, "householdBudget", context),
+    loanOrGoods: recordsOf(tables, "loanOrGoods", context),
+    activity: recordsOf(tables, "activity", context),
+    caseStory: recordsOf(tables, "caseStory", context),
   };
   const all = Object.values(parsed).flat();
   const order = new Map(sheets.map(({ name }, index) => [name, index]));
@@ -131,6 +138,13 @@ export function readYear(
     foodHandout: ofYear(kept(parsed.foodHandout)),
     attendance: kept(parsed.attendance),
     carriedCase: withCarriedBySheets(kept(parsed.carriedCase), carried),
+    employmentSupport: ofYear(kept(parsed.employmentSupport)),
+    companyDevelopment: ofYear(kept(parsed.companyDevelopment)),
+    workPreparation: ofYear(kept(parsed.workPreparation)),
+    householdBudget: ofYear(kept(parsed.householdBudget)),
+    loanOrGoods: ofYear(kept(parsed.loanOrGoods)),
+    activity: ofYear(kept(parsed.activity)),
+    caseStory: kept(parsed.caseStory),
   };
   return {
     fiscalYear,

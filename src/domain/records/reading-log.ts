@@ -2,6 +2,7 @@ import type { CellPosition } from "../grid/cell-address";
 import type { LocalisedText } from "../text/language";
 import { valueOf, type FieldReading, type SpecialHow, type SpecialReading } from "./field-reading";
 import type { KindRecord, ReadRecord } from "./kind-record";
+import type { QuantityReading } from "./record-fields";
 import { RECORD_KINDS } from "./record-kinds";
 import type { ParsedSheet } from "./read-sheets";
 import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
@@ -39,9 +40,12 @@ function ownReadings(record: ReadRecord): readonly RecordReading[] {
 }
 
 /** Quantities are readings within a reading. */
-function quantityReadings(record: KindRecord<"foodHandout">): readonly RecordReading[] {
-  const quantities = valueOf(record.fields.quantities) ?? [];
-  return quantities.map(({ quantity }) => ({ record, field: "quantities", reading: quantity }));
+function quantityReadings(
+  record: ReadRecord,
+  field: string,
+  reading: FieldReading<readonly QuantityReading[]>,
+): readonly RecordReading[] {
+  return (valueOf(reading) ?? []).map(({ quantity }) => ({ record, field, reading: quantity }));
 }
 
 /** Marks of sessions are told as readings of their own cells. */
@@ -55,7 +59,8 @@ function sessionReadings(record: KindRecord<"attendance">): readonly RecordReadi
 function allReadings(records: RecordsByKind): readonly RecordReading[] {
   return [
     ...RECORD_KIND_IDS.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap(ownReadings),
-    ...records.foodHandout.flatMap(quantityReadings),
+    ...records.foodHandout.flatMap((each) => quantityReadings(each, "quantities", each.fields.quantities)),
+    ...records.workPreparation.flatMap((each) => quantityReadings(each, "supports", each.fields.supports)),
     ...records.attendance.flatMap(sessionReadings),
   ];
 }

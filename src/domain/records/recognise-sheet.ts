@@ -97,7 +97,7 @@ function bind(
 function reasonUnread(
   sheet: SheetSnapshot,
   choices: readonly TableChoice[],
-  { words }: TableContext,
+  { wordsOf }: TableContext,
 ): UnreadSheet {
   const { name } = sheet;
   if (choices.some(({ choice }) => choice === "not-to-be-read")) return { sheet: name, why: "chosen" };
@@ -105,7 +105,7 @@ function reasonUnread(
     typeof choice === "object" && "unsure" in choice ? choice.unsure : [],
   );
   if (unsure.length > 0) return { sheet: name, why: "unsure", kinds: [...new Set(unsure)] };
-  return { sheet: name, why: looksPersonal(sheet, words) ? "personal" : "no-record-kind" };
+  return { sheet: name, why: looksPersonal(sheet, wordsOf(name)) ? "personal" : "no-record-kind" };
 }
 
 /** A list of carried cases is named after the year before as often as after its own. */

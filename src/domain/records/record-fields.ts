@@ -10,7 +10,7 @@ export interface SeveralCodes {
   readonly unknown: readonly string[];
 }
 
-/** One food category of a handout. */
+/** One food category of a handout, or one support of a session, and how many. */
 export interface QuantityReading {
   readonly category: string;
   readonly quantity: FieldReading<number>;
@@ -75,6 +75,74 @@ export type CarriedCaseFields = {
   readonly caseNumber: FieldReading<string>;
 };
 
+export type EmploymentSupportFields = {
+  readonly decidedOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
+  readonly sex: FieldReading<string>;
+  /** When employed. */
+  readonly ageBand: FieldReading<string>;
+  /** 就労, 増収. */
+  readonly outcomes: FieldReading<SeveralCodes>;
+  readonly menu: FieldReading<SeveralCodes>;
+};
+
+export type CompanyDevelopmentFields = {
+  readonly visitedOn: FieldReading<CalendarDate>;
+  /** Kept as written: compared, never shown in a finding. */
+  readonly company: FieldReading<string>;
+  /** What the company would take people for. */
+  readonly acceptable: FieldReading<SeveralCodes>;
+  /** What it has taken people for. */
+  readonly accepted: FieldReading<SeveralCodes>;
+};
+
+export type WorkPreparationFields = {
+  readonly heldOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
+  /** A name: kept as written, compared, never shown in a finding. */
+  readonly user: FieldReading<string>;
+  /** One session may count under several. */
+  readonly supports: FieldReading<readonly QuantityReading[]>;
+};
+
+export type HouseholdBudgetFields = {
+  readonly startedOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
+  readonly endedOn: FieldReading<CalendarDate>;
+};
+
+export type LoanOrGoodsFields = {
+  readonly givenOn: FieldReading<CalendarDate>;
+  readonly caseNumber: FieldReading<string>;
+  readonly household: FieldReading<string>;
+  readonly category: FieldReading<string>;
+  /** Of a loan, and of goods where the office writes it. */
+  readonly yen: FieldReading<number>;
+  /** Of goods. */
+  readonly contents: FieldReading<string>;
+};
+
+export type ActivityFields = {
+  /** The first day. */
+  readonly heldOn: FieldReading<CalendarDate>;
+  /** The last day; the same for an activity of one day. */
+  readonly heldUntil: FieldReading<CalendarDate>;
+  readonly category: FieldReading<string>;
+  readonly contents: FieldReading<string>;
+  readonly staff: FieldReading<SeveralCodes>;
+};
+
+/** Texts that are printed, and never shown in a finding. */
+export type CaseStoryFields = {
+  readonly category: FieldReading<string>;
+  readonly title: FieldReading<string>;
+  readonly condition: FieldReading<string>;
+  readonly support: FieldReading<string>;
+  readonly analysis: FieldReading<string>;
+  /** 同意・匿名化の確認: when, and by whom. */
+  readonly consent: FieldReading<string>;
+};
+
 /** The fields of each kind of record, read. */
 export interface RecordFields {
   readonly consultation: ConsultationFields;
@@ -84,6 +152,13 @@ export interface RecordFields {
   readonly foodHandout: FoodHandoutFields;
   readonly attendance: AttendanceFields;
   readonly carriedCase: CarriedCaseFields;
+  readonly employmentSupport: EmploymentSupportFields;
+  readonly companyDevelopment: CompanyDevelopmentFields;
+  readonly workPreparation: WorkPreparationFields;
+  readonly householdBudget: HouseholdBudgetFields;
+  readonly loanOrGoods: LoanOrGoodsFields;
+  readonly activity: ActivityFields;
+  readonly caseStory: CaseStoryFields;
 }
 
 export type FieldName<K extends RecordKindId> = keyof RecordFields[K] & string;

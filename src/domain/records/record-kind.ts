@@ -25,6 +25,10 @@ export interface ColumnDefinition {
   readonly inRows?: { readonly first: readonly string[]; readonly second: readonly string[] };
   /** The codes that stand in it, or over it. */
   readonly codeList?: CodeListId;
+  /** True where another field has the same codes: the header of a code is one with the field's own. */
+  readonly sharesCodes?: true;
+  /** True where a first and a last day may stand in one cell. */
+  readonly mayBePeriod?: true;
 }
 
 /** What a header must have to be a kind's. */
@@ -65,6 +69,16 @@ interface RecordKindDeclaration<K extends RecordKindId, C extends string> {
   readonly dateField: (FieldName<K> & NoInfer<C>) | null;
   readonly template: SheetTemplate<NoInfer<C>>;
   read(row: RowReader<NoInfer<C>>): RecordFields[K];
+}
+
+/** One column a code with numbers, or marks for one. */
+export function quantitiesColumn(
+  ja: string,
+  en: string,
+  codeList: CodeListId,
+  synonyms: readonly string[] = [],
+): ColumnDefinition {
+  return { form: "quantities", label: { ja, en }, synonyms, codeList };
 }
 
 const SHARED_COLUMNS = ["caseNumber", "caseNumbers", "household"];

@@ -1,4 +1,6 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { dateLabel } from "../calendar/era";
+import type { Period } from "../calendar/period-text";
 import { cellText, isBlankCell } from "../grid/cell-value";
 import type { CodeList, CodeLists } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
@@ -12,7 +14,9 @@ import {
   readCodesCell,
   readDateCell,
   readFullDateCell,
+  readMarkedNumberCell,
   readNumberCell,
+  readPeriodCell,
   readTextCell,
   type CellDateContext,
   type CellToRead,
@@ -65,6 +69,12 @@ export function sheetRowReader(context: RowReaderContext, row: number): RowReade
   return {
     date: (name) => single(name, (cell) => readDateCell(cell, dates), dateLabel),
     fullDate: (name) => single(name, (cell) => readFullDateCell(cell, dates), dateLabel),
+    firstDay: (name) =>
+      single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ first }) => first), dateLabel),
+    lastDay: (name) =>
+      withoutSpecial(
+        single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ last }) => last), dateLabel),
+      ),
     text: (name) => single(name, readTextCell, () => ""),
     caseNumber: (name) => single(name, readCaseNumberCell, (value) => value),
     caseNumbers: (name) => single(name, readCaseNumbersCell, (value) => value.join("、")),
@@ -94,9 +104,13 @@ export function sheetRowReader(context: RowReaderContext, row: number): RowReade
     quantities: (name) => {
       const bound = binding.columns.get(name);
       const list = listOf(name);
-      if (bound?.form === "codes") return readQuantities(bound.columns, own);
+      if (bound?.form === "codes") return readQuantities(bound.columns, own, readNumberCell);
       if (bound?.form !== "itemRows" || !list) return ABSENT;
       return readItem(meantCell(table, row, bound.item), own(bound.quantity), list);
+    },
+    markedQuantities: (name) => {
+      const bound = binding.columns.get(name);
+      return bound?.form === "codes" ? readQuantities(bound.columns, own, readMarkedNumberCell) : ABSENT;
     },
     sessions: (name) => {
       const bound = binding.columns.get(name);
@@ -109,6 +123,20 @@ export function sheetRowReader(context: RowReaderContext, row: number): RowReade
 }
 
 type CellOf = (column: number) => CellToRead;
+
+function dayOf(
+  reading: FieldReading<Period>,
+  of: (period: Period) => CalendarDate,
+): FieldReading<CalendarDate> {
+  return reading.state === "read" ? { ...reading, value: of(reading.value) } : reading;
+}
+
+/** Of two fields read from one cell only the first says how the cell was read. */
+function withoutSpecial<T>(reading: FieldReading<T>): FieldReading<T> {
+  if (reading.state !== "read") return reading;
+  const { state, value, cell } = reading;
+  return { state, value, cell };
+}
 
 function readMarks(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading<SeveralCodes> {
   const cells = columns.map(({ column, code }) => ({ code, ...cellOf(column) }));
@@ -143,10 +171,11 @@ function oneOf(marks: FieldReading<SeveralCodes>, { codes }: CodeList): FieldRea
 function readQuantities(
   columns: readonly CodeColumn[],
   cellOf: CellOf,
+  read: (cell: CellToRead) => FieldReading<number>,
 ): FieldReading<readonly QuantityReading[]> {
   const quantities = columns.map(({ column, code }) => ({
     category: code,
-    quantity: readNumberCell(cellOf(column)),
+    quantity: read(cellOf(column)),
   }));
   const [first] = columns;
   if (!first) return ABSENT;

@@ -2,8 +2,9 @@
  * How a column of a new sheet is filled in.
  * - `recordDate`: the date by which the record is counted. `date`: any other.
  * - `choice`: one code from a list. `marks`: one column a code, ○ where it holds.
- * - `quantities`: one column a code with numbers. `sessions`: one column a session date.
- * - `number`: kept as text, as 受付番号. `count`: a whole number. `staff`: who dealt with it. `text`: anything.
+ * - `quantities`: one column a code with numbers. `marksOrCounts`: the same, ○ for one. `sessions`: one column a session date.
+ * - `number`: kept as text, as 受付番号. `count`: a whole number. `yen`: an amount. `period`: a day, or a first and
+ *   a last one. `staff`: who dealt with it. `text`: anything.
  */
 export type TemplateInput =
   | "recordDate"
@@ -11,9 +12,12 @@ export type TemplateInput =
   | "choice"
   | "marks"
   | "quantities"
+  | "marksOrCounts"
   | "sessions"
   | "number"
   | "count"
+  | "yen"
+  | "period"
   | "staff"
   | "text";
 

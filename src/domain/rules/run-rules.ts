@@ -3,6 +3,7 @@ import { monthsOfFiscalYear } from "../calendar/fiscal-year";
 import { caseHistory } from "../count/case-history";
 import { countYear } from "../count/year-figures";
 import type { ReadRecord } from "../records/kind-record";
+import { isOptionalKind, MONTHLY_KIND_IDS } from "../records/record-kind-id";
 import type { YearDataset } from "../records/year-dataset";
 import type { Finding } from "./finding";
 import { findingKeys } from "./finding-key";
@@ -18,12 +19,14 @@ import { SEVERITIES } from "./severity";
 /** April up to the last month that has a sheet, or a record on a sheet for the whole year. */
 function monthsWithSheets(dataset: YearDataset): readonly YearMonth[] {
   const months = monthsOfFiscalYear(dataset.fiscalYear);
-  const onYearSheets = Object.values<readonly ReadRecord[]>(dataset.records)
-    .flat()
+  // What is planned for later months, as an event, asks for no other sheet of them.
+  const onYearSheets = MONTHLY_KIND_IDS.flatMap((kind): readonly ReadRecord[] => dataset.records[kind])
     .flatMap((record) => (record.sheetMonth ? [] : [recordDate(record)]))
     .flatMap((date) => (date ? [monthOf(date)] : []));
   const kept = [
-    ...dataset.sheets.flatMap(({ binding }) => (binding.month ? [binding.month] : [])),
+    ...dataset.sheets.flatMap(({ binding: { kind, month } }) =>
+      month && !isOptionalKind(kind) ? [month] : [],
+    ),
     ...onYearSheets,
   ];
   const last = months.findLastIndex((month) => kept.some((other) => isSameMonth(month, other)));

@@ -5,7 +5,8 @@ import { cellText } from "../grid/cell-value";
 import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
 import { valueOf, type FieldReading, type SpecialHow } from "../records/field-reading";
 import type { KindRecord, ReadRecord } from "../records/kind-record";
-import { RECORD_KIND_IDS } from "../records/record-kind-id";
+import type { QuantityReading } from "../records/record-fields";
+import { RECORD_KIND_IDS, type RecordKindId } from "../records/record-kind-id";
 import type { SheetBinding } from "../records/sheet-binding";
 import type { RecordsByKind } from "../records/records-by-kind";
 import { splitList } from "../text/list-text";
@@ -59,23 +60,47 @@ function contactReadings(record: KindRecord<"contact">): readonly OneReading[] {
   return ownReadings(record).filter(({ field }) => field !== "times" || isCount);
 }
 
-function handoutReadings(record: KindRecord<"foodHandout">): readonly OneReading[] {
-  const quantities = (valueOf(record.fields.quantities) ?? []).filter(({ quantity }) => {
+function loanReadings(record: KindRecord<"loanOrGoods">): readonly OneReading[] {
+  const yen = valueOf(record.fields.yen);
+  const isAmount = yen === undefined || isQuantity(yen);
+  return ownReadings(record).filter(({ field }) => field !== "yen" || isAmount);
+}
+
+/** A record some field of which holds one number a code. */
+function readingsWithQuantities(
+  record: ReadRecord,
+  field: string,
+  reading: FieldReading<readonly QuantityReading[]>,
+): readonly OneReading[] {
+  const quantities = (valueOf(reading) ?? []).filter(({ quantity }) => {
     const value = valueOf(quantity);
     return value !== undefined && isQuantity(value);
   });
   return [
     ...ownReadings(record),
-    ...quantities.map(({ quantity }) => ({ record, field: "quantities", reading: quantity })),
+    ...quantities.map(({ quantity }) => ({ record, field, reading: quantity })),
   ];
 }
 
+const READ_APART: ReadonlySet<RecordKindId> = new Set([
+  "contact",
+  "foodHandout",
+  "workPreparation",
+  "loanOrGoods",
+]);
+
 function allReadings(records: RecordsByKind): readonly OneReading[] {
-  const others = RECORD_KIND_IDS.filter((kind) => kind !== "contact" && kind !== "foodHandout");
+  const others = RECORD_KIND_IDS.filter((kind) => !READ_APART.has(kind));
   return [
     ...others.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap(ownReadings),
     ...records.contact.flatMap(contactReadings),
-    ...records.foodHandout.flatMap(handoutReadings),
+    ...records.foodHandout.flatMap((each) =>
+      readingsWithQuantities(each, "quantities", each.fields.quantities),
+    ),
+    ...records.workPreparation.flatMap((each) =>
+      readingsWithQuantities(each, "supports", each.fields.supports),
+    ),
+    ...records.loanOrGoods.flatMap(loanReadings),
   ];
 }
 

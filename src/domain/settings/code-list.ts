@@ -8,7 +8,15 @@ export type CodeListId =
   | "planCategory"
   | "closureReason"
   | "foodCategory"
-  | "schoolYear";
+  | "schoolYear"
+  | "employmentOutcome"
+  | "employmentMenu"
+  | "companyPlacement"
+  | "workPreparationSupport"
+  | "loanOrGoods"
+  | "activityCategory"
+  | "activityStaff"
+  | "caseStoryCategory";
 
 /** One code. `id` is permanent: earlier years, aliases and JSON use it; renaming keeps it. */
 export interface Code {

@@ -17,6 +17,9 @@ function list(id: CodeListId, label: string, codes: readonly Code[]): CodeList {
 
 const REFERRAL: CodeGroup = { id: "referral_total", label: "関係機関等からの紹介" };
 
+/** Goods are no loan: all other codes of their list are. */
+export const GOODS_CODE = "goods";
+
 /** The codes, ids and header lines of a published FY2019 annual report. */
 export const DEFAULT_CODE_LISTS: CodeLists = {
   sex: list("sex", "性別", [
@@ -101,5 +104,84 @@ export const DEFAULT_CODE_LISTS: CodeLists = {
     code("j1", "中1", { aliases: ["1年", "中学1年", "中学1年生", "1"] }),
     code("j2", "中2", { aliases: ["2年", "中学2年", "中学2年生", "2"] }),
     code("j3", "中3", { aliases: ["3年", "中学3年", "中学3年生", "3"] }),
+  ]),
+  employmentOutcome: list("employmentOutcome", "就労・増収", [
+    code("employed", "就労", { lines: ["就", "労"], aliases: ["就職", "新規就労"] }),
+    code("wage_increase", "増収", { lines: ["増", "収"], aliases: ["収入増", "就労収入増"] }),
+  ]),
+  employmentMenu: list("employmentMenu", "支援メニュー", [
+    code("info", "情報提供", { lines: ["情報", "提供"] }),
+    code("career_consulting", "キャリアコンサルティング", {
+      lines: ["ｷｬﾘｱ", "ｺﾝｻﾙ", "ﾃｨﾝｸﾞ"],
+      aliases: ["キャリアコンサル", "キャリコン"],
+    }),
+    code("application_docs", "応募書類作成指導", {
+      lines: ["応募", "書類", "作成", "指導"],
+      aliases: ["応募書類", "応募書類作成", "履歴書作成指導"],
+    }),
+    code("interview_prep", "面接対策", { lines: ["面接", "対策"], aliases: ["面接練習", "面接指導"] }),
+    code("interview_accompany", "面接同行", { lines: ["面接", "同行"] }),
+    code("retention", "定着支援", { lines: ["定着", "支援"], aliases: ["職場定着支援", "定着"] }),
+  ]),
+  companyPlacement: list("companyPlacement", "企業の受入", [
+    code("employment", "一般就労（採用）", { aliases: ["一般就労", "採用"] }),
+    code("work_experience", "就労体験", { aliases: ["職場体験", "体験"] }),
+    code("company_tour", "会社見学", { aliases: ["職場見学", "企業見学", "見学"] }),
+  ]),
+  workPreparationSupport: list("workPreparationSupport", "就労準備の支援", [
+    code("program_made", "就労準備支援プログラム作成", {
+      lines: ["就労準備", "支援ﾌﾟﾛｸﾞﾗﾑ", "作成"],
+      aliases: ["プログラム作成", "支援プログラム作成"],
+    }),
+    code("daily_life", "生活自立", {
+      lines: ["生活自立に", "関する支援"],
+      aliases: ["生活自立に関する支援", "生活自立支援", "日常生活自立", "日常生活自立支援"],
+    }),
+    code("social", "社会自立", {
+      lines: ["社会自立に", "関する支援"],
+      aliases: ["社会自立に関する支援", "社会自立支援", "社会生活自立", "社会生活自立支援"],
+    }),
+    code("work", "就労自立", {
+      lines: ["就労自立に", "関する支援"],
+      aliases: ["就労自立に関する支援", "就労自立支援"],
+    }),
+    code("job_development", "個別求人開拓", { lines: ["個別", "求人", "開拓"], aliases: ["求人開拓"] }),
+    code("consultation", "相談対応", { lines: ["相談", "対応"] }),
+    code("follow_up", "就労後のフォローアップ", {
+      lines: ["就労後の", "ﾌｫﾛｰ", "ｱｯﾌﾟ"],
+      aliases: ["フォローアップ", "就労後フォロー", "就労後のフォロー"],
+    }),
+  ]),
+  loanOrGoods: list("loanOrGoods", "貸付・現物", [
+    code("shakyo_loan", "自立支援資金貸付", {
+      aliases: ["生活困窮者自立支援資金貸付", "自立支援資金", "生活困窮者自立支援資金"],
+    }),
+    code("emergency_loan", "緊急小口資金", { aliases: ["緊急小口", "緊急小口資金貸付"] }),
+    code(GOODS_CODE, "物資支援", {
+      aliases: ["生活困窮者物資支援事業", "物資支援事業", "物資", "現物", "現物支給"],
+    }),
+  ]),
+  activityCategory: list("activityCategory", "活動", [
+    code("explanation", "事業説明・連携依頼", { aliases: ["事業説明", "連携依頼", "事業説明及び連携依頼"] }),
+    code("lecturer", "講師派遣", { aliases: ["講師派遣等", "講師"] }),
+    code("event_joined", "イベント参加"),
+    code("event_held", "イベント開催"),
+    code("free_job_placement", "無料職業紹介"),
+    code("visitors", "視察受入", { aliases: ["視察受入等", "視察"] }),
+    code("training_meeting", "研修・会議", {
+      aliases: ["研修", "会議", "研修・会議等", "研修・会議等出席", "研修・会議等出席状況"],
+    }),
+  ]),
+  activityStaff: list("activityStaff", "対応者", [
+    code("director", "所長"),
+    code("chief", "主任", { aliases: ["主任相談支援員"] }),
+    code("counsellor", "相談", { aliases: ["相談支援員"] }),
+    code("employment", "就労", { aliases: ["就労支援員"] }),
+    code("preparation", "準備", { aliases: ["就労準備", "就労準備支援員"] }),
+  ]),
+  caseStoryCategory: list("caseStoryCategory", "事例", [
+    code("consultation", "相談", { aliases: ["相談支援"] }),
+    code("employment", "就労", { aliases: ["就労支援"] }),
+    code("preparation", "就労準備", { aliases: ["就労準備支援", "準備"] }),
   ]),
 };

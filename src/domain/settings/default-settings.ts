@@ -21,6 +21,13 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   monthBasis: "date",
   countedContactMethods: ["phone_mail", "visit_accompany", "interview"],
   codeLists: DEFAULT_CODE_LISTS,
+  lookLimits: {
+    monthsWithoutContact: 3,
+    monthsToPlanReview: 6,
+    monthsOfWorkPreparation: 12,
+    yenOfGoods: 5000,
+    yenOfLoans: 100000,
+  },
   reading: { synonyms: new Map(), choices: [], sources: new Map(), issues: [] },
   checkLog: EMPTY_CHECK_LOG,
   earlierYears: new Map(),

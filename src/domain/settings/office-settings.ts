@@ -3,6 +3,7 @@ import type { Weekday } from "../calendar/weekday";
 import type { CellPosition } from "../grid/cell-address";
 import type { CheckLog } from "./check-log/check-log";
 import type { CodeLists } from "./code-list";
+import type { LookLimits } from "./look-limits";
 import type { ReadingChoice } from "./reading-choice";
 
 /** 端数処理: how a percent row is rounded to tenths. */
@@ -84,6 +85,8 @@ export interface OfficeSettings {
   /** Ids of the contact methods that count as 延べ対応. */
   readonly countedContactMethods: readonly string[];
   readonly codeLists: CodeLists;
+  /** 気になるケース. */
+  readonly lookLimits: LookLimits;
   readonly reading: ReadingSettings;
   /** 点検の記録: what was settled, closed and corrected. */
   readonly checkLog: CheckLog;

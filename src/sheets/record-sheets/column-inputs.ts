@@ -7,6 +7,7 @@ import { RECORD_SHEET_TEXTS as TEXTS } from "./record-sheet-texts";
 
 const LARGEST_COUNT = 99;
 const LARGEST_QUANTITY = 9999;
+const LARGEST_YEN = 9_999_999;
 const EXAMPLE_DAY = 13;
 
 /** Any day that a pupil may begin or leave on. */
@@ -78,8 +79,13 @@ export function columnInput(column: ColumnInput): InputValidation | undefined {
       return wholeNumber(label, 0, LARGEST_QUANTITY);
     case "count":
       return wholeNumber(label, 1, LARGEST_COUNT, TEXTS.countPrompt);
+    case "yen":
+      return wholeNumber(label, 0, LARGEST_YEN, TEXTS.yenPrompt);
+    case "period":
+      return { allowed: { of: "anything" }, prompt: inputMessage(label, TEXTS.periodPrompt) };
     case "number":
       return { allowed: { of: "anything" }, prompt: inputMessage(label, TEXTS.numberPrompt) };
+    case "marksOrCounts":
     case "text":
       return undefined;
   }
@@ -93,7 +99,10 @@ const FORMATS: Readonly<Record<TemplateInput, CellFormat>> = {
   marks: { horizontal: "center" },
   sessions: { horizontal: "center" },
   quantities: { numberFormat: "#,##0", horizontal: "right" },
+  marksOrCounts: { numberFormat: "#,##0", horizontal: "center" },
   count: { numberFormat: "#,##0", horizontal: "right" },
+  yen: { numberFormat: "#,##0", horizontal: "right" },
+  period: { numberFormat: "yyyy/m/d", horizontal: "center" },
   number: { numberFormat: "@", horizontal: "center" },
   staff: { horizontal: "center" },
   text: { horizontal: "left" },

@@ -62,7 +62,7 @@ function placed(
   if ("label" in column) return [{ header: column.label, input, points, choices: staff }];
   const definition = RECORD_KINDS[kind].columns.get(column.column);
   if (!definition) return [];
-  const { label, codeList } = definition;
+  const { label, codeList, sharesCodes } = definition;
   if (input === "sessions") {
     const headers = sessionHeaders(period, settings.sessionWeekdays);
     return headers.map((header) => ({ header, input, points, choices: staff }));
@@ -71,6 +71,8 @@ function placed(
   if (!list) return [{ header: label.ja, input, points, choices: staff }];
   if (input === "choice" || (input === "marks" && list.codes.length < FEWEST_COLUMNS))
     return [{ header: label.ja, input: "choice", points, choices: codeChoices(list, settingsSheet) }];
+  if (sharesCodes)
+    return list.codes.map((code) => ({ header: `${label.ja} ${code.label}`, input, points, choices: staff }));
   return list.codes.map((code) => ({
     header: headerOf(code, taken),
     group: label.ja,

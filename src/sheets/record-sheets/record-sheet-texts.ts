@@ -9,6 +9,8 @@ export const RECORD_SHEET_TEXTS = {
   markAlert: (marks: string) => `${marks} のどれかを選ぶか、空けておいてください。`,
   numberPrompt: "相談のときに付けた番号を、いつも同じ書き方で入れます。半角・全角はどちらでもかまいません。",
   countPrompt: "1回なら空けておけます。2回以上のときだけ、半角の数字で入れます。",
+  yenPrompt: "円の金額を、半角の数字だけで入れます（例: 30000）。",
+  periodPrompt: "1日なら 2020/9/24、何日か続くなら R2.9.24～R2.10.31 のように入れます。",
   wholeNumberAlert: "半角の整数で入れてください。「個」などは付けません。",
   marked: "○",
   attendanceMarks: ["○", "×", "遅", "早", "休"],

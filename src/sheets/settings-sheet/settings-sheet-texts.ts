@@ -7,6 +7,7 @@ export const SETTINGS_SHEET_TEXTS = {
   groups: {
     office: "■ センターのこと",
     counting: "■ 数え方",
+    looking: "■ 気になるケースの目安",
     numbers: "■ 年間の数と注",
   } satisfies Readonly<Record<SettingGroup, string>>,
   targets: {

@@ -1,6 +1,6 @@
 import type { NewYearChoice } from "../../app/new-year";
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
-import { RECORD_KIND_IDS } from "../../domain/records/record-kind-id";
+import { isOptionalKind, RECORD_KIND_IDS } from "../../domain/records/record-kind-id";
 import { SettingsPage } from "../settings/settings-page";
 import { isWriting } from "../task";
 import type { PaneControls } from "../use-pane";
@@ -23,7 +23,7 @@ function firstChoice(controls: PaneControls): NewYearChoice {
   return {
     fiscalYear: yearOf(controls) + 1,
     by: "month",
-    kinds: RECORD_KIND_IDS,
+    kinds: RECORD_KIND_IDS.filter((kind) => !isOptionalKind(kind)),
     withOpenCases: true,
   };
 }

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { countYear } from "../../../src/domain/count/year-figures";
 import type { SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import type { ReadRecord } from "../../../src/domain/records/kind-record";
+import { OPTIONAL_KIND_IDS } from "../../../src/domain/records/record-kind-id";
 import { readYear } from "../../../src/domain/records/read-year";
 import type { YearDataset } from "../../../src/domain/records/year-dataset";
 import { RULES } from "../../../src/domain/rules/catalogue";
@@ -104,6 +105,26 @@ const SHEET_NAMES = {
   spaced: (name: string) => ` ${name.replace(/[_ ]/g, "　")} `,
 };
 
+/** A value without where it stands, and without the order of columns. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value
+      .map(plain)
+      .map((each) => JSON.stringify(each))
+      .sort();
+  if (typeof value !== "object" || value === null) return value;
+  if ("state" in value) return value.state === "read" && "value" in value ? plain(value.value) : null;
+  return Object.entries(value).map(([name, each]) => [name, plain(each)]);
+}
+
+/** What was read of the kinds that have no figures yet, in no order. */
+function servicesOf({ records }: YearDataset) {
+  return OPTIONAL_KIND_IDS.map((kind) => {
+    const ofKind: readonly ReadRecord[] = records[kind];
+    return [kind, plain(ofKind.map(({ readings }) => [...readings].map(plain)))];
+  });
+}
+
 /** How often each rule asks of each sheet: a question is an error or a warning, whatever its words. */
 function questionsOf(dataset: YearDataset): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
@@ -133,6 +154,7 @@ describe.each(OFFICES)("$name, written otherwise", ({ sheets, dateSystem }) => {
   const figuresOf = (dataset: YearDataset) =>
     countedFigures(countYear(dataset).months, DEFAULT_SETTINGS.codeLists);
   const known = knownFigures(YEAR);
+  const services = servicesOf(asItWas);
 
   function mutate(
     sheet: SheetSnapshot,
@@ -158,7 +180,9 @@ describe.each(OFFICES)("$name, written otherwise", ({ sheets, dateSystem }) => {
   test("other spellings give the same figures", () => {
     fc.assert(
       fc.property(fc.nat({ max: sheets.length - 1 }), OTHER_VALUES, (at, mutation) => {
-        expect(figuresOf(readAll(withMutation(at, mutation)))).toEqual(known);
+        const dataset = readAll(withMutation(at, mutation));
+        expect(figuresOf(dataset)).toEqual(known);
+        expect(servicesOf(dataset)).toEqual(services);
       }),
       { numRuns: RUNS, seed: SEED },
     );
@@ -169,7 +193,8 @@ describe.each(OFFICES)("$name, written otherwise", ({ sheets, dateSystem }) => {
     fc.assert(
       fc.property(fc.nat({ max: sheets.length - 1 }), ANY, (at, mutation) => {
         const dataset = readAll(withMutation(at, mutation));
-        if (JSON.stringify(figuresOf(dataset)) === JSON.stringify(known)) {
+        const read = [figuresOf(dataset), servicesOf(dataset)];
+        if (JSON.stringify(read) === JSON.stringify([known, services])) {
           same++;
           return;
         }

@@ -1,5 +1,6 @@
 import { countYear } from "../../../src/domain/count/year-figures";
 import type { DateSystem, SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
+import { OPTIONAL_KIND_IDS, type RecordKindId } from "../../../src/domain/records/record-kind-id";
 import { readYear } from "../../../src/domain/records/read-year";
 import { RULES } from "../../../src/domain/rules/catalogue";
 import { ruleContext, runRules } from "../../../src/domain/rules/run-rules";
@@ -8,6 +9,7 @@ import { greenTown } from "../../fixtures/offices/green-town";
 import { countedFigures, knownFigures } from "../../fixtures/offices/known-figures";
 import { mountainCouncil } from "../../fixtures/offices/mountain-council";
 import { DEFAULT_CODES, inventYear, type OfficeYear } from "../../fixtures/offices/office-year";
+import { SEA_CITY_SERVICES } from "../../fixtures/offices/sea-city-services";
 import { seaCity } from "../../fixtures/offices/sea-city";
 import { workbookOf } from "../../fixtures/workbook-of";
 
@@ -21,6 +23,8 @@ interface Office {
   readonly others: readonly string[];
   readonly caseNumber: (n: number) => string;
   readonly carriedNumber: (n: number) => string;
+  /** How many records of the kinds that not every office keeps. */
+  readonly services: Readonly<Partial<Record<RecordKindId, number>>>;
 }
 
 const OFFICES: readonly Office[] = [
@@ -31,6 +35,7 @@ const OFFICES: readonly Office[] = [
     others: [],
     caseNumber: (n) => `R1-${String(n).padStart(3, "0")}`,
     carriedNumber: (n) => `H30-${String(n).padStart(3, "0")}`,
+    services: {},
   },
   {
     name: "うみべ市",
@@ -39,6 +44,7 @@ const OFFICES: readonly Office[] = [
     others: ["メモ"],
     caseNumber: (n) => `${1000 + n}`,
     carriedNumber: (n) => `${900 + n}`,
+    services: SEA_CITY_SERVICES,
   },
   {
     name: "やまかわ社協",
@@ -47,10 +53,11 @@ const OFFICES: readonly Office[] = [
     others: [],
     caseNumber: (n) => `相${n}`,
     carriedNumber: (n) => `前${n}`,
+    services: {},
   },
 ];
 
-describe.each(OFFICES)("$name", ({ dateSystem, write, others, caseNumber, carriedNumber }) => {
+describe.each(OFFICES)("$name", ({ dateSystem, write, others, caseNumber, carriedNumber, services }) => {
   const invent = (seed: number) =>
     inventYear({
       fiscalYear: 2019,
@@ -74,6 +81,11 @@ describe.each(OFFICES)("$name", ({ dateSystem, write, others, caseNumber, carrie
     const happened = invent(seed);
     const { months } = countYear(read(happened));
     expect(countedFigures(months, DEFAULT_SETTINGS.codeLists)).toEqual(knownFigures(happened));
+  });
+
+  test("of the kinds that not every office keeps, every row is a record", () => {
+    const counts = OPTIONAL_KIND_IDS.map((kind) => [kind, dataset.records[kind].length]);
+    expect(counts).toEqual(OPTIONAL_KIND_IDS.map((kind) => [kind, services[kind] ?? 0]));
   });
 
   test("no error, and at most three warnings", () => {

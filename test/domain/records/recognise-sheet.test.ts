@@ -1,7 +1,6 @@
 import { monthKey } from "../../../src/domain/calendar/calendar-date";
 import type { CellValue } from "../../../src/domain/grid/cell-value";
-import { headerWords } from "../../../src/domain/records/header/header-words";
-import { RECORD_KINDS } from "../../../src/domain/records/record-kinds";
+import { wordsOfSheets } from "../../../src/domain/records/words-of-sheet";
 import { boundColumns } from "../../../src/domain/records/sheet-binding";
 import { recogniseSheet } from "../../../src/domain/records/recognise-sheet";
 import { DEFAULT_CODE_LISTS } from "../../../src/domain/settings/default-code-lists";
@@ -11,7 +10,7 @@ const CONTEXT = {
   fiscalYear: 2019,
   codeLists: DEFAULT_CODE_LISTS,
   dateSystem: 1900,
-  words: headerWords(Object.values(RECORD_KINDS), new Map()),
+  wordsOf: wordsOfSheets(new Map()),
   synonyms: new Map(),
   choices: [],
 } as const;

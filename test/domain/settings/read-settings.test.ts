@@ -191,3 +191,31 @@ test("a header with a separator in it is kept together in 「」, and rows of on
   const { reading } = settingsOf(["見出し 性別", "「男/女」、性"], ["見出し 性別", "男女の別"]);
   expect(reading.synonyms.get("性別")).toEqual(["男/女", "性", "男女の別"]);
 });
+
+describe("the limits of cases to look at", () => {
+  test("are read in yen and months, with their units", () => {
+    const { lookLimits, issues } = settingsOf(
+      ["対応なしの月数", "２か月"],
+      ["プラン見直しの月数", 12],
+      ["就労準備支援の月数", "18ヶ月"],
+      ["物資支援の上限額", "0"],
+      ["貸付の上限額", "200,000円"],
+    );
+    expect(issues).toEqual([]);
+    expect(lookLimits).toEqual({
+      monthsWithoutContact: 2,
+      monthsToPlanReview: 12,
+      monthsOfWorkPreparation: 18,
+      yenOfGoods: 0,
+      yenOfLoans: 200000,
+    });
+  });
+
+  test("which are not understood keep their default", () => {
+    expect(issuesOf(["対応なしの月数", 0], ["貸付の上限額", -1])).toEqual([
+      "B2 対応なしの月数 value-not-understood",
+      "B3 貸付の上限額 value-not-understood",
+    ]);
+    expect(settingsOf(["対応なしの月数", "半年"]).lookLimits).toEqual(DEFAULT_SETTINGS.lookLimits);
+  });
+});

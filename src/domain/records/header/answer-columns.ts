@@ -1,5 +1,6 @@
 import type { CodeList } from "../../settings/code-list";
 import { findCode } from "../../settings/find-code";
+import { textKey } from "../../text/text-key";
 import type { CodeColumn, LabelledColumn } from "../sheet-binding";
 import { filledValues, holdsChoiceMarks, holdsCodes, type ColumnRows } from "./column-values";
 import type { HeaderCell } from "./header-rows";
@@ -51,6 +52,28 @@ export function columnsUnderLabel(
   return columns.length === 0 || group.length < 2
     ? undefined
     : { columns, unknown: unknownOf(group, columns, rows) };
+}
+
+/** Columns whose header is a code and the field's name together, in one cell or over each other. */
+export function columnsOfCodeAndName(
+  { list, names }: AnswerField,
+  cells: readonly HeaderCell[],
+): AnswerColumns | undefined {
+  const headers = new Map(
+    list.codes.flatMap(({ id, label, aliases }) =>
+      [label, ...aliases]
+        .map(textKey)
+        .flatMap((code) => names.flatMap((name) => [`${code}${name}`, `${name}${code}`]))
+        .map((header) => [header, id] as const),
+    ),
+  );
+  const columns = cells.flatMap(({ column, key, parents }) => {
+    const code = [[...parents, key].join(""), `${parents.at(-1) ?? ""}${key}`]
+      .map((header) => headers.get(header))
+      .find((id) => id !== undefined);
+    return code === undefined ? [] : [{ column, code }];
+  });
+  return columns.length === 0 ? undefined : { columns, unknown: [] };
 }
 
 /** The distance from a column to the nearest that is a field's alone. */

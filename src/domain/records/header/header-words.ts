@@ -1,4 +1,5 @@
 import { cellText, type CellValue } from "../../grid/cell-value";
+import { DEFAULT_CODE_LISTS } from "../../settings/default-code-lists";
 import { textKey } from "../../text/text-key";
 import type { IsGroupLabel } from "./header-rows";
 import { withoutBrackets } from "./label-match";
@@ -32,10 +33,15 @@ export function headerWords(
       ...(synonyms.get(label.ja) ?? []),
     ]);
   const labels = new Set(namesOf(definitions).map(textKey));
+  const overNames = definitions.flatMap(({ codeList, sharesCodes }) =>
+    codeList && sharesCodes ? DEFAULT_CODE_LISTS[codeList].codes : [],
+  );
   const groups = new Set(
-    [...namesOf(definitions.filter(({ codeList, form }) => codeList ?? form === "sessions")), ...STEPS].map(
-      textKey,
-    ),
+    [
+      ...namesOf(definitions.filter(({ codeList, form }) => codeList ?? form === "sessions")),
+      ...overNames.flatMap(({ label, aliases }) => [label, ...aliases]),
+      ...STEPS,
+    ].map(textKey),
   );
   const known = new Map<string, boolean>();
   return {

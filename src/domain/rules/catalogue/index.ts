@@ -1,3 +1,35 @@
+import { activityCategoryKnown } from "./activity-category-known";
+import { activityDateInSheetMonth } from "./activity-date-in-sheet-month";
+import { activityDateReadable } from "./activity-date-readable";
+import { activityPeriodInOrder } from "./activity-period-in-order";
+import { activityRequiredField } from "./activity-required-field";
+import { activityStaffKnown } from "./activity-staff-known";
+import { caseStoryCategoryKnown } from "./case-story-category-known";
+import { caseStoryRequiredField } from "./case-story-required-field";
+import { companyDevelopmentAcceptableKnown } from "./company-development-acceptable-known";
+import { companyDevelopmentAcceptedKnown } from "./company-development-accepted-known";
+import { companyDevelopmentDateInSheetMonth } from "./company-development-date-in-sheet-month";
+import { companyDevelopmentDateReadable } from "./company-development-date-readable";
+import { companyDevelopmentRequiredField } from "./company-development-required-field";
+import { employmentSupportAgeKnown } from "./employment-support-age-known";
+import { employmentSupportDateInSheetMonth } from "./employment-support-date-in-sheet-month";
+import { employmentSupportDateReadable } from "./employment-support-date-readable";
+import { employmentSupportMenuKnown } from "./employment-support-menu-known";
+import { employmentSupportOutcomeKnown } from "./employment-support-outcome-known";
+import { employmentSupportRequiredField } from "./employment-support-required-field";
+import { employmentSupportSexKnown } from "./employment-support-sex-known";
+import { householdBudgetDateReadable } from "./household-budget-date-readable";
+import { householdBudgetPeriodInOrder } from "./household-budget-period-in-order";
+import { householdBudgetRequiredField } from "./household-budget-required-field";
+import { loanOrGoodsCategoryKnown } from "./loan-or-goods-category-known";
+import { loanOrGoodsDateInSheetMonth } from "./loan-or-goods-date-in-sheet-month";
+import { loanOrGoodsDateReadable } from "./loan-or-goods-date-readable";
+import { loanOrGoodsRequiredField } from "./loan-or-goods-required-field";
+import { loanOrGoodsYenCount } from "./loan-or-goods-yen-count";
+import { workPreparationDateInSheetMonth } from "./work-preparation-date-in-sheet-month";
+import { workPreparationDateReadable } from "./work-preparation-date-readable";
+import { workPreparationRequiredField } from "./work-preparation-required-field";
+import { workPreparationSupportCount } from "./work-preparation-support-count";
 import type { Rule } from "../rule";
 import { answerColumnKnown } from "./answer-column-known";
 import { attendanceEnrolmentDates } from "./attendance-enrolment-dates";
@@ -200,6 +232,38 @@ export const RULES: readonly Rule[] = [
   attendanceSchoolYearChanged,
   attendanceEnrolmentDates,
   attendanceWithinEnrolment,
+  employmentSupportRequiredField,
+  employmentSupportDateReadable,
+  employmentSupportDateInSheetMonth,
+  companyDevelopmentRequiredField,
+  companyDevelopmentDateReadable,
+  companyDevelopmentDateInSheetMonth,
+  workPreparationRequiredField,
+  workPreparationDateReadable,
+  workPreparationDateInSheetMonth,
+  householdBudgetRequiredField,
+  householdBudgetDateReadable,
+  loanOrGoodsRequiredField,
+  loanOrGoodsDateReadable,
+  loanOrGoodsDateInSheetMonth,
+  activityRequiredField,
+  activityDateReadable,
+  activityDateInSheetMonth,
+  caseStoryRequiredField,
+  employmentSupportSexKnown,
+  employmentSupportAgeKnown,
+  loanOrGoodsCategoryKnown,
+  activityCategoryKnown,
+  caseStoryCategoryKnown,
+  employmentSupportOutcomeKnown,
+  employmentSupportMenuKnown,
+  companyDevelopmentAcceptableKnown,
+  companyDevelopmentAcceptedKnown,
+  activityStaffKnown,
+  loanOrGoodsYenCount,
+  activityPeriodInOrder,
+  householdBudgetPeriodInOrder,
+  workPreparationSupportCount,
   monthEndBalance,
   intakeSumsAgree,
   contactSumsAgree,

@@ -1,5 +1,5 @@
 import { isSameMonth } from "../../calendar/calendar-date";
-import { MONTHLY_KIND_IDS } from "../../records/record-kind-id";
+import { RECORD_KIND_IDS } from "../../records/record-kind-id";
 import type { ParsedSheet } from "../../records/read-sheets";
 import type { YearDataset } from "../../records/year-dataset";
 import { defineRule } from "../rule";
@@ -14,7 +14,7 @@ function isForTheSame(
 
 /** Sheets with records that say no year, beside sheets of the kind and month that say this one. */
 function assumedBesideSaid({ sheets }: YearDataset): ReadonlySet<string> {
-  const names = MONTHLY_KIND_IDS.flatMap((kind) => {
+  const names = RECORD_KIND_IDS.filter((kind) => kind !== "carriedCase").flatMap((kind) => {
     const own = sheets.filter(({ binding }) => binding.kind === kind);
     const said = own.filter(({ binding }) => !binding.yearAssumed);
     return own

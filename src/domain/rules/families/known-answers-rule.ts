@@ -13,6 +13,7 @@ import type { FindingFix } from "../finding";
 import { nearMiss } from "../near-miss";
 import { defineRule, type Rule } from "../rule";
 import { standingSheets } from "../standing-cells";
+import type { Severity } from "../severity";
 
 interface AnsweredRecord {
   readonly record: ReadRecord;
@@ -24,6 +25,8 @@ interface KnownAnswers<K extends RecordKindId> {
   readonly kind: K;
   readonly field: FieldName<K>;
   readonly rationale: LocalisedText;
+  /** An error, where nothing else is said: what no code is does not count. */
+  readonly severity?: Severity;
   readonly answers: (dataset: YearDataset) => readonly AnsweredRecord[];
 }
 
@@ -76,11 +79,11 @@ function correctedAnswers(
 
 /** Every answer of a field that takes several is in the office's list. */
 export function knownAnswersRule<K extends RecordKindId>(family: KnownAnswers<K>): Rule {
-  const { id, kind, field, rationale, answers } = family;
+  const { id, kind, field, rationale, severity = "error", answers } = family;
   const label = columnLabel(kind, field);
   return defineRule({
     id,
-    severity: "error",
+    severity,
     docs: {
       description: {
         ja: `${label.ja}の答えがすべて区分の一覧にあること`,

@@ -11,7 +11,7 @@ interface RequiredFields<K extends RecordKindId> {
   readonly id: string;
   readonly kind: K;
   readonly rationale: LocalisedText;
-  /** Fields whose blank cells another rule speaks of. */
+  /** Fields whose blank cells another rule speaks of, or say something themselves. */
   readonly blankReportedElsewhere?: readonly FieldName<K>[];
 }
 

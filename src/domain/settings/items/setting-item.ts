@@ -3,7 +3,7 @@ import type { LocalisedText } from "../../text/language";
 import type { OfficeSettings } from "../office-settings";
 
 /** The parts of 設定, in the order in which they stand there. */
-export const SETTING_GROUPS = ["office", "counting", "numbers"] as const;
+export const SETTING_GROUPS = ["office", "counting", "looking", "numbers"] as const;
 
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 

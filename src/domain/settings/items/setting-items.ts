@@ -2,11 +2,17 @@ import { textKey } from "../../text/text-key";
 import type { OfficeSettings } from "../office-settings";
 import { COUNTING_ITEMS } from "./counting-items";
 import { OFFICE_ITEMS } from "./office-items";
+import { LOOK_LIMIT_ITEMS } from "./look-limit-items";
 import { noteItem, noteItems } from "./section-note-items";
 import type { SettingItem } from "./setting-item";
 import { ownYearlyNumber, YEARLY_NUMBER_ITEMS } from "./yearly-number-items";
 
-const DECLARED: readonly SettingItem[] = [...OFFICE_ITEMS, ...COUNTING_ITEMS, ...YEARLY_NUMBER_ITEMS];
+const DECLARED: readonly SettingItem[] = [
+  ...OFFICE_ITEMS,
+  ...COUNTING_ITEMS,
+  ...LOOK_LIMIT_ITEMS,
+  ...YEARLY_NUMBER_ITEMS,
+];
 
 const byName = new Map(DECLARED.map((item) => [textKey(item.name), item]));
 

@@ -1,0 +1,28 @@
+import { findingsIn } from "../findings-in";
+import { smallOffice, withSheet } from "../small-office";
+
+const HEADER = ["日付", "利用者", "生活自立", "社会自立", "相談対応"];
+const found = (...row: readonly (string | number | null)[]) =>
+  findingsIn(withSheet(smallOffice(), "就労準備支援_R1.5", HEADER, row));
+
+test("a mark, a number and what was declined", () => {
+  expect(found("2019-05-20", "利用者1", "レ", 3, "×")).toEqual([]);
+});
+
+test("a word", () => {
+  expect(found("2019-05-20", "利用者1", "数回", 2, null)).toEqual([
+    "error work-preparation-support-count 就労準備支援_R1.5!C2 生活自立の「数回」は、○でも0以上の整数でもありません。",
+  ]);
+});
+
+test("a fraction", () => {
+  expect(found("2019-05-20", "利用者1", "○", 1.5, null)).toEqual([
+    "error work-preparation-support-count 就労準備支援_R1.5!D2 社会自立の「1.5」は、○でも0以上の整数でもありません。",
+  ]);
+});
+
+test("a text that may be a name is not repeated", () => {
+  expect(found("2019-05-20", "利用者1", "○", 2, "佐藤")).toEqual([
+    "error work-preparation-support-count 就労準備支援_R1.5!E2 相談対応の欄に、○でも数でもない文字が入っています。",
+  ]);
+});
