@@ -7,6 +7,7 @@ import type {
   BookImporter,
 } from "../../app/ports";
 import { cellValue } from "./cell-snapshots";
+import { correctCells } from "./correct-cells";
 import { bookImporter } from "./import-sheets";
 import { navigator } from "./navigate";
 import { rangeOf } from "./range-of";
@@ -48,6 +49,7 @@ function sessionIn(context: Excel.RequestContext): WritingSession {
       writeSheet(context, writing);
       await context.sync();
     },
+    correctCells: (corrections) => correctCells(context, corrections),
     readBack: async (ranges) => {
       workbook.application.calculate("Recalculate");
       const asked = ranges.map(({ sheet, range }) => ({
