@@ -129,14 +129,13 @@ describe("correcting cells", () => {
   });
 
   test("is taken back by the opposite corrections", async () => {
-    const host = await open();
+    await open();
     const before = await officeBridge.reader.readWorkbook();
     const steps = [TEXT_DATE, SPACE, PIECES];
     expect(await correct(steps)).toEqual([]);
     const back = steps.map((step) => ({ ...step, expected: step.content, content: step.expected }));
     expect(await correct(back)).toEqual([]);
     expect(await officeBridge.reader.readWorkbook()).toEqual(before);
-    expect(host.keptReferences).toBe(0);
   });
 
   test("a thousand cells below each other are one range", async () => {
