@@ -95,9 +95,14 @@ test("formats follow inserted and deleted rows", async () => {
 test("what is malformed, too long, or not carried out is refused", async () => {
   office.newHost();
   const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getFirst();
-  const refused = (batch: (sheet: Excel.Worksheet) => void) => refusalCode((context) => batch(sheetOf(context)));
-  expect(await refused((sheet) => addByFormula(sheet.getRange("A1"), "A1>3", "#FFEE00"))).toBe("InvalidArgument");
-  expect(await refused((sheet) => addByFormula(sheet.getRange("A1"), "=TRUE", "yellow"))).toBe("InvalidArgument");
+  const refused = (batch: (sheet: Excel.Worksheet) => void) =>
+    refusalCode((context) => batch(sheetOf(context)));
+  expect(await refused((sheet) => addByFormula(sheet.getRange("A1"), "A1>3", "#FFEE00"))).toBe(
+    "InvalidArgument",
+  );
+  expect(await refused((sheet) => addByFormula(sheet.getRange("A1"), "=TRUE", "yellow"))).toBe(
+    "InvalidArgument",
+  );
   expect(await refused((sheet) => void sheet.getRange("A1").conditionalFormats.add("DataBar"))).toBe(
     "NotImplemented",
   );

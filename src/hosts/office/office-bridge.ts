@@ -5,10 +5,12 @@ import type {
   WorkbookNavigator,
   WorkbookReader,
   BookImporter,
+  SheetMarker,
 } from "../../app/ports";
 import { cellValue } from "./cell-snapshots";
 import { correctCells } from "./correct-cells";
 import { bookImporter } from "./import-sheets";
+import { marker } from "./mark-cells";
 import { navigator } from "./navigate";
 import { rangeOf } from "./range-of";
 import { readExcelWorkbook } from "./read-workbook";
@@ -21,6 +23,7 @@ export interface OfficeBridge {
   readonly writer: WorkbookWriter;
   readonly navigator: WorkbookNavigator;
   readonly importer: BookImporter;
+  readonly marker: SheetMarker;
 }
 
 type Matrix = readonly (readonly unknown[])[];
@@ -72,4 +75,5 @@ export const officeBridge: OfficeBridge = {
   writer,
   navigator,
   importer: bookImporter,
+  marker,
 };
