@@ -20,7 +20,8 @@
 import type { FUniver } from "@univerjs/presets";
 import type { DateSystem, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
 import { ExcelBook } from "./book/excel-book";
-import { watchEvents, type HostEvent } from "./host-events";
+import type { HostEvent } from "./events-of-command";
+import { watchEvents } from "./host-events";
 import { FaultPlan } from "./fault-plan";
 import { workbookObject } from "./objects/object-model";
 import { RequestLog } from "./request-log";

@@ -1,4 +1,4 @@
-import type { HostEvent } from "./host-events";
+import type { HostEvent } from "./events-of-command";
 import type { ApiSets } from "./wire/api-sets";
 import { TRANSPORT_ERRORS } from "./wire/api-error";
 

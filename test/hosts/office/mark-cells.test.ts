@@ -62,11 +62,11 @@ const warning = (sheet: string, row: number, column: number): CellMark => ({
 const MARKS = [error(INTAKE, 3, 0), error(INTAKE, 4, 0), warning(INTAKE, 7, 1), error(CLOSURE, 2, 2)];
 
 const formatsOf = (host: ExcelHost, sheet: string) =>
-  (host.book.findSheet(sheet)?.conditionalFormats.all() ?? []).map(({ areas, look }) => [
-    look.fill,
-    look.bold,
+  (host.book.findSheet(sheet)?.conditionalFormats.all() ?? []).map(({ areas, look: { fill, bold } }) => ({
+    fill,
+    bold,
     areas,
-  ]);
+  }));
 
 const cells = (top: number, left: number, bottom = top) => ({ top, left, bottom, right: left });
 
@@ -78,11 +78,11 @@ describe("marks", () => {
     await marker.markCells(MARKS);
     expect(host.requests.roundTrips).toBe(4);
     expect(formatsOf(host, INTAKE)).toEqual([
-      ["#FFE699", undefined, [cells(7, 1)]],
-      ["#FF9999", true, [cells(3, 0, 4)]],
+      { fill: "#FFE699", bold: undefined, areas: [cells(7, 1)] },
+      { fill: "#FF9999", bold: true, areas: [cells(3, 0, 4)] },
       ...own,
     ]);
-    expect(formatsOf(host, CLOSURE)).toEqual([["#FF9999", true, [cells(2, 2)]]]);
+    expect(formatsOf(host, CLOSURE)).toEqual([{ fill: "#FF9999", bold: true, areas: [cells(2, 2)] }]);
     expect(modelOf(host)).not.toEqual(before);
     await marker.removeMarks();
     expect(modelOf(host)).toEqual(before);
@@ -93,7 +93,7 @@ describe("marks", () => {
     const before = modelOf(host);
     await marker.markCells(MARKS);
     await marker.markCells([warning(CLOSURE, 5, 0)]);
-    expect(formatsOf(host, CLOSURE)).toEqual([["#FFE699", undefined, [cells(5, 0)]]]);
+    expect(formatsOf(host, CLOSURE)).toEqual([{ fill: "#FFE699", bold: undefined, areas: [cells(5, 0)] }]);
     expect(formatsOf(host, INTAKE)).toHaveLength(2);
     await marker.markCells([]);
     expect(modelOf(host)).toEqual(before);
@@ -115,7 +115,7 @@ describe("marks", () => {
     expect(host.requests.bytes).toBeLessThan(500_000);
     const marked = formatsOf(host, INTAKE)
       .slice(0, -2)
-      .flatMap(([, , areas]) => areas);
+      .flatMap(({ areas }) => areas);
     expect(marked).toHaveLength(10_000);
   });
 
