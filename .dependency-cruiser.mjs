@@ -21,7 +21,8 @@ const FOLDER_MAY_IMPORT = {
   app: [DOMAIN, "^src/sheets"],
   "hosts/office": ["^src/app", "^src/sheets", `${DOMAIN}/(grid|calendar)`],
   "hosts/xlsx-file": ["^src/app", "^src/sheets", `${DOMAIN}/(grid|calendar)`],
-  taskpane: [DOMAIN, "^src/app"],
+  // The pane is the page that carries out the commands of the ribbon.
+  taskpane: [DOMAIN, "^src/app", "^src/commands"],
   commands: [DOMAIN, "^src/app"],
   cli: [DOMAIN, "^src/app"],
   // The workbench saves a host's workbook as a file: it says what is on its sheets as SheetPlans.

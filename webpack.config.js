@@ -76,7 +76,6 @@ const pages = {
   target: ["web", "es2022"],
   entry: {
     taskpane: "./src/taskpane/index.tsx",
-    commands: "./src/commands/commands.ts",
     workbench: "./src/workbench/index.ts",
     "pane-plug": "./src/workbench/excel-host/pane-plug.ts",
   },
@@ -104,11 +103,6 @@ const pages = {
       chunks: ["taskpane"],
       policy: contentSecurityPolicy(),
       scripts: ["pane-plug.js", "office-js/office.js"],
-    }),
-    page("commands.html", "src/commands/commands.html", {
-      chunks: ["commands"],
-      policy: PANE_POLICY,
-      scripts: [OFFICE_JS],
     }),
     page("workbench.html", "src/workbench/workbench.html", {
       chunks: ["workbench"],

@@ -61,9 +61,10 @@ describe("manifest.xml", () => {
       ],
     ],
     ["VersionOverrides", ["Hosts", "Resources"]],
+    ["Runtimes", ["Runtime"]],
     ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]],
     ["GetStarted", ["Title", "Description", "LearnMoreUrl"]],
-    ["Group", ["Label", "Icon", "Control"]],
+    ["Group", ["Label", "Icon", "Control", "Control"]],
     ["Control", ["Label", "Supertip", "Icon", "Action"]],
     ["Action", ["TaskpaneId", "SourceLocation"]],
     ["Resources", ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]],
@@ -80,6 +81,18 @@ describe("manifest.xml", () => {
   test("asks for ExcelApi 1.13 and no newer set", () => {
     const sets = elements("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]);
     expect(sets).toEqual([["ExcelApi", "1.13"]]);
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime
+  test("runs the ribbon's commands in the page of the pane, where Excel can, and requires it of none", () => {
+    const [runtimes] = elements("Runtimes");
+    expect(runtimes?.parentElement?.getAttribute("xsi:type")).toBe("Workbook");
+    expect(childNames(runtimes?.parentElement ?? undefined)).toEqual(["Runtimes", "DesktopFormFactor"]);
+    expect(elements("Runtime")[0]?.getAttribute("lifetime")).toBe("long");
+    const pages = ["Runtime", "FunctionFile"].map((name) => elements(name)[0]?.getAttribute("resid"));
+    const pane = elements("Action")[0]?.querySelector("SourceLocation")?.getAttribute("resid");
+    expect(pages).toEqual([pane, pane]);
+    expect(elements("FunctionName").map(({ textContent }) => textContent)).toEqual(["checkThisMonth"]);
   });
 
   test("names https addresses only, each a file that the build makes", () => {
@@ -108,7 +121,10 @@ describe("manifest.xml", () => {
       }),
     );
     const placed = elements("bt:Image").filter((image) => image.hasAttribute("size"));
-    expect(placed.map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80", "16", "32", "80"]);
+    expect(placed.map((image) => image.getAttribute("size"))).toEqual(
+      // Of the group and of its two buttons.
+      ["16", "32", "80", "16", "32", "80", "16", "32", "80"],
+    );
     const icons = [
       ...placed.map((image) => ({
         size: Number(image.getAttribute("size")),
@@ -130,7 +146,7 @@ describe("manifest.xml", () => {
       ...elements("Description").filter((element) => element.hasAttribute("DefaultValue")),
       ...elements("bt:String"),
     ];
-    expect(withText.length).toBe(7);
+    expect(withText.length).toBe(9);
     for (const element of withText) {
       const limit = longest(
         element.tagName === "bt:String" ? (element.parentElement?.tagName ?? "") : element.tagName,

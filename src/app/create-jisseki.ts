@@ -9,7 +9,9 @@ import type { Clock } from "./clock";
 import type { Jisseki } from "./jisseki";
 import { countReport, makeReport } from "./make-report";
 import { planReport, previewOf } from "./plan-report";
-import type { WorkbookNavigator } from "./ports";
+import type { SheetMarker, WorkbookNavigator, WorkbookWatcher } from "./ports";
+import { listFindings } from "./list-findings";
+import { markSheets } from "./mark-sheets";
 import { importBook, type ImportHosts } from "./import-book";
 import { takeBackImport } from "./take-back-import";
 import { lookAtSheets } from "./look-at-sheets";
@@ -24,11 +26,14 @@ import { isRefusal, type Refusal } from "./refusal";
 /** The hosts that the add-in works through. */
 export interface JissekiHosts extends ImportHosts {
   readonly navigator: WorkbookNavigator;
+  readonly marker: SheetMarker;
+  readonly watcher: WorkbookWatcher;
   readonly clock: Clock;
 }
 
 /** Puts the use cases together over a host. */
-export function createJisseki({ reader, writer, importer, navigator, clock }: JissekiHosts): Jisseki {
+export function createJisseki(hosts: JissekiHosts): Jisseki {
+  const { reader, writer, importer, navigator, marker, watcher, clock } = hosts;
   const open = async (fiscalYear?: FiscalYear): Promise<Book | Refusal> =>
     readBook(await reader.readWorkbook(), fiscalYear);
   return {
@@ -91,6 +96,19 @@ export function createJisseki({ reader, writer, importer, navigator, clock }: Ji
       const book = await open(fiscalYear);
       return isRefusal(book) ? book : casesOfBook(book, clock.today());
     },
+    markSheets: async ({ fiscalYear, month }) => {
+      const book = await open(fiscalYear);
+      const check = isRefusal(book) ? book : checkBook(book, clock.today(), month);
+      return isRefusal(check) ? check : markSheets(check.findings, marker);
+    },
+    removeMarks: () => marker.removeMarks(),
+    listFindings: async ({ fiscalYear, month }) => {
+      const book = await open(fiscalYear);
+      if (isRefusal(book)) return book;
+      const check = checkBook(book, clock.today(), month);
+      return isRefusal(check) ? check : listFindings(book, check, clock.today(), writer);
+    },
+    watchChanges: (onChange) => watcher.watchChanges(onChange),
     selectedCell: () => navigator.selectedCell(),
     goTo: (sheet, cell) => navigator.goTo(sheet, cell),
     today: () => clock.today(),

@@ -1,3 +1,4 @@
+import { registerCommands } from "../commands/register-commands";
 import { officeEnvironment } from "./office-environment";
 import { PANE_LANGUAGES } from "./pane-language";
 import { renderPane } from "./render-pane";
@@ -9,6 +10,8 @@ async function openPane(element: Element): Promise<void> {
   document.title = PANE_LANGUAGES[environment.language].messages.title;
   renderPane(element, environment, openJisseki);
 }
+
+registerCommands();
 
 const element = document.getElementById("pane");
 if (element) void openPane(element);

@@ -1,7 +1,7 @@
 import { createJisseki } from "../app/create-jisseki";
 import type { Clock } from "../app/clock";
 import type { Jisseki } from "../app/jisseki";
-import { officeBridge } from "../hosts/office/office-bridge";
+import { openOfficeBridge } from "../hosts/office/office-bridge";
 
 /** The day by the clock of the machine, where the user sits. */
 const localClock: Clock = {
@@ -13,5 +13,5 @@ const localClock: Clock = {
 
 /** Jisseki over the Excel that the pane stands in. */
 export function openJisseki(): Jisseki {
-  return createJisseki({ ...officeBridge, clock: localClock });
+  return createJisseki({ ...openOfficeBridge(), clock: localClock });
 }

@@ -3,6 +3,7 @@ import { languageOf } from "./language";
 import { messagesIn } from "./messages";
 import { buildPage } from "./page";
 import { connectRegionKeys } from "./region-keys";
+import { Ribbon } from "./ribbon";
 import { connectSplitter } from "./splitter";
 import type { Workbench } from "./workbench";
 import "./workbench.css";
@@ -15,6 +16,7 @@ const page = buildPage(document.querySelector<HTMLElement>("#workbench") ?? docu
 connectSplitter(page.splitter, page.setPaneWidth);
 page.say(texts.loading);
 
+const ribbon = new Ribbon();
 let workbench: Workbench | undefined;
 
 /** The spreadsheet is most of what is loaded: the page stands before it comes. */
@@ -63,9 +65,14 @@ page.saveButton.addEventListener("click", () => {
   void workbench?.saveCopy();
 });
 
+page.checkButton.addEventListener("click", () => {
+  void ribbon.press("checkThisMonth");
+});
+
 const ready = start();
 window.workbench = {
   ready,
+  ribbon,
   get host() {
     if (!workbench) throw new Error("the spreadsheet has not started");
     return workbench.host;

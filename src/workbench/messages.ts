@@ -6,6 +6,7 @@ export interface Messages {
   readonly title: string;
   readonly open: string;
   readonly saveCopy: string;
+  readonly checkThisMonth: string;
   readonly otherLanguage: string;
   readonly sheetRegion: string;
   readonly paneRegion: string;
@@ -86,6 +87,7 @@ const ja: Messages = {
   title: "実績 作業台",
   open: "ファイルを開く",
   saveCopy: "名前を付けて保存",
+  checkThisMonth: "今月を点検",
   otherLanguage: "English",
   sheetRegion: "ブック",
   paneRegion: "作業ウィンドウ",
@@ -118,6 +120,7 @@ const en: Messages = {
   title: "Jisseki workbench",
   open: "Open file",
   saveCopy: "Save a copy",
+  checkThisMonth: "Check this month",
   otherLanguage: "日本語",
   sheetRegion: "Workbook",
   paneRegion: "Task pane",

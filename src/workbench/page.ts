@@ -10,6 +10,8 @@ export interface Page {
   readonly openButton: HTMLButtonElement;
   readonly fileInput: HTMLInputElement;
   readonly saveButton: HTMLButtonElement;
+  /** As the add-in has it in the ribbon. */
+  readonly checkButton: HTMLButtonElement;
   readonly setPaneWidth: (pixels: number) => void;
   readonly setFileName: (name: string) => void;
   readonly setDropHint: (shown: boolean) => void;
@@ -27,12 +29,14 @@ export function buildPage(root: HTMLElement, texts: Messages, language: Language
   const fileName = element("span", { class: "file-name" });
   const openButton = element("button", { type: "button", disabled: "" }, texts.open);
   const saveButton = element("button", { type: "button", disabled: "" }, texts.saveCopy);
+  const checkButton = element("button", { type: "button", disabled: "" }, texts.checkThisMonth);
   const fileInput = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: "" });
   const bar = element("header", { class: "bar" }, [
     element("h1", {}, texts.title),
     fileName,
     openButton,
     saveButton,
+    checkButton,
     fileInput,
     element("a", { href: language === "ja" ? "?lang=en" : "?", class: "language" }, texts.otherLanguage),
   ]);
@@ -73,6 +77,7 @@ export function buildPage(root: HTMLElement, texts: Messages, language: Language
     openButton,
     fileInput,
     saveButton,
+    checkButton,
     setPaneWidth: (pixels) => {
       pane.style.width = `${pixels}px`;
     },

@@ -63,6 +63,7 @@ export class Workbench {
     this.desk = { ...openWorkbook(snapshot, looks, fileName, this.surroundings), fileName, missing };
     this.page.setFileName(fileName);
     this.page.saveButton.disabled = false;
+    this.page.checkButton.disabled = false;
     this.page.pane.src = "workbench-pane.html";
   }
 

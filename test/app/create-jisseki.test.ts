@@ -16,6 +16,10 @@ const NO_OTHER_BOOK = {
   removeSheets: () => Promise.reject(new HostError("place-gone")),
 };
 
+/** Marks and events are Excel's: test/hosts/office. */
+const NO_MARKER = { markCells: () => Promise.resolve(), removeMarks: () => Promise.resolve() };
+const NO_WATCHER = { watchChanges: () => Promise.resolve(() => undefined) };
+
 function open(...sheets: Parameters<typeof workbookOf>[0]) {
   const workbook = new MemoryWorkbook(workbookOf(sheets));
   const places: unknown[] = [];
@@ -27,7 +31,15 @@ function open(...sheets: Parameters<typeof workbookOf>[0]) {
   return {
     workbook,
     places,
-    jisseki: createJisseki({ reader: workbook, writer: workbook, importer: NO_OTHER_BOOK, navigator, clock }),
+    jisseki: createJisseki({
+      reader: workbook,
+      writer: workbook,
+      importer: NO_OTHER_BOOK,
+      marker: NO_MARKER,
+      watcher: NO_WATCHER,
+      navigator,
+      clock,
+    }),
   };
 }
 

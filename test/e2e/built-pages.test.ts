@@ -32,7 +32,7 @@ test("the pane's bundle is small, and no spreadsheet, file library or WebAssembl
   expect(code.match(/univer(?!sal)|SheetJS|\.wasm\b|WebAssembly/gi) ?? []).toEqual([]);
 });
 
-test.each(["taskpane.html", "workbench-pane.html", "commands.html", "workbench.html"])(
+test.each(["taskpane.html", "workbench-pane.html", "workbench.html"])(
   "%s forbids everything that its policy does not name, and no script but its own and office.js",
   (page) => {
     const [policy = "", ...others] = policiesOf(page);

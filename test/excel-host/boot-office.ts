@@ -16,9 +16,11 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import {
   createExcelHost,
+  DECLARED_API_SETS,
   type ExcelHost,
   type ExcelHostOptions,
 } from "../../src/workbench/excel-host/excel-host";
+import type { ApiSets } from "../../src/workbench/excel-host/wire/api-sets";
 import { readMemberTable } from "../../src/workbench/excel-host/wire/member-table";
 import { parseWire } from "../../src/workbench/excel-host/wire/wire-value";
 import { windowsSeam } from "../../src/workbench/excel-host/windows-seam";
@@ -34,6 +36,8 @@ export type HostSettings = Partial<Omit<ExcelHostOptions, "univerAPI" | "members
 
 export interface BootedOffice {
   readonly newHost: (options?: HostSettings) => ExcelHost;
+  /** Presses a button of the ribbon; ends when the add-in says that it is done. */
+  readonly runCommand: (functionName: string) => Promise<void>;
 }
 
 /** Runs a file of the library as a script of the page: its top-level names become globals. */
@@ -51,7 +55,8 @@ function loadScript(path: string): boolean {
   return true;
 }
 
-export function bootOffice(): BootedOffice {
+/** `apiSets`: what Excel says of itself when the library is loaded. */
+export function bootOffice(apiSets: ApiSets = DECLARED_API_SETS): BootedOffice {
   const members = readMemberTable(parseWire(readFileSync(MEMBERS, "utf8")));
   const disposals: (() => void)[] = [];
   let current: ExcelHost | undefined;
@@ -72,7 +77,7 @@ export function bootOffice(): BootedOffice {
     () =>
       current ?? {
         locale: "ja-JP",
-        apiSets: { ExcelApi: "1.13" },
+        apiSets,
         send: () => Promise.reject(new Error("no host")),
       },
   );
@@ -89,5 +94,5 @@ export function bootOffice(): BootedOffice {
     current = undefined;
   });
 
-  return { newHost };
+  return { newHost, runCommand: (functionName) => seam.runCommand(functionName) };
 }

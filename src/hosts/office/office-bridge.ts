@@ -5,13 +5,18 @@ import type {
   WorkbookNavigator,
   WorkbookReader,
   BookImporter,
+  SheetMarker,
+  WorkbookWatcher,
 } from "../../app/ports";
 import { cellValue } from "./cell-snapshots";
+import { correctCells } from "./correct-cells";
 import { bookImporter } from "./import-sheets";
+import { marker } from "./mark-cells";
 import { navigator } from "./navigate";
 import { rangeOf } from "./range-of";
 import { readExcelWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";
+import { WatchedWorkbook } from "./watched-workbook";
 import { writeSheet } from "./write-sheet";
 
 /** Excel as the core sees it. */
@@ -20,6 +25,8 @@ export interface OfficeBridge {
   readonly writer: WorkbookWriter;
   readonly navigator: WorkbookNavigator;
   readonly importer: BookImporter;
+  readonly marker: SheetMarker;
+  readonly watcher: WorkbookWatcher;
 }
 
 type Matrix = readonly (readonly unknown[])[];
@@ -48,6 +55,7 @@ function sessionIn(context: Excel.RequestContext): WritingSession {
       writeSheet(context, writing);
       await context.sync();
     },
+    correctCells: (corrections) => correctCells(context, corrections),
     readBack: async (ranges) => {
       workbook.application.calculate("Recalculate");
       const asked = ranges.map(({ sheet, range }) => ({
@@ -64,10 +72,18 @@ function sessionIn(context: Excel.RequestContext): WritingSession {
 /** One run for the whole report: office.js lets go of the objects of a run by a request of its own. */
 const writer: WorkbookWriter = { write: (work) => runExcel((context) => work(sessionIn(context))) };
 
-/** The bridge to the Excel that the task pane stands in. */
+/** Excel, all of which is read every time. */
 export const officeBridge: OfficeBridge = {
   reader: { readWorkbook: readExcelWorkbook },
   writer,
   navigator,
   importer: bookImporter,
+  marker,
+  watcher: { watchChanges: (onChange) => new WatchedWorkbook(writer).watchChanges(onChange) },
 };
+
+/** The bridge to the Excel that the task pane stands in: only what has changed is read again. */
+export function openOfficeBridge(): OfficeBridge {
+  const workbook = new WatchedWorkbook(writer);
+  return { ...officeBridge, reader: workbook, writer: workbook.writer, watcher: workbook };
+}

@@ -1,5 +1,6 @@
 import { HostError } from "../../app/host-error";
 import type {
+  CellCorrection,
   ReadBack,
   WritingSession,
   WorkbookWriter,
@@ -52,6 +53,13 @@ export class XlsxReportWriter implements WorkbookWriter, WritingSession {
     else if (earlier === -1) return Promise.reject(new HostError("place-gone", plan.name));
     else this.plans[earlier] = plan;
     return Promise.resolve();
+  }
+
+  /** A new workbook has no cell of the staff's: HostError `unexpected` where one is to be corrected. */
+  correctCells(corrections: readonly CellCorrection[]): Promise<readonly CellCorrection[]> {
+    return corrections.length === 0
+      ? Promise.resolve([])
+      : Promise.reject(new HostError("unexpected", "a file that is written holds no records"));
   }
 
   /**

@@ -17,6 +17,7 @@ export async function plansOfHostWorkbook(book: ExcelBook): Promise<HostWorkbook
   const missing = new Set<Uncarried>();
   const missed = (kind: Uncarried) => missing.add(kind);
   if (book.dateSystem === 1904) missed("dateSystem1904");
+  if (book.sheets().some((sheet) => sheet.conditionalFormats.all().length > 0)) missed("conditionalFormats");
   const names = namesBySheet(book, missed);
   const sheets = book.sheets().map((sheet) => {
     const plan = planSheet(sheet, book.dateSystem, missed);

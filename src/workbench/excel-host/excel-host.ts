@@ -20,7 +20,8 @@
 import type { FUniver } from "@univerjs/presets";
 import type { DateSystem, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
 import { ExcelBook } from "./book/excel-book";
-import { watchEvents, type HostEvent } from "./host-events";
+import type { HostEvent } from "./events-of-command";
+import { watchEvents } from "./host-events";
 import { FaultPlan } from "./fault-plan";
 import { workbookObject } from "./objects/object-model";
 import { RequestLog } from "./request-log";
@@ -31,8 +32,8 @@ import { RequestProcessor } from "./wire/request-processor";
 import { ACTION } from "./wire/wire-request";
 import { isWireList, isWireRecord, parseWire, type WireRecord, type WireValue } from "./wire/wire-value";
 
-/** What the add-in's manifest asks for at least, and therefore all that this host offers. */
-const DECLARED_API_SETS: ApiSets = { ExcelApi: "1.13" };
+/** What the add-in's manifest asks for at least, and one page for its pane and its commands. */
+export const DECLARED_API_SETS: ApiSets = { ExcelApi: "1.13", SharedRuntime: "1.1" };
 
 /** Excel on the web takes no larger request and sends no larger response. */
 const MOST_BYTES = 5 * 1024 * 1024;

@@ -11,7 +11,11 @@ function plugIn(workbench: WorkbenchHandle): void {
   const stop = workbench.host.onEvent((event) => {
     seam.deliver(event);
   });
-  window.addEventListener("pagehide", stop);
+  const unplug = workbench.ribbon.plugIn((functionName) => seam.runCommand(functionName));
+  window.addEventListener("pagehide", () => {
+    stop();
+    unplug();
+  });
 }
 
 // Opened by itself, outside the workbench, the page says that it needs Excel.

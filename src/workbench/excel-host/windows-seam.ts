@@ -1,4 +1,4 @@
-import type { HostEvent } from "./host-events";
+import type { HostEvent } from "./events-of-command";
 import type { ApiSets } from "./wire/api-sets";
 import { TRANSPORT_ERRORS } from "./wire/api-error";
 
@@ -24,10 +24,14 @@ export interface WindowsSeam {
   readonly external: object;
   /** Hands an event of the workbook to whoever registered for messages. */
   deliver(event: HostEvent): void;
+  /** Presses a button of the ribbon, as soon as the add-in listens; ends when the add-in says that it is done. */
+  runCommand(functionName: string): Promise<void>;
 }
 
 const EXECUTE_RICH_API = 93;
 const RICH_API_MESSAGE = 33;
+const COMMAND_INVOKED = 39;
+const COMMAND_COMPLETED = 94;
 const NOT_EMULATED = TRANSPORT_ERRORS.GeneralException;
 const ADD_IN_ID = "00000000-0000-4000-8000-000000000001";
 /** Category of messages that carry events of the object model. */
@@ -90,12 +94,45 @@ function documentContext({ locale, apiSets }: HostConnection) {
   };
 }
 
+/** Buttons that were pressed: kept until the add-in listens, and until it says that it is done. */
+function pressedCommands() {
+  let listener: NativeHandler | undefined;
+  const done = new Map<string, () => void>();
+  const waiting: NativeArray[] = [];
+  let pressed = 0;
+  const deliver = () => {
+    if (!listener) return;
+    for (const command of waiting.splice(0)) listener(COMMAND_INVOKED, command);
+  };
+  return {
+    listen: (handler: NativeHandler) => {
+      listener = handler;
+      deliver();
+    },
+    press: (functionName: string): Promise<void> => {
+      pressed += 1;
+      const id = String(pressed);
+      waiting.push(nativeArray([id, functionName, JSON.stringify({ source: { id: functionName } })]));
+      const completed = new Promise<void>((resolve) => {
+        done.set(id, resolve);
+      });
+      deliver();
+      return completed;
+    },
+    complete: (id: string) => {
+      done.get(id)?.();
+      done.delete(id);
+    },
+  };
+}
+
 /**
  * How desktop Excel hosts a pane: `window.external` before office.js is loaded.
  * `host` is asked anew for every request, so that tests change hosts under one library.
  */
 export function windowsSeam(host: () => HostConnection): WindowsSeam {
   const handlers = new Map<number, NativeHandler>();
+  const commands = pressedCommands();
   const later = (callback: NativeCallback, result: NativeArray | number) => {
     setTimeout(() => callback(result), 0);
   };
@@ -104,6 +141,11 @@ export function windowsSeam(host: () => HostConnection): WindowsSeam {
     GetLoggingAllowed: () => false,
     GetContext: () => documentContext(host()),
     Execute(dispatchId: number, parameters: readonly (readonly unknown[])[], callback: NativeCallback) {
+      if (dispatchId === COMMAND_COMPLETED) {
+        commands.complete(String(parameters[0]));
+        later(callback, nativeArray([0]));
+        return;
+      }
       const body = parameters[0]?.[4];
       if (dispatchId !== EXECUTE_RICH_API || typeof body !== "string") {
         later(callback, nativeArray([NOT_EMULATED]));
@@ -119,6 +161,8 @@ export function windowsSeam(host: () => HostConnection): WindowsSeam {
     RegisterEvent(id: number, _target: string, handler: NativeHandler, callback: NativeCallback) {
       handlers.set(id, handler);
       later(callback, 0);
+      // The library takes events only when it has heard that it is registered.
+      if (id === COMMAND_INVOKED) setTimeout(() => commands.listen(handler), 0);
     },
     UnregisterEvent(id: number, _target: string, callback: NativeCallback) {
       handlers.delete(id);
@@ -133,5 +177,6 @@ export function windowsSeam(host: () => HostConnection): WindowsSeam {
       );
       handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, nativeArray(entries));
     },
+    runCommand: (functionName) => commands.press(functionName),
   };
 }

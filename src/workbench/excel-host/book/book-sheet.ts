@@ -2,6 +2,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { CellRange } from "../../../domain/grid/cell-address";
 import { ApiError } from "../wire/api-error";
 import { CellValidations } from "./cell-validations";
+import { ConditionalFormats } from "./conditional-formats";
 import type { HostChart } from "./host-chart";
 import type { HostTable } from "./host-table";
 import { newPageLayout, type HostPageLayout } from "./page-layout";
@@ -22,6 +23,7 @@ export class BookSheet {
   readonly charts: HostChart[] = [];
   tables: readonly HostTable[] = [];
   readonly validations = new CellValidations();
+  readonly conditionalFormats = new ConditionalFormats();
   readonly pageLayout: HostPageLayout = newPageLayout();
   showHeadings = true;
   private veryHidden = false;
@@ -93,6 +95,7 @@ export class BookSheet {
   /** Rows or columns were inserted or deleted; `place` says where cells are now, undefined where they are gone. */
   moveRanges(place: (range: CellRange) => CellRange | undefined): void {
     this.validations.move(place);
+    this.conditionalFormats.move(place);
     this.tables = this.tables.flatMap((table) => {
       const range = place(table.range);
       return range ? [Object.assign(table, { range })] : [];

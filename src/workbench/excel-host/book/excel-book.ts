@@ -10,7 +10,7 @@ import { checkSheetName, freeSheetName } from "./sheet-name";
 
 /** What the workbook page draws itself and therefore wants to hear of. */
 export interface BookChange {
-  readonly kind: "charts" | "pageLayout";
+  readonly kind: "charts" | "pageLayout" | "conditionalFormats";
   readonly sheetId: string;
 }
 

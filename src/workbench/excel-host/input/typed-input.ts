@@ -60,8 +60,9 @@ export function interpretInput(value: WireValue | undefined, rules: InputRules):
   if (typeof value !== "string") throw new ApiError("InvalidArgument");
   if (value === "") return { kind: "blank" };
   if (value.length > LONGEST_TEXT) throw new ApiError("InvalidArgument");
-  if (value.startsWith("'")) return { kind: "text", text: value.slice(1), quoted: true };
+  // A cell of text shows the apostrophe that it is given.
   if (isText) return { kind: "text", text: value, quoted: false };
+  if (value.startsWith("'")) return { kind: "text", text: value.slice(1), quoted: true };
   if (value.startsWith("=") && value.length > 1) return formula(value);
   const typed = typedText(value, rules);
   if (typed.kind === "text" && /^[+\-@]./.test(value)) return formula(`=${value.replace(/^@/, "")}`);

@@ -18,6 +18,7 @@ export interface ObjectLinks {
   tables(scope: BookSheet | undefined): WireObject;
   table(sheet: BookSheet, table: HostTable): WireObject;
   validation(sheet: BookSheet, cells: CellRange): WireObject;
+  conditionalFormats(sheet: BookSheet, areas: readonly CellRange[]): WireObject;
   pageLayout(sheet: BookSheet): WireObject;
   freezePanes(sheet: BookSheet): WireObject;
 }

@@ -2,6 +2,7 @@ import type { ExcelBook } from "../book/excel-book";
 import type { WireObject } from "../wire/object-type";
 import { chartCollectionType } from "./chart-collection";
 import { chartType } from "./chart";
+import { conditionalFormatCollectionType } from "./conditional-format";
 import { dataValidationType } from "./data-validation";
 import { freezePanesType } from "./freeze-panes";
 import { namedItemCollectionType } from "./named-item";
@@ -29,6 +30,7 @@ export function workbookObject(book: ExcelBook): WireObject {
     tables: (scope) => tableCollectionType.of({ links, scope }),
     table: (sheet, table) => tableType.of({ links, sheet, table }),
     validation: (sheet, cells) => dataValidationType.of({ links, sheet, cells }),
+    conditionalFormats: (sheet, areas) => conditionalFormatCollectionType.of({ links, sheet, areas }),
     pageLayout: (sheet) => pageLayoutType.of({ links, sheet }),
     freezePanes: (sheet) => freezePanesType.of({ links, sheet }),
   };

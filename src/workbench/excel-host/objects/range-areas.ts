@@ -32,6 +32,7 @@ export const rangeAreasType = objectType<AreasSelf>({
   navigation: {
     Areas: (self) => rangeCollectionType.of(self),
     Worksheet: ({ links, sheet }) => links.worksheet(sheet),
+    ConditionalFormats: ({ links, sheet, areas }) => links.conditionalFormats(sheet, areas),
   },
   methods: {
     _ValidateArraySize: () => null,

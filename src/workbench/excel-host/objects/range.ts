@@ -106,6 +106,7 @@ export const rangeType = objectType<RangeSelf>({
     Format: ({ links, sheet, cells }) => links.format(sheet, cells),
     Worksheet: ({ links, sheet }) => links.worksheet(sheet),
     DataValidation: ({ links, sheet, cells }) => links.validation(sheet, cells),
+    ConditionalFormats: ({ links, sheet, cells }) => links.conditionalFormats(sheet, [cells]),
   },
   actions: {
     Clear: (self, args) => clearCells(self, args.optionalText(0) ?? "All"),

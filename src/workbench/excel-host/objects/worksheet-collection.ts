@@ -20,9 +20,13 @@ const EVENTS = [
   "ActivatedEvent",
   "AddedEvent",
   "CalculatedEvent",
+  "ColumnSortedEvent",
   "DataChangedEvent",
   "DeactivatedEvent",
   "DeletedEvent",
+  "FormatChangedEvent",
+  "RowHiddenChangedEvent",
+  "RowSortedEvent",
   "SelectionChangedEvent",
 ];
 

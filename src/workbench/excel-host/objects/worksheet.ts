@@ -32,6 +32,16 @@ function range({ links, sheet }: SheetSelf, args: CallArguments): WireObject {
   return named ? links.range(named.sheet, named.cells) : links.range(sheet, readAddress(address));
 }
 
+/** Excel takes no longer list of addresses. */
+const LONGEST_LIST = 8_192;
+
+function ranges({ links, sheet }: SheetSelf, args: CallArguments): WireObject {
+  const addresses = args.optionalText(0) ?? "";
+  if (addresses.length > LONGEST_LIST) throw new ApiError("InvalidArgument");
+  const areas = addresses === "" ? [WHOLE_SHEET] : addresses.split(/[,;]/).map(readAddress);
+  return links.areas(sheet, areas);
+}
+
 function rangeByIndexes({ links, sheet }: SheetSelf, args: CallArguments): WireObject {
   const [top, left, rows, columns] = [args.number(0), args.number(1), args.number(2), args.number(3)];
   return links.range(sheet, within({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
@@ -106,6 +116,7 @@ export const worksheetType = objectType<SheetSelf>({
   objects: {
     GetRange: range,
     GetRangeByIndexes: rangeByIndexes,
+    GetRanges: ranges,
     GetCell: cell,
     GetUsedRange: (self, args) =>
       usedOrNull(self, args) ?? self.links.range(self.sheet, { top: 0, left: 0, bottom: 0, right: 0 }),

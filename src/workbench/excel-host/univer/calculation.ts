@@ -34,6 +34,7 @@ export class Calculation {
   private running: Promise<void> | undefined;
   private soon: ReturnType<typeof setTimeout> | undefined;
   private readonly watching: readonly IDisposable[];
+  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly univer: FUniver) {
     const { CommandExecuted, BeforeCommandExecute } = univer.Event;
@@ -72,8 +73,15 @@ export class Calculation {
     while (this.isPending) await (this.running ?? this.run());
   }
 
+  /** Calls back whenever results have been brought up to date. Returns how to stop. */
+  onFinished(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
   dispose(): void {
     clearTimeout(this.soon);
+    this.listeners.clear();
     for (const event of this.watching) event.dispose();
   }
 
@@ -97,6 +105,7 @@ export class Calculation {
       .onCalculationResultApplied()
       .then(() => {
         this.running = undefined;
+        for (const listener of this.listeners) listener();
       });
     this.running = applied;
     return applied;
