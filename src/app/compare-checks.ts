@@ -26,8 +26,7 @@ export function compareChecks(before: MonthCheck, now: MonthCheck): CheckCompari
   const earlier = new Set(before.findings.map(({ key }) => key));
   const present = new Set(now.findings.map(({ key }) => key));
   const fresh = now.findings.filter(
-    (finding) =>
-      isToLookAt(finding) && finding.settlement?.state !== "settled" && !earlier.has(finding.key),
+    (finding) => isToLookAt(finding) && finding.settlement?.state !== "settled" && !earlier.has(finding.key),
   );
   return {
     // One that was settled is no longer to be looked at: that its record went is no news.

@@ -25,7 +25,13 @@ function looked(ended: PaneState, { overview }: ResultOf<"looked">): PaneState {
   // Sheets of another year are none of this one; those of the same stand there until they are read anew.
   const ofYear = sameYear
     ? {}
-    : ({ month: undefined, sheets: undefined, sheetsPage: LIST, cases: undefined, casesOpen: false } as const);
+    : ({
+        month: undefined,
+        sheets: undefined,
+        sheetsPage: LIST,
+        cases: undefined,
+        casesOpen: false,
+      } as const);
   return withWhatPlaceNeeds({
     ...ended,
     ...ofYear,

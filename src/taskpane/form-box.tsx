@@ -46,7 +46,7 @@ export function FormBox(props: FormBoxProps) {
       }}
       onKeyDown={({ key, nativeEvent }) => {
         // While kana are being converted, Escape ends that alone.
-        if (key === "Escape" && !nativeEvent.isComposing) onCancel();
+        if (key === "Escape" && !nativeEvent.isComposing && !disabled) onCancel();
       }}
     >
       {children}

@@ -7,6 +7,7 @@ import { LiveStatus } from "./live-status";
 import { PanePage } from "./pane-page";
 import { PlaceTabs, tabId } from "./place-tabs";
 import { isShortWriting } from "./task";
+import { taskThatTakesBack } from "./take-back";
 import { TroubleBar } from "./trouble-bar";
 import { usePane } from "./use-pane";
 
@@ -31,6 +32,7 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
   const { state, dispatch, jumpTo, stop } = controls;
   const { running, place } = state;
   const done = shownDone(state);
+  const takeBack = done && taskThatTakesBack(done, state);
   const shownOnPage =
     (running?.do === "build" && place === "report") ||
     (running?.do === "make-new-year" && place === "sheets");
@@ -61,10 +63,12 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
               dispatch({ type: "done-closed" });
             }}
             onJump={jumpTo}
-            onTakeBack={(outcome) => {
-              const fiscalYear = state.sheets?.fiscalYear;
-              dispatch({ type: "task-asked", task: { do: "take-back-import", outcome, fiscalYear } });
-            }}
+            onTakeBack={
+              takeBack &&
+              (() => {
+                dispatch({ type: "task-asked", task: takeBack });
+              })
+            }
           />
         )}
         <div role="tabpanel" aria-labelledby={tabId(place)} className={styles.content}>

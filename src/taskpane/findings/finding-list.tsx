@@ -58,7 +58,7 @@ export function FindingList({ groups, formAt, actions }: FindingListProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => listRows(groups, closed), [groups, closed]);
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
-  const focus = useRowFocus(root, ids, actions.disabled);
+  const focus = useRowFocus(root, ids, actions.disabled, formAt);
   const formRow = useMemo(() => rows.findIndex((row) => isFormAt(row, formAt)), [rows, formAt]);
   const guessed = (index: number) => {
     const row = rows[index];

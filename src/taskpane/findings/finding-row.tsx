@@ -10,7 +10,11 @@ interface FindingRowProps {
   readonly row: Extract<ListRow, { readonly position: number }>;
   readonly active: boolean;
   readonly actions: FindingActions;
-  readonly place: { readonly ref: Ref<HTMLLIElement>; readonly "data-index": number; readonly style: CSSProperties };
+  readonly place: {
+    readonly ref: Ref<HTMLLIElement>;
+    readonly "data-index": number;
+    readonly style: CSSProperties;
+  };
 }
 
 /** True where what was clicked does something of its own, or text is being selected. */
@@ -42,7 +46,13 @@ export function FindingRow({ className, row, active, actions, place }: FindingRo
       {...place}
     >
       <ActionTabIndexProvider value={active ? 0 : -1}>
-        <FindingItem finding={finding} actions={actions} onJump={(jump) => { actions.onVisit(finding, jump); }} />
+        <FindingItem
+          finding={finding}
+          actions={actions}
+          onJump={(jump) => {
+            actions.onVisit(finding, jump);
+          }}
+        />
       </ActionTabIndexProvider>
     </li>
   );

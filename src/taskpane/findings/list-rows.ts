@@ -17,10 +17,7 @@ export function rowIdOf(group: FindingGroup, finding: Finding): string {
 }
 
 /** Every row from top to bottom; of a closed group its heading alone. */
-export function listRows(
-  groups: readonly FindingGroup[],
-  closed: ReadonlySet<string>,
-): readonly ListRow[] {
+export function listRows(groups: readonly FindingGroup[], closed: ReadonlySet<string>): readonly ListRow[] {
   return groups.flatMap((group): readonly ListRow[] => {
     const isOpen = !closed.has(group.id);
     const heading = { id: group.id, group, isOpen };

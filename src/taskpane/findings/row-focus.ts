@@ -62,12 +62,13 @@ function placeOf(row: FocusedRow | undefined, ids: readonly string[]): number {
 
 /**
  * The arrow keys over a list of which only a part is drawn. Where a row goes that has the focus, the one that stands
- * in its place takes it.
+ * in its place takes it. `form`: where one stands open; once it is gone its row takes the focus.
  */
 export function useRowFocus(
   list: RefObject<HTMLElement | null>,
   ids: readonly string[],
   disabled: boolean,
+  form: string | undefined,
 ): RowFocus {
   const [row, setRow] = useState<FocusedRow>();
   const hasFocus = useRef(false);
@@ -79,7 +80,7 @@ export function useRowFocus(
     if (hasFocus.current && !disabled && isLost && document.hasFocus()) {
       rowElement(list.current, active)?.focus();
     }
-  }, [list, ids, active, disabled]);
+  }, [list, ids, active, disabled, form]);
 
   return {
     active,

@@ -32,8 +32,7 @@ function isSettled({ settlement }: Finding): boolean {
 export function searchedFindings({ check, kind, search }: OpenFindings, text: TextOf): ShownFindings {
   const wanted = plain(search.trim());
   const found = check.findings.filter(
-    (finding) =>
-      (kind === "all" || finding.kind === kind) && (wanted === "" || says(finding, wanted, text)),
+    (finding) => (kind === "all" || finding.kind === kind) && (wanted === "" || says(finding, wanted, text)),
   );
   const open = found.filter((finding) => !isSettled(finding));
   // Where a whole year was checked all are its own.
