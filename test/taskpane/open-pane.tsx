@@ -15,6 +15,15 @@ window.matchMedia = (media) =>
     removeListener: () => {},
   });
 
+// jsdom has no layout, and so does not scroll: where a page would stand is all that lists ask for.
+window.scrollTo = (to?: ScrollToOptions | number) => {
+  Object.defineProperty(window, "scrollY", {
+    configurable: true,
+    value: typeof to === "object" ? (to.top ?? 0) : 0,
+  });
+  window.dispatchEvent(new Event("scroll"));
+};
+
 /** Opens the pane over a double of Jisseki and waits for what it does first. */
 export async function openPane(answers: Partial<Jisseki> = {}, language: Language = "ja") {
   const user = userEvent.setup();
