@@ -14,6 +14,8 @@ import { usePane } from "./use-pane";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", boxSizing: "border-box", minHeight: "100vh" },
   page: { flexGrow: 1, padding: "10px" },
+  // In sight however far the page is scrolled.
+  messages: { position: "sticky", top: 0, zIndex: 1 },
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   // Over the page's foot, so that nothing moves when it comes and goes.
   foot: {
@@ -45,32 +47,34 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
         }}
       />
       <main className={styles.page}>
-        <TroubleBar
-          trouble={state.trouble}
-          onRetry={({ retry }) => {
-            if (!retry) return;
-            if ("task" in retry) dispatch({ type: "task-asked", task: retry.task });
-            else jumpTo(retry.jump);
-          }}
-          onClose={() => {
-            dispatch({ type: "trouble-closed" });
-          }}
-        />
-        {done && (
-          <DoneBar
-            done={done}
-            onClose={() => {
-              dispatch({ type: "done-closed" });
+        <div className={styles.messages}>
+          <TroubleBar
+            trouble={state.trouble}
+            onRetry={({ retry }) => {
+              if (!retry) return;
+              if ("task" in retry) dispatch({ type: "task-asked", task: retry.task });
+              else jumpTo(retry.jump);
             }}
-            onJump={jumpTo}
-            onTakeBack={
-              takeBack &&
-              (() => {
-                dispatch({ type: "task-asked", task: takeBack });
-              })
-            }
+            onClose={() => {
+              dispatch({ type: "trouble-closed" });
+            }}
           />
-        )}
+          {done && (
+            <DoneBar
+              done={done}
+              onClose={() => {
+                dispatch({ type: "done-closed" });
+              }}
+              onJump={jumpTo}
+              onTakeBack={
+                takeBack &&
+                (() => {
+                  dispatch({ type: "task-asked", task: takeBack });
+                })
+              }
+            />
+          )}
+        </div>
         <div role="tabpanel" aria-labelledby={tabId(place)} className={styles.content}>
           <PanePage controls={controls} />
         </div>

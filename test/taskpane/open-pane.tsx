@@ -15,12 +15,11 @@ window.matchMedia = (media) =>
     removeListener: () => {},
   });
 
-// jsdom has no layout, and so does not scroll: where a page would stand is all that lists ask for.
+// jsdom has no layout, and so does not scroll: where the page would stand is all that a list asks for.
 window.scrollTo = (to?: ScrollToOptions | number) => {
-  Object.defineProperty(window, "scrollY", {
-    configurable: true,
-    value: typeof to === "object" ? (to.top ?? 0) : 0,
-  });
+  const top = typeof to === "object" ? (to.top ?? 0) : 0;
+  if (top === window.scrollY) return;
+  Object.defineProperty(window, "scrollY", { configurable: true, value: top });
   window.dispatchEvent(new Event("scroll"));
 };
 

@@ -3,7 +3,14 @@ import type { CheckComparison } from "../../app/compare-checks";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
-  root: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // Its place is kept, so that nothing moves when it comes.
+  root: {
+    margin: 0,
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** What became of the findings since the check before, in words. */
@@ -19,5 +26,5 @@ export function comparisonText(
 export function ComparisonLine({ comparison }: { readonly comparison: CheckComparison | undefined }) {
   const styles = useStyles();
   const language = usePaneLanguage();
-  return comparison ? <p className={styles.root}>{comparisonText(comparison, language)}</p> : null;
+  return <p className={styles.root}>{comparison && comparisonText(comparison, language)}</p>;
 }

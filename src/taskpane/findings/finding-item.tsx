@@ -31,15 +31,14 @@ const useStyles = makeStyles({
   },
   hidden: VISUALLY_HIDDEN,
   message: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  place: {
+  line: {
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
   placeName: { minWidth: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  jump: { flexShrink: 0 },
-  fix: { alignSelf: "flex-start" },
+  action: { flexShrink: 0 },
   related: {
     display: "flex",
     flexWrap: "wrap",
@@ -71,13 +70,17 @@ export function FindingItem({ finding, actions, onJump }: FindingItemProps) {
         </div>
         <p className={styles.message}>{text(finding.message)}</p>
       </div>
-      {finding.fix && <FixPreview fix={finding.fix} />}
-      <FixButton finding={finding} actions={actions} />
+      {finding.fix && (
+        <div className={styles.line}>
+          <FixPreview fix={finding.fix} />
+          <FixButton finding={finding} actions={actions} />
+        </div>
+      )}
       {jump && (
-        <div className={styles.place}>
+        <div className={styles.line}>
           <span className={styles.placeName}>{jumpName(jump)}</span>
           <Button
-            className={styles.jump}
+            className={styles.action}
             size="small"
             icon={<ArrowRightRegular />}
             iconPosition="after"
@@ -119,7 +122,7 @@ function FixButton({ finding, actions }: Omit<FindingItemProps, "onJump">) {
   if (!fix) return null;
   return (
     <Button
-      className={styles.fix}
+      className={styles.action}
       size="small"
       tabIndex={tabIndex}
       disabled={actions.disabled}

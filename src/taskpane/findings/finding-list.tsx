@@ -22,11 +22,12 @@ const useStyles = makeStyles({
   finding: {
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    scrollMarginTop: tokens.spacingVerticalXXXL,
-    scrollMarginBottom: tokens.spacingVerticalXXXL,
+    // Messages may stand over the page's top, and what it waits for over its foot.
+    scrollMarginTop: "96px",
+    scrollMarginBottom: "48px",
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
+      outlineOffset: "1px",
     },
   },
 });
