@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/app/host-error";
 import type { Jisseki } from "../../src/app/jisseki";
 import { openPane } from "./open-pane";
@@ -142,7 +142,9 @@ it("leaves the findings where they cannot be checked again, having said what was
   });
   await user.click(screen.getByRole("button", { name: "まとめて直す…" }));
   await user.click(screen.getByRole("button", { name: "2件を直す" }));
-  expect(screen.getByRole("status")).toHaveTextContent("2件を直しました。");
+  await waitFor(() => {
+    expect(screen.getByRole("status")).toHaveTextContent("2件を直しました。");
+  });
   expect(screen.getByRole("table", { name: "年間の状況" })).toBeVisible();
   expect(screen.getByRole("button", { name: "元に戻す" })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { Jisseki } from "../../src/app/jisseki";
 import type { MonthClosing } from "../../src/app/month-closing";
 import type { YearOverview } from "../../src/app/year-overview";
@@ -87,7 +87,9 @@ describe("closing a month", () => {
     await user.selectOptions(part().getByRole("combobox", { name: "確認者" }), "山川");
     await user.click(save);
     expect(asked).toEqual([{ fiscalYear: 2019, month: AUGUST, by: "海野", confirmedBy: "山川" }]);
-    expect(screen.getByRole("status")).toHaveTextContent("R1.8 を確定しました。");
+    await waitFor(() => {
+      expect(screen.getByRole("status")).toHaveTextContent("R1.8 を確定しました。");
+    });
   });
 
   it("takes written names where 設定 names nobody", async () => {
@@ -147,7 +149,9 @@ describe("a closed month", () => {
     await user.type(part().getByRole("textbox", { name: "取り消す理由" }), "受付日の誤り");
     await user.click(save);
     expect(asked).toEqual([{ fiscalYear: 2019, month: AUGUST, reason: "受付日の誤り", by: "海野" }]);
-    expect(screen.getByRole("status")).toHaveTextContent("R1.8 の確定を取り消しました。");
+    await waitFor(() => {
+      expect(screen.getByRole("status")).toHaveTextContent("R1.8 の確定を取り消しました。");
+    });
   });
 });
 
