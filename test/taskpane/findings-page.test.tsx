@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import type { MonthCheck } from "../../src/app/month-check";
 import { ruleById } from "../../src/domain/rules/catalogue";
 import { openPane } from "./open-pane";
-import { CLEAN_CHECK, manyFindings, MONTH_CHECK } from "./sample-findings";
+import { CLEAN_CHECK, MONTH_CHECK } from "./sample-findings";
 
 async function openFindings(check: MonthCheck = MONTH_CHECK, language: "ja" | "en" = "ja") {
   const gone: unknown[] = [];

@@ -20,7 +20,7 @@ interface FindingRowProps {
 /** True where what was clicked does something of its own, or text is being selected. */
 function isElsewhere({ target }: MouseEvent): boolean {
   const isControl = target instanceof Element && target.closest("button, a, form, dl") !== null;
-  return isControl || (window.getSelection()?.isCollapsed ?? true) === false;
+  return isControl || window.getSelection()?.isCollapsed === false;
 }
 
 /** A finding in its place in the list: a click or Enter goes to its cell. */
