@@ -1,9 +1,11 @@
 import { busyText } from "./busy-text";
 import { doneText, shownDone } from "./done-text";
+import { comparisonText } from "./findings/comparison-line";
+import type { OpenFindings } from "./findings/open-findings";
+import { shownFindings } from "./findings/shown-findings";
 import type { PaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
 import { isWriting } from "./task";
-import { shownFindings } from "./findings/shown-findings";
 
 function builtAnnouncement({ built }: PaneState, { messages }: PaneLanguage): string {
   if (!built) return "";
@@ -21,22 +23,30 @@ function buildAnnouncement(
     : messages.newYear.writing(progress.sheet);
 }
 
+function foundAnnouncement(findings: OpenFindings, language: PaneLanguage): string {
+  const { messages, number, text } = language;
+  const { check, comparison } = findings;
+  const { month, fiscalYear } = check;
+  const name = month ? messages.monthLabel(month) : messages.fiscalYearName(fiscalYear);
+  const { own, yearWide } = shownFindings(findings, text);
+  const found = messages.findings.announce(name, number(own.length), number(yearWide.length));
+  return comparison ? `${comparisonText(comparison, language)} ${found}` : found;
+}
+
 /** What a screen reader says of the present state; empty where the focus says it all. */
 export function announcementOf(state: PaneState, language: PaneLanguage): string {
-  const { running, findings, place } = state;
-  const { messages, number } = language;
+  const { running, findings, place, casesOpen } = state;
   // What a stopped build left is looked at by itself: that it was stopped is the news.
   if (running && !(running.do === "preview" && state.built)) {
     const building = isWriting(running) ? buildAnnouncement(state, language) : undefined;
     return building ?? busyText(running, language);
   }
   const done = shownDone(state);
-  if (done) return doneText(done, language);
-  if (place === "check" && findings) {
-    const { month, fiscalYear } = findings.check;
-    const name = month ? messages.monthLabel(month) : messages.fiscalYearName(fiscalYear);
-    const { own, yearWide } = shownFindings(findings);
-    return messages.findings.announce(name, number(own.length), number(yearWide.length));
+  const comparison = place === "check" ? findings?.comparison : undefined;
+  if (done) {
+    const text = doneText(done, language);
+    return comparison ? `${text} ${comparisonText(comparison, language)}` : text;
   }
+  if (place === "check") return findings && !casesOpen ? foundAnnouncement(findings, language) : "";
   return place === "report" ? builtAnnouncement(state, language) : "";
 }

@@ -25,6 +25,26 @@ export function busyText(task: Task, { messages }: PaneLanguage): string {
       return messages.busy.makeSheets;
     case "make-settings":
       return messages.busy.makeSettings;
+    case "check-this-month":
+      return messages.busy.checkThisMonth;
+    case "look-at-cases":
+      return messages.busy.lookAtCases;
+    case "apply-fixes":
+      return messages.busy.applyFixes;
+    case "take-back-fixes":
+      return messages.busy.takeBack;
+    case "settle":
+    case "unsettle":
+    case "close-month":
+    case "reopen-month":
+      return messages.busy.writeCheckLog;
+    case "mark-sheets":
+      return messages.busy.mark;
+    case "remove-marks":
+      return messages.busy.removeMarks;
+    case "list-findings":
+    case "list-restatements":
+      return messages.busy.listFindings;
     case "offer-new-year":
       return messages.busy.preview;
   }

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
+import { useActionTabIndex } from "./action-tab-index";
 
 const useStyles = makeStyles({
   // The sign stands in line with the text above it.
@@ -17,6 +18,7 @@ interface DisclosureProps {
 export function Disclosure({ label, children }: DisclosureProps) {
   const styles = useStyles();
   const content = useId();
+  const tabIndex = useActionTabIndex();
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
@@ -24,6 +26,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
         className={styles.line}
         appearance="subtle"
         size="small"
+        tabIndex={tabIndex}
         icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={isOpen}
         aria-controls={content}

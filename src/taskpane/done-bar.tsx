@@ -12,7 +12,8 @@ import { Disclosure } from "./disclosure";
 import { doneText } from "./done-text";
 import { DismissButton } from "./dismiss-button";
 import { usePaneLanguage } from "./pane-language";
-import type { Done } from "./pane-state";
+import { isMishap, type Done } from "./done";
+import { FixesLeftAlone } from "./findings/fixes-left-alone";
 import type { Jump } from "./task";
 
 const useStyles = makeStyles({
@@ -25,7 +26,8 @@ interface DoneBarProps {
   readonly done: Done;
   readonly onClose: () => void;
   readonly onJump: (jump: Jump) => void;
-  readonly onTakeBack: (outcome: ImportOutcome) => void;
+  /** Absent where it cannot be taken back. */
+  readonly onTakeBack: (() => void) | undefined;
 }
 
 /** The sheet that was made, where one can be gone to. */
@@ -38,6 +40,9 @@ function sheetMade(done: Done): string | undefined {
       return done.outcome.made[0]?.sheet;
     case "imported":
       return done.outcome.imported[0]?.sheet;
+    case "findings-listed":
+    case "restatements-listed":
+      return done.sheet;
     default:
       return undefined;
   }
@@ -51,14 +56,11 @@ export function DoneBar({ done, onClose, onJump, onTakeBack }: DoneBarProps) {
   const sheet = sheetMade(done);
   const imported = done.what === "imported" ? done.outcome : undefined;
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={done.what === "changed-since-import" ? "warning" : "success"}
-      layout="multiline"
-    >
+    <MessageBar className={styles.bar} intent={isMishap(done) ? "warning" : "success"} layout="multiline">
       <MessageBarBody className={styles.body}>
         {doneText(done, language)}
         {imported && <LeftBehind outcome={imported} />}
+        {done.what === "fixes-applied" && <FixesLeftAlone fixes={done.outcome.leftAlone} />}
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onClose={onClose} />}>
         {sheet !== undefined && (
@@ -70,15 +72,7 @@ export function DoneBar({ done, onClose, onJump, onTakeBack }: DoneBarProps) {
             {messages.done.open(sheet)}
           </Button>
         )}
-        {imported && imported.imported.length > 0 && (
-          <Button
-            onClick={() => {
-              onTakeBack(imported);
-            }}
-          >
-            {messages.done.takeBack}
-          </Button>
-        )}
+        {onTakeBack && <Button onClick={onTakeBack}>{messages.done.takeBack}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,13 +1,18 @@
+import { checkingDoneText } from "./checking-done-text";
+import type { Done } from "./done";
 import type { PaneLanguage } from "./pane-language";
-import type { Done, PaneState } from "./pane-state";
+import type { PaneState } from "./pane-state";
 
-/** What the present page says of what was written; an import is spoken of where its sheets are. */
+/** What the present page says of what was written; what can be taken back is spoken of where it is seen. */
 export function shownDone({ done, place }: PaneState): Done | undefined {
-  return done?.what === "imported" && place !== "sheets" ? undefined : done;
+  if (done?.what === "imported" && place !== "sheets") return undefined;
+  return done?.what === "fixes-applied" && place !== "check" ? undefined : done;
 }
 
 /** What was written a moment ago, in a sentence. */
-export function doneText(done: Done, { messages: { done: texts }, number }: PaneLanguage): string {
+export function doneText(done: Done, language: PaneLanguage): string {
+  const { messages, number } = language;
+  const { done: texts } = messages;
   switch (done.what) {
     case "reading-decided":
       return texts.decided;
@@ -34,5 +39,7 @@ export function doneText(done: Done, { messages: { done: texts }, number }: Pane
       const { made, cancelled } = done.outcome;
       return cancelled ? texts.yearStopped(number(made.length)) : texts.yearMade(number(made.length));
     }
+    default:
+      return checkingDoneText(done, language);
   }
 }

@@ -1,4 +1,7 @@
 import { monthLabel } from "../domain/calendar/era";
+import { CASES_EN } from "./cases/cases-messages.en";
+import { CLOSING_EN } from "./check/closing-messages.en";
+import { CHECKING_DONE_EN, FINDINGS_EN } from "./findings/findings-messages.en";
 import type { PaneMessages } from "./pane-messages";
 import { CARRIED_EN, DONE_EN, NEW_YEAR_EN, SETTINGS_EN, SHEETS_EN } from "./sheets/sheets-messages.en";
 
@@ -69,6 +72,13 @@ export const MESSAGES_EN: PaneMessages = {
     takeBack: "Undoing…",
     makeSheets: "Making sheets…",
     makeSettings: "Making the sheet 設定…",
+    checkThisMonth: "Checking this month…",
+    lookAtCases: "Looking for cases…",
+    applyFixes: "Correcting cells…",
+    writeCheckLog: "Writing on the sheet 点検の記録…",
+    mark: "Marking the sheets…",
+    removeMarks: "Removing the marks…",
+    listFindings: "Making the list…",
   },
 
   check: {
@@ -86,7 +96,7 @@ export const MESSAGES_EN: PaneMessages = {
     legend: [
       { sign: "✓", meaning: "no problem" },
       { sign: "2", meaning: "number to fix" },
-      { sign: "▲", meaning: "only to check" },
+      { sign: "▲", meaning: "number to check" },
       { sign: "·", meaning: "no record" },
       { sign: "–", meaning: "no service" },
     ],
@@ -100,33 +110,10 @@ export const MESSAGES_EN: PaneMessages = {
     nothingRead: "The workbook has not been read yet. Choose “Reload”.",
   },
 
-  findings: {
-    heading: (month) => `Findings of ${month}`,
-    filter: "Filter by severity",
-    all: "All",
-    kindFilter: "Filter by kind",
-    allKinds: "All kinds",
-    none: "No problem was found",
-    noneOfFilter: "Nothing fits this filter",
-    again: "Check again",
-    list: "Findings",
-    yearWide: (count) => `Whole year: ${count}`,
-    yearWideList: "Findings of the whole year",
-    goToCell: "Go to cell",
-    goToSheet: "Go to sheet",
-    goToPlace: (place) => `Go to ${place}`,
-    why: "Why?",
-    reason: "Reason",
-    howToFix: "How to fix it",
-    rule: "Rule",
-    related: "Related",
-    fixBefore: "Now",
-    fixAfter: "Corrected",
-    emptyValue: "(empty)",
-    unreadSheets: (count) => `Sheets not read as records: ${count}`,
-    announce: (month, own, yearWide) =>
-      `${month} was checked. Findings: ${own}, of the whole year: ${yearWide}`,
-  },
+  findings: FINDINGS_EN,
+  checkingDone: CHECKING_DONE_EN,
+  closing: CLOSING_EN,
+  cases: CASES_EN,
 
   report: {
     heading: (year) => `Annual report ${year}`,

@@ -1,5 +1,8 @@
 import { monthLabel } from "../domain/calendar/era";
 import { longFiscalYearLabel, shortFiscalYearLabel } from "../domain/calendar/fiscal-year";
+import { CASES_JA } from "./cases/cases-messages.ja";
+import { CLOSING_JA } from "./check/closing-messages.ja";
+import { CHECKING_DONE_JA, FINDINGS_JA } from "./findings/findings-messages.ja";
 import type { PaneMessages } from "./pane-messages";
 import { CARRIED_JA, DONE_JA, NEW_YEAR_JA, SETTINGS_JA, SHEETS_JA } from "./sheets/sheets-messages.ja";
 
@@ -55,6 +58,13 @@ export const MESSAGES_JA: PaneMessages = {
     takeBack: "元に戻しています…",
     makeSheets: "シートを作っています…",
     makeSettings: "設定シートを作っています…",
+    checkThisMonth: "今月を点検しています…",
+    lookAtCases: "気になるケースを探しています…",
+    applyFixes: "セルを直しています…",
+    writeCheckLog: "点検の記録に書いています…",
+    mark: "シートに印を付けています…",
+    removeMarks: "印を消しています…",
+    listFindings: "一覧を作っています…",
   },
 
   check: {
@@ -72,7 +82,7 @@ export const MESSAGES_JA: PaneMessages = {
     legend: [
       { sign: "✓", meaning: "問題なし" },
       { sign: "2", meaning: "要修正の数" },
-      { sign: "▲", meaning: "要確認のみ" },
+      { sign: "▲", meaning: "要確認の数" },
       { sign: "·", meaning: "記録なし" },
       { sign: "–", meaning: "実施なし" },
     ],
@@ -86,33 +96,10 @@ export const MESSAGES_JA: PaneMessages = {
     nothingRead: "まだブックを読んでいません。「再読込」を押してください。",
   },
 
-  findings: {
-    heading: (month) => `${month} の点検結果`,
-    filter: "重さで絞り込む",
-    all: "すべて",
-    kindFilter: "種類で絞り込む",
-    allKinds: "すべての種類",
-    none: "問題は見つかりませんでした",
-    noneOfFilter: "この条件に当てはまるものはありません",
-    again: "再点検",
-    list: "見つかったこと",
-    yearWide: (count) => `年度全体 ${count}件`,
-    yearWideList: "年度全体で見つかったこと",
-    goToCell: "セルへ",
-    goToSheet: "シートへ",
-    goToPlace: (place) => `${place} へ`,
-    why: "なぜ?",
-    reason: "理由",
-    howToFix: "直し方",
-    rule: "規則",
-    related: "関連",
-    fixBefore: "今の値",
-    fixAfter: "直した値",
-    emptyValue: "（空）",
-    unreadSheets: (count) => `記録として読まなかったシート ${count}`,
-    announce: (month, own, yearWide) =>
-      `${month} を点検しました。見つかったこと ${own}件、年度全体 ${yearWide}件`,
-  },
+  findings: FINDINGS_JA,
+  checkingDone: CHECKING_DONE_JA,
+  closing: CLOSING_JA,
+  cases: CASES_JA,
 
   report: {
     heading: (year) => `年次報告 ${year}`,

@@ -1,6 +1,9 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { RecordKindId } from "../domain/records/record-kind-id";
+import type { CasesMessages } from "./cases/cases-messages";
+import type { ClosingMessages } from "./check/closing-messages";
+import type { CheckingDoneMessages, FindingsMessages } from "./findings/findings-messages";
 import type { PlaceId } from "./pane-state";
 import type {
   CarriedMessages,
@@ -53,6 +56,13 @@ export interface PaneMessages {
     readonly takeBack: string;
     readonly makeSheets: string;
     readonly makeSettings: string;
+    readonly checkThisMonth: string;
+    readonly lookAtCases: string;
+    readonly applyFixes: string;
+    readonly writeCheckLog: string;
+    readonly mark: string;
+    readonly removeMarks: string;
+    readonly listFindings: string;
   };
 
   readonly check: {
@@ -78,32 +88,10 @@ export interface PaneMessages {
     readonly nothingRead: string;
   };
 
-  readonly findings: {
-    readonly heading: (month: string) => string;
-    readonly filter: string;
-    readonly all: string;
-    readonly kindFilter: string;
-    readonly allKinds: string;
-    readonly none: string;
-    readonly noneOfFilter: string;
-    readonly again: string;
-    readonly list: string;
-    readonly yearWide: (count: string) => string;
-    readonly yearWideList: string;
-    readonly goToCell: string;
-    readonly goToSheet: string;
-    readonly goToPlace: (place: string) => string;
-    readonly why: string;
-    readonly reason: string;
-    readonly howToFix: string;
-    readonly rule: string;
-    readonly related: string;
-    readonly fixBefore: string;
-    readonly fixAfter: string;
-    readonly emptyValue: string;
-    readonly unreadSheets: (count: string) => string;
-    readonly announce: (month: string, own: string, yearWide: string) => string;
-  };
+  readonly findings: FindingsMessages;
+  readonly checkingDone: CheckingDoneMessages;
+  readonly closing: ClosingMessages;
+  readonly cases: CasesMessages;
 
   readonly report: {
     readonly heading: (year: string) => string;

@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { YearOverview } from "../app/year-overview";
-import { CheckPage } from "./check/check-page";
+import { CasesPage } from "./cases/cases-page";
+import { CheckPlace } from "./check/check-place";
 import { shownDone } from "./done-text";
-import { FindingsPage } from "./findings/findings-page";
+import { FindingsPlace } from "./findings/findings-place";
 import { FiscalYearBar } from "./fiscal-year-bar";
 import { offeredYears } from "./offered-years";
 import { PageHeading } from "./page-heading";
@@ -23,36 +24,22 @@ interface PanePageProps {
 /** The page of the present place. */
 export function PanePage({ controls }: PanePageProps) {
   const { state, dispatch, jumpTo } = controls;
-  const { place, findings, arrived, running } = state;
+  const { place, findings, cases, casesOpen, arrived } = state;
   if (place === "sheets" && state.sheetsPage.at !== "list") return <InnerSheetsPage controls={controls} />;
-  if (place !== "check" || !findings) return <PlacePage controls={controls} />;
-  return (
-    <FindingsPage
-      open={findings}
-      focused={arrived}
-      disabled={running !== undefined && isWriting(running)}
-      onBack={() => {
-        dispatch({ type: "findings-left" });
-      }}
-      onCheckAgain={(month) => {
-        const { check, kind } = findings;
-        const task = {
-          do: "check",
-          fiscalYear: check.fiscalYear,
-          month,
-          kind: kind === "all" ? undefined : kind,
-        } as const;
-        dispatch({ type: "task-asked", task });
-      }}
-      onSeverity={(severity) => {
-        dispatch({ type: "severity-chosen", severity });
-      }}
-      onKind={(kind) => {
-        dispatch({ type: "kind-chosen", kind });
-      }}
-      onJump={jumpTo}
-    />
-  );
+  if (place === "check" && findings) return <FindingsPlace controls={controls} open={findings} />;
+  if (place === "check" && casesOpen && cases) {
+    return (
+      <CasesPage
+        cases={cases}
+        focused={arrived}
+        onBack={() => {
+          dispatch({ type: "cases-left" });
+        }}
+        onJump={jumpTo}
+      />
+    );
+  }
+  return <PlacePage controls={controls} />;
 }
 
 function headingOf(place: PlaceId, yearName: string, messages: PaneMessages): string {
@@ -120,23 +107,5 @@ function PlaceContent({ controls, overview }: PanePageProps & { readonly overvie
       />
     );
   }
-  return (
-    <CheckPage
-      overview={overview}
-      month={state.month ?? overview.currentMonth}
-      disabled={state.running !== undefined && isWriting(state.running)}
-      onChooseMonth={(month) => {
-        dispatch({ type: "month-chosen", month });
-      }}
-      onCheck={(month, kind) => {
-        dispatch({ type: "task-asked", task: { do: "check", fiscalYear: overview.fiscalYear, month, kind } });
-      }}
-      onListCarriedCases={() => {
-        dispatch({
-          type: "task-asked",
-          task: { do: "list-carried-cases", fiscalYear: overview.fiscalYear },
-        });
-      }}
-    />
-  );
+  return <CheckPlace controls={controls} overview={overview} />;
 }

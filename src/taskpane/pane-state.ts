@@ -1,16 +1,16 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { RecordKindId } from "../domain/records/record-kind-id";
-import type { Severity } from "../domain/rules/severity";
 import type { HostErrorCode } from "../app/host-error";
 import type { MonthCheck } from "../app/month-check";
 import type { Refusal } from "../app/refusal";
 import type { ReportCancelled, ReportOutcome, ReportPreview, ReportProgress } from "../app/report-outcome";
 import type { YearOverview } from "../app/year-overview";
-import type { ImportOutcome } from "../app/import-book";
-import type { SettingsSheetOutcome } from "../app/make-settings-sheet";
-import type { CarriedListOutcome, NewYearChoice, NewYearOffer } from "../app/new-year";
-import type { NewYearOutcome, NewYearProgress } from "../app/new-year-sheets";
+import type { CasesToLookAt } from "../app/cases-to-look-at";
+import type { NewYearChoice, NewYearOffer } from "../app/new-year";
+import type { NewYearProgress } from "../app/new-year-sheets";
 import type { SheetsOverview } from "../app/sheets-overview";
+import type { Done } from "./done";
+import type { FindingsView, OpenFindings } from "./findings/open-findings";
 import type { Jump, Task } from "./task";
 
 export type PlaceId = "check" | "report" | "sheets" | "settings";
@@ -27,23 +27,6 @@ export type SheetsPage =
       readonly offer: NewYearOffer | undefined;
     };
 
-/** What was written a moment ago. */
-export type Done =
-  | { readonly what: "reading-decided" }
-  | { readonly what: "imported"; readonly outcome: ImportOutcome }
-  | { readonly what: "import-taken-back" }
-  | { readonly what: "changed-since-import" }
-  | { readonly what: "carried-cases-listed"; readonly outcome: CarriedListOutcome }
-  | { readonly what: "settings-made"; readonly outcome: SettingsSheetOutcome }
-  | { readonly what: "new-year-made"; readonly outcome: NewYearOutcome };
-
-/** The findings page: what was found, and what of it is shown. */
-export interface OpenFindings {
-  readonly check: MonthCheck;
-  readonly kind: RecordKindId | "all";
-  readonly severity: Severity | "all";
-}
-
 /** Why something could not be done, and what to try again. */
 export interface Trouble {
   readonly cause: HostErrorCode | Refusal;
@@ -52,6 +35,13 @@ export interface Trouble {
   /** True where writing had begun: the sheets written until then are still there. */
   readonly halfWritten: boolean;
 }
+
+/** A form that stands open within a page; one at a time. */
+export type OpenForm =
+  /** `at`: the finding, or the rule, below which it stands. */
+  | { readonly form: "settle"; readonly at: string; readonly keys: readonly string[] }
+  | { readonly form: "close-month" }
+  | { readonly form: "reopen-month" };
 
 export interface PaneState {
   readonly place: PlaceId;
@@ -68,6 +58,16 @@ export interface PaneState {
   /** The month to check, once one was chosen; until then the overview's. */
   readonly month: YearMonth | undefined;
   readonly findings: OpenFindings | undefined;
+  /** The last check that was shown, also once its page was left. */
+  readonly lastCheck: MonthCheck | undefined;
+  /** 気になるケース as they were looked at last. */
+  readonly cases: CasesToLookAt | undefined;
+  readonly casesOpen: boolean;
+  readonly form: OpenForm | undefined;
+  /** Who settled or closed last: most likely the one who does it next. Kept nowhere else. */
+  readonly staffName: string;
+  /** How many changes of the workbook what is shown does not know of. */
+  readonly edits: number;
   /** What building would do, as the page says it. */
   readonly preview: ReportPreview | undefined;
   readonly built: ReportOutcome | ReportCancelled | undefined;
@@ -85,6 +85,11 @@ export type TaskProgress = ReportProgress | NewYearProgress;
 export type TaskResult =
   | { readonly type: "looked"; readonly overview: YearOverview }
   | { readonly type: "checked"; readonly check: MonthCheck; readonly kind: RecordKindId | undefined }
+  | { readonly type: "cases-looked-at"; readonly cases: CasesToLookAt }
+  /** `check`: undefined where it could not be checked again after what was done. */
+  | { readonly type: "done-and-checked"; readonly done: Done; readonly check: MonthCheck | undefined }
+  /** Something was written that no finding comes from. */
+  | { readonly type: "noted"; readonly done: Done }
   | { readonly type: "previewed"; readonly preview: ReportPreview }
   | { readonly type: "built"; readonly built: ReportOutcome | ReportCancelled }
   | { readonly type: "sheets-looked-at"; readonly sheets: SheetsOverview }
@@ -109,8 +114,31 @@ export type PaneEvent =
   | { readonly type: "findings-left" }
   | { readonly type: "sheets-page-asked"; readonly page: SheetsPage }
   | { readonly type: "done-closed" }
-  | { readonly type: "severity-chosen"; readonly severity: Severity | "all" }
-  | { readonly type: "kind-chosen"; readonly kind: RecordKindId | "all" };
+  | { readonly type: "findings-view-chosen"; readonly view: Partial<FindingsView> }
+  | { readonly type: "fixes-page-asked" }
+  | { readonly type: "fixes-page-left" }
+  | { readonly type: "cases-left" }
+  | { readonly type: "form-asked"; readonly form: OpenForm | undefined }
+  | { readonly type: "workbook-changed" }
+  | FollowedEvent;
+
+/**
+ * What is shown was read again by itself. `instead`: what was shown then; where it no longer is, nothing changes.
+ * `edits`: how many changes the reading saw.
+ */
+export type FollowedEvent =
+  | {
+      readonly type: "check-followed";
+      readonly instead: MonthCheck;
+      readonly check: MonthCheck;
+      readonly edits: number;
+    }
+  | {
+      readonly type: "look-followed";
+      readonly instead: YearOverview;
+      readonly overview: YearOverview;
+      readonly edits: number;
+    };
 
 /** The pane as it opens: it reads the workbook at once. */
 export const FIRST_STATE: PaneState = {
@@ -124,6 +152,12 @@ export const FIRST_STATE: PaneState = {
   done: undefined,
   month: undefined,
   findings: undefined,
+  lastCheck: undefined,
+  cases: undefined,
+  casesOpen: false,
+  form: undefined,
+  staffName: "",
+  edits: 0,
   preview: undefined,
   built: undefined,
   running: { do: "look", fiscalYear: undefined },

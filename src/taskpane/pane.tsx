@@ -7,12 +7,15 @@ import { LiveStatus } from "./live-status";
 import { PanePage } from "./pane-page";
 import { PlaceTabs, tabId } from "./place-tabs";
 import { isShortWriting } from "./task";
+import { taskThatTakesBack } from "./take-back";
 import { TroubleBar } from "./trouble-bar";
 import { usePane } from "./use-pane";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", boxSizing: "border-box", minHeight: "100vh" },
   page: { flexGrow: 1, padding: "10px" },
+  // In sight however far the page is scrolled.
+  messages: { position: "sticky", top: 0, zIndex: 1 },
   content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   // Over the page's foot, so that nothing moves when it comes and goes.
   foot: {
@@ -31,6 +34,7 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
   const { state, dispatch, jumpTo, stop } = controls;
   const { running, place } = state;
   const done = shownDone(state);
+  const takeBack = done && taskThatTakesBack(done, state);
   const shownOnPage =
     (running?.do === "build" && place === "report") ||
     (running?.do === "make-new-year" && place === "sheets");
@@ -43,30 +47,34 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
         }}
       />
       <main className={styles.page}>
-        <TroubleBar
-          trouble={state.trouble}
-          onRetry={({ retry }) => {
-            if (!retry) return;
-            if ("task" in retry) dispatch({ type: "task-asked", task: retry.task });
-            else jumpTo(retry.jump);
-          }}
-          onClose={() => {
-            dispatch({ type: "trouble-closed" });
-          }}
-        />
-        {done && (
-          <DoneBar
-            done={done}
-            onClose={() => {
-              dispatch({ type: "done-closed" });
+        <div className={styles.messages}>
+          <TroubleBar
+            trouble={state.trouble}
+            onRetry={({ retry }) => {
+              if (!retry) return;
+              if ("task" in retry) dispatch({ type: "task-asked", task: retry.task });
+              else jumpTo(retry.jump);
             }}
-            onJump={jumpTo}
-            onTakeBack={(outcome) => {
-              const fiscalYear = state.sheets?.fiscalYear;
-              dispatch({ type: "task-asked", task: { do: "take-back-import", outcome, fiscalYear } });
+            onClose={() => {
+              dispatch({ type: "trouble-closed" });
             }}
           />
-        )}
+          {done && (
+            <DoneBar
+              done={done}
+              onClose={() => {
+                dispatch({ type: "done-closed" });
+              }}
+              onJump={jumpTo}
+              onTakeBack={
+                takeBack &&
+                (() => {
+                  dispatch({ type: "task-asked", task: takeBack });
+                })
+              }
+            />
+          )}
+        </div>
         <div role="tabpanel" aria-labelledby={tabId(place)} className={styles.content}>
           <PanePage controls={controls} />
         </div>

@@ -1,18 +1,17 @@
 import type { AbortSignalLike } from "../app/abort-signal";
 import type { Jisseki } from "../app/jisseki";
-import { isRefusal, type Refusal } from "../app/refusal";
+import { isRefusal } from "../app/refusal";
 import type { SheetsOverview } from "../app/sheets-overview";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
-import type { Done, TaskProgress, TaskResult } from "./pane-state";
+import type { Done } from "./done";
+import type { TaskProgress, TaskResult } from "./pane-state";
+import { isCheckingTask, performCheckingTask } from "./perform-checking-task";
+import { resultOf } from "./task-result";
 import type { Task } from "./task";
 
 interface TaskListener {
   readonly onProgress: (progress: TaskProgress) => void;
   readonly signal: AbortSignalLike;
-}
-
-function resultOf<T extends object>(outcome: T | Refusal, accept: (outcome: T) => TaskResult): TaskResult {
-  return isRefusal(outcome) ? { type: "failed", cause: outcome } : accept(outcome);
 }
 
 function lookAtSheets(jisseki: Jisseki, fiscalYear: FiscalYear | undefined): Promise<SheetsOverview> {
@@ -31,16 +30,12 @@ export async function performTask(
   task: Task,
   { onProgress, signal }: TaskListener,
 ): Promise<TaskResult> {
+  if (isCheckingTask(task)) return performCheckingTask(jisseki, task);
   switch (task.do) {
     case "look": {
       const { fiscalYear } = task;
       const outcome = await jisseki.lookAtYear(fiscalYear === undefined ? {} : { fiscalYear });
       return resultOf(outcome, (overview) => ({ type: "looked", overview }));
-    }
-    case "check": {
-      const { fiscalYear, month, kind } = task;
-      const outcome = await jisseki.checkMonth({ fiscalYear, month });
-      return resultOf(outcome, (check) => ({ type: "checked", check, kind }));
     }
     case "preview": {
       const outcome = await jisseki.previewReport({ fiscalYear: task.fiscalYear });

@@ -1,11 +1,52 @@
 import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CellPosition } from "../domain/grid/cell-address";
+import type { CellFix, FixOutcome } from "../app/cell-fix";
 import type { ReportPreview } from "../app/report-outcome";
 import type { ImportOutcome } from "../app/import-book";
 import type { NewYearChoice } from "../app/new-year";
 import type { ReadingDecision } from "../app/reading-decision";
 import type { RecordKindId } from "../domain/records/record-kind-id";
+
+/** What was checked, and is checked again once something is written. Without a month: the whole year. */
+export interface CheckedMonth {
+  readonly fiscalYear: FiscalYear;
+  readonly month: YearMonth | undefined;
+}
+
+/** Work on what checking found. */
+type FindingsTask =
+  | { readonly do: "apply-fixes"; readonly fixes: readonly CellFix[]; readonly checked: CheckedMonth }
+  | { readonly do: "take-back-fixes"; readonly outcome: FixOutcome; readonly checked: CheckedMonth }
+  | {
+      readonly do: "settle";
+      readonly keys: readonly string[];
+      readonly reason: string;
+      readonly by: string;
+      readonly checked: CheckedMonth;
+    }
+  | { readonly do: "unsettle"; readonly key: string; readonly checked: CheckedMonth }
+  | { readonly do: "mark-sheets"; readonly checked: CheckedMonth }
+  | { readonly do: "remove-marks" }
+  | { readonly do: "list-findings"; readonly checked: CheckedMonth };
+
+/** 確定, and what becomes of it. */
+type ClosingTask =
+  | {
+      readonly do: "close-month";
+      readonly fiscalYear: FiscalYear;
+      readonly month: YearMonth;
+      readonly by: string;
+      readonly confirmedBy: string;
+    }
+  | {
+      readonly do: "reopen-month";
+      readonly fiscalYear: FiscalYear;
+      readonly month: YearMonth;
+      readonly reason: string;
+      readonly by: string;
+    }
+  | { readonly do: "list-restatements"; readonly fiscalYear: FiscalYear };
 
 /** What the pane waits for; one at a time. `kind`: show the findings of that kind first. */
 export type Task =
@@ -16,6 +57,11 @@ export type Task =
       readonly month: YearMonth;
       readonly kind: RecordKindId | undefined;
     }
+  /** 今月を点検: the month is found out by looking. */
+  | { readonly do: "check-this-month"; readonly fiscalYear: FiscalYear | undefined }
+  | { readonly do: "look-at-cases"; readonly fiscalYear: FiscalYear }
+  | FindingsTask
+  | ClosingTask
   | { readonly do: "preview"; readonly fiscalYear: FiscalYear }
   /** `announced`: what the page says would be written. */
   | { readonly do: "build"; readonly fiscalYear: FiscalYear; readonly announced: ReportPreview }
@@ -60,6 +106,16 @@ export function isShortWriting(what: Task["do"]): boolean {
     case "take-back-import":
     case "list-carried-cases":
     case "make-settings":
+    case "apply-fixes":
+    case "take-back-fixes":
+    case "settle":
+    case "unsettle":
+    case "mark-sheets":
+    case "remove-marks":
+    case "list-findings":
+    case "close-month":
+    case "reopen-month":
+    case "list-restatements":
       return true;
     default:
       return false;

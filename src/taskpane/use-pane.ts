@@ -5,6 +5,7 @@ import { monthOf } from "../domain/calendar/calendar-date";
 import { fiscalYearOf, type FiscalYear } from "../domain/calendar/fiscal-year";
 import { paneReducer } from "./pane-reducer";
 import { FIRST_STATE, type PaneEvent, type PaneState } from "./pane-state";
+import { useFollowEdits } from "./follow-edits";
 import type { AskSelected } from "./ask-selected";
 import { performTask } from "./perform-task";
 import type { Jump } from "./task";
@@ -20,6 +21,8 @@ export interface PaneControls {
   readonly askSelected: AskSelected;
   /** Ends what runs: reading at once, writing after the sheet that is being written. */
   readonly stop: () => void;
+  /** 今月を点検, from wherever it is asked: looks which month it is, and shows its findings. */
+  readonly checkThisMonth: () => void;
 }
 
 /** Nothing of an unknown error is shown or logged: its text might hold a record's value. */
@@ -52,6 +55,8 @@ export function usePane(jisseki: Jisseki): PaneControls {
     );
   }, [jisseki, running]);
 
+  useFollowEdits(jisseki, state, dispatch);
+
   const jumpTo = useCallback(
     (jump: Jump) => {
       dispatch({ type: "jump-asked" });
@@ -76,6 +81,11 @@ export function usePane(jisseki: Jisseki): PaneControls {
     dispatch({ type: "stop-asked" });
   }, []);
 
+  const fiscalYear = state.overview?.fiscalYear;
+  const checkThisMonth = useCallback(() => {
+    dispatch({ type: "task-asked", task: { do: "check-this-month", fiscalYear } });
+  }, [fiscalYear]);
+
   const thisYear = fiscalYearOf(monthOf(jisseki.today()));
-  return { state, thisYear, dispatch, jumpTo, askSelected, stop };
+  return { state, thisYear, dispatch, jumpTo, askSelected, stop, checkThisMonth };
 }

@@ -8,7 +8,8 @@ import { PaneRoot } from "../../src/taskpane/pane-root";
 import { deferred } from "./deferred";
 import { jissekiDouble } from "./jisseki-double";
 import { openPane } from "./open-pane";
-import { CLEAN_CHECK } from "./sample-findings";
+import { checkOf, CLEAN_CHECK, fixable, warnings } from "./sample-findings";
+import { CLEAN_OVERVIEW } from "./sample-overview";
 import { DIFFERING_OUTCOME } from "./sample-report";
 
 expect.extend(toHaveNoViolations);
@@ -30,6 +31,23 @@ const PAGES: readonly [string, Partial<Jisseki>, readonly string[]][] = [
   ["reading", { checkMonth: () => deferred<typeof CLEAN_CHECK>().promise }, ["8月を点検"]],
   ["findings", {}, ["8月を点検", "なぜ?", "終結_R1.8 D7 へ"]],
   ["no findings", { checkMonth: () => Promise.resolve(CLEAN_CHECK) }, ["8月を点検"]],
+  [
+    "findings with a form",
+    { checkMonth: () => Promise.resolve(checkOf([...warnings("あ", "い"), ...fixable("１件")])) },
+    ["8月を点検", "理由を書いて確認済みにする"],
+  ],
+  [
+    "corrections",
+    { checkMonth: () => Promise.resolve(checkOf(fixable("１件", "２件"))) },
+    ["8月を点検", "まとめて直す…"],
+  ],
+  [
+    "corrected",
+    { checkMonth: () => Promise.resolve(checkOf(fixable("１件", "２件"))) },
+    ["8月を点検", "まとめて直す…", "2件を直す"],
+  ],
+  ["closing", { lookAtYear: () => Promise.resolve(CLEAN_OVERVIEW) }, ["この月を確定…"]],
+  ["cases", {}, ["気になるケース"]],
   ["report", {}, ["年次報告", "シートの一覧"]],
   ["building", { buildReport: () => deferred<ReportOutcome>().promise }, ["年次報告", "年次報告を作成"]],
   ["built", {}, ["年次報告", "年次報告を作成"]],

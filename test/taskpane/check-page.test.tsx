@@ -14,11 +14,11 @@ it("shows the year at a glance, every sign with its words", async () => {
   const sign = (name: string) => within(table).getByRole("button", { name }).textContent;
   expect(sign("相談 R1.8: 要修正2 要確認1")).toBe("2");
   expect(sign("終結 R1.8: 要修正128 要確認0")).toBe("99+");
-  expect(sign("食料 R1.8: 要修正0 要確認1")).toBe("▲");
+  expect(sign("食料 R1.8: 要修正0 要確認1")).toBe("▲1");
   expect(sign("学習 H31.4: 実施なし")).toBe("–");
   expect(sign("プラン R2.3: 記録なし")).toBe("·");
   expect(sign("対応 R1.12: 問題なし")).toBe("✓");
-  expect(within(table).getAllByRole("button")).toHaveLength(6 * 12);
+  expect(within(table).getAllByRole("button")).toHaveLength(7 * 12);
   expect(screen.getByText("年度の合計: 要修正 130 ・ 要確認 2")).toBeVisible();
 });
 
@@ -73,9 +73,8 @@ it("opens, from a cell, the findings of its month and kind", async () => {
   await user.click(screen.getByRole("button", { name: /^終結 R1.8/ }));
   expect(asked).toEqual([{ fiscalYear: 2019, month: { year: 2019, month: 8 } }]);
   expect(screen.getByRole("combobox", { name: "種類で絞り込む" })).toHaveDisplayValue("終結");
-  expect(within(screen.getByRole("list", { name: "見つかったこと" })).getAllByRole("listitem")).toHaveLength(
-    1,
-  );
+  const found = within(screen.getByRole("group", { name: "見つかったこと" }));
+  expect(within(found.getByRole("list", { name: "終結_R1.8 1件" })).getAllByRole("listitem")).toHaveLength(1);
 });
 
 it("reads the workbook anew on asking, and for another year", async () => {

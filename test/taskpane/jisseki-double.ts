@@ -1,8 +1,11 @@
 import type { Jisseki } from "../../src/app/jisseki";
+import { CASES } from "./sample-cases";
 import { MONTH_CHECK } from "./sample-findings";
 import { OVERVIEW } from "./sample-overview";
 import { OUTCOME, PREVIEW } from "./sample-report";
 import { NEW_YEAR, SHEETS } from "./sample-sheets";
+
+const TODAY = { year: 2020, month: 4, day: 1 };
 
 /** Stands in for the use cases: answers from the samples unless told otherwise. */
 export function jissekiDouble(answers: Partial<Jisseki> = {}): Jisseki {
@@ -25,9 +28,22 @@ export function jissekiDouble(answers: Partial<Jisseki> = {}): Jisseki {
         skipped: NEW_YEAR.preview.skipped,
         cancelled: false,
       }),
+    applyFixes: ({ fixes }) => Promise.resolve({ applied: fixes, leftAlone: [], step: "1" }),
+    takeBackFixes: () => Promise.resolve("taken-back"),
+    settleFindings: () => Promise.resolve("settled"),
+    unsettleFinding: () => Promise.resolve(),
+    closeMonth: ({ month, by, confirmedBy }) =>
+      Promise.resolve({ month, on: TODAY, by, confirmedBy, changed: false, restated: [] }),
+    reopenMonth: () => Promise.resolve("reopened"),
+    markSheets: () => Promise.resolve({ marked: 3 }),
+    removeMarks: () => Promise.resolve(),
+    listFindings: () => Promise.resolve({ sheet: "点検結果" }),
+    listRestatements: () => Promise.resolve({ sheet: "正誤表_R1", figures: 2 }),
+    casesToLookAt: () => Promise.resolve(CASES),
+    watchChanges: () => Promise.resolve(() => {}),
     selectedCell: () => Promise.resolve({ sheet: "相談_R1.5", cell: { row: 1, column: 0 } }),
     goTo: () => Promise.resolve(),
-    today: () => ({ year: 2020, month: 4, day: 1 }),
+    today: () => TODAY,
     ...answers,
   };
 }

@@ -15,6 +15,14 @@ window.matchMedia = (media) =>
     removeListener: () => {},
   });
 
+// jsdom has no layout, and so does not scroll: where the page would stand is all that a list asks for.
+window.scrollTo = (to?: ScrollToOptions | number) => {
+  const top = typeof to === "object" ? (to.top ?? 0) : 0;
+  if (top === window.scrollY) return;
+  Object.defineProperty(window, "scrollY", { configurable: true, value: top });
+  window.dispatchEvent(new Event("scroll"));
+};
+
 /** Opens the pane over a double of Jisseki and waits for what it does first. */
 export async function openPane(answers: Partial<Jisseki> = {}, language: Language = "ja") {
   const user = userEvent.setup();

@@ -79,14 +79,19 @@ describe("looking at the year", () => {
 
 describe("findings", () => {
   it("open with the kind that was asked for, and the heading takes the focus", () => {
-    expect(CHECKED.findings).toEqual({ check: MONTH_CHECK, kind: "closure", severity: "all" });
+    expect(CHECKED.findings).toMatchObject({
+      check: MONTH_CHECK,
+      kind: "closure",
+      severity: "all",
+      search: "",
+    });
     expect(CHECKED.arrived).toBe(true);
   });
 
   it("keep the severity filter when the month is checked again", () => {
     const again = after(
       CHECKED,
-      { type: "severity-chosen", severity: "error" },
+      { type: "findings-view-chosen", view: { severity: "error" } },
       { type: "task-asked", task: CHECK },
     );
     const checkedAgain = ended(again, { type: "checked", check: MONTH_CHECK, kind: "closure" });

@@ -7,6 +7,7 @@ const AUGUST = { year: 2019, month: 8 };
 export const FINDINGS: readonly Finding[] = [
   {
     rule: "closure-reason-known",
+    key: "closure-reason-known 1",
     severity: "error",
     place: { sheet: "終結_R1.8", cell: { row: 6, column: 3 } },
     related: [{ sheet: "終結_R1.7", cell: { row: 8, column: 0 } }],
@@ -20,6 +21,7 @@ export const FINDINGS: readonly Finding[] = [
   },
   {
     rule: "month-has-sheet",
+    key: "month-has-sheet 1",
     severity: "error",
     place: { sheet: null, cell: null },
     related: [],
@@ -33,6 +35,7 @@ export const FINDINGS: readonly Finding[] = [
   },
   {
     rule: "settings-understood",
+    key: "settings-understood 1",
     severity: "warning",
     place: { sheet: "設定", cell: null },
     related: [],
@@ -41,6 +44,7 @@ export const FINDINGS: readonly Finding[] = [
   },
   {
     rule: "date-read",
+    key: "date-read 1",
     severity: "info",
     place: { sheet: "相談_R1.8", cell: { row: 1, column: 27 } },
     related: [],
@@ -62,10 +66,45 @@ export const MONTH_CHECK: MonthCheck = {
 
 export const CLEAN_CHECK: MonthCheck = { ...MONTH_CHECK, findings: [], unreadSheets: [] };
 
+/** Warnings of one rule, one to each name given, in rows of their own. */
+export function warnings(...names: readonly string[]): readonly Finding[] {
+  return names.map((name, row) => ({
+    rule: "contact-case-number-missing",
+    key: `warning ${name}`,
+    severity: "warning",
+    place: { sheet: "対応_R1.8", cell: { row: row + 2, column: 1 } },
+    related: [],
+    month: AUGUST,
+    kind: "contact",
+    message: { ja: `要確認の${name}`, en: `warning ${name}` },
+    fix: null,
+  }));
+}
+
+/** Numbers in text, which can be made numbers. */
+export function fixable(...texts: readonly string[]): readonly Finding[] {
+  return texts.map((before, row) => ({
+    rule: "contact-times-count",
+    key: `fixable ${before}`,
+    severity: "error",
+    place: { sheet: "対応_R1.8", cell: { row: row + 2, column: 3 } },
+    related: [],
+    month: AUGUST,
+    kind: "contact",
+    message: { ja: `「${before}」は文字です。`, en: `“${before}” is text.` },
+    fix: { before, after: String(row + 1), value: { of: "number", number: row + 1 } },
+  }));
+}
+
+export function checkOf(findings: readonly Finding[]): MonthCheck {
+  return { ...MONTH_CHECK, findings };
+}
+
 /** As many findings of one sort as asked for, each in a row of its own. */
 export function manyFindings(count: number): readonly Finding[] {
   return Array.from({ length: count }, (_, row) => ({
     rule: "date-read",
+    key: `date-read ${row}`,
     severity: "info",
     place: { sheet: "相談_R1.8", cell: { row, column: 0 } },
     related: [],

@@ -33,6 +33,9 @@ export const OVERVIEW: YearOverview = {
   monthsWithRecords: 10,
   errors: 130,
   warnings: 2,
+  closings: [],
+  restatements: 0,
+  staff: [],
   earlierYears: [2018, 2017, 2016],
 };
 

@@ -2,32 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RecordKindId } from "../../domain/records/record-kind-id";
 import type { MonthState } from "../../app/year-overview";
 import { usePaneLanguage } from "../pane-language";
+import { useGlanceButtonStyle } from "./glance-button-style";
 import { glanceSign } from "./glance-sign";
 
 const useStyles = makeStyles({
-  button: {
-    boxSizing: "border-box",
-    width: "100%",
-    height: "28px",
-    padding: 0,
-    border: `${tokens.strokeWidthThin} solid transparent`,
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: "11px",
-    fontVariantNumeric: "tabular-nums",
-    letterSpacing: "-0.3px",
-    textAlign: "center",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ":disabled": { cursor: "not-allowed" },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
@@ -37,6 +15,9 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
   clean: { color: tokens.colorStatusSuccessForeground1 },
   none: { color: tokens.colorNeutralForeground3 },
+  // A triangle and two digits are wider than a month's column.
+  sign: { display: "block", fontSize: "8px", lineHeight: "8px" },
+  count: { display: "block", lineHeight: "12px" },
 });
 
 interface GlanceCellProps {
@@ -51,18 +32,20 @@ export function GlanceCell({ kind, state, disabled, onOpen }: GlanceCellProps) {
   const styles = useStyles();
   const language = usePaneLanguage();
   const { messages } = language;
-  const { sign, words, tone } = glanceSign(state, language);
+  const button = useGlanceButtonStyle();
+  const { sign, count, words, tone } = glanceSign(state, language);
   const label = `${messages.kinds[kind]} ${messages.monthLabel(state.month)}: ${words}`;
   return (
     <button
       type="button"
-      className={mergeClasses(styles.button, styles[tone])}
+      className={mergeClasses(button, styles[tone])}
       aria-label={label}
       title={label}
       disabled={disabled}
       onClick={onOpen}
     >
-      {sign}
+      {count === undefined ? sign : <span className={styles.sign}>{sign}</span>}
+      {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
   );
 }

@@ -17,7 +17,12 @@ const useStyles = makeStyles({
 /** What the signs of the year at a glance mean. The cells say it themselves to the ear. */
 export function GlanceLegend() {
   const styles = useStyles();
-  const { legend } = usePaneLanguage().messages.check;
+  const { check, closing } = usePaneLanguage().messages;
+  const legend = [
+    ...check.legend,
+    { sign: "■", meaning: closing.legendClosed },
+    { sign: "■!", meaning: closing.legendChanged },
+  ];
   return (
     <ul className={styles.root} aria-hidden>
       {legend.map(({ sign, meaning }) => (

@@ -5,6 +5,7 @@ import type { RecordKindId } from "../../domain/records/record-kind-id";
 import type { YearOverview } from "../../app/year-overview";
 import { usePaneLanguage } from "../pane-language";
 import { VISUALLY_HIDDEN } from "../visually-hidden";
+import { ClosingRow } from "./closing-row";
 import { GlanceCell } from "./glance-cell";
 
 const useStyles = makeStyles({
@@ -40,10 +41,11 @@ interface YearGlanceProps {
   readonly month: YearMonth;
   readonly disabled: boolean;
   readonly onOpen: (month: YearMonth, kind: RecordKindId) => void;
+  readonly onChooseMonth: (month: YearMonth) => void;
 }
 
 /** The year at a glance: months × kinds, each cell a way to its findings. */
-export function YearGlance({ overview, month, disabled, onOpen }: YearGlanceProps) {
+export function YearGlance({ overview, month, disabled, onOpen, onChooseMonth }: YearGlanceProps) {
   const styles = useStyles();
   const { messages } = usePaneLanguage();
   const arrowKeys = useArrowNavigationGroup({ axis: "grid", memorizeCurrent: true });
@@ -94,6 +96,14 @@ export function YearGlance({ overview, month, disabled, onOpen }: YearGlanceProp
             ))}
           </tr>
         ))}
+        <ClosingRow
+          overview={overview}
+          disabled={disabled}
+          className={styles.row}
+          headingClassName={styles.kind}
+          cellClassName={(each) => mergeClasses(styles.cell, isSameMonth(each, month) && styles.chosenCell)}
+          onChooseMonth={onChooseMonth}
+        />
       </tbody>
     </table>
   );

@@ -1,25 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useId, useState } from "react";
+import { useMemo, useState } from "react";
+import type { CellFix } from "../../app/cell-fix";
 import type { YearMonth } from "../../domain/calendar/calendar-date";
-import type { RecordKindId } from "../../domain/records/record-kind-id";
-import type { Finding } from "../../domain/rules/finding";
-import type { Severity } from "../../domain/rules/severity";
 import { BackButton } from "../back-button";
 import { PageHeading } from "../page-heading";
 import { usePaneLanguage } from "../pane-language";
-import type { OpenFindings } from "../pane-state";
-import { SectionHeading } from "../section-heading";
-import type { Jump } from "../task";
+import { ComparisonLine } from "./comparison-line";
+import type { FindingActions } from "./finding-actions";
+import { findingGroups } from "./finding-groups";
 import { FindingList } from "./finding-list";
-import { KindFilter } from "./kind-filter";
-import { SeverityFilter } from "./severity-filter";
-import { findingsOfKind, shownFindings } from "./shown-findings";
+import { FixesOffer } from "./fixes-offer";
+import type { FindingsView, OpenFindings } from "./open-findings";
+import { SheetMarks } from "./sheet-marks";
+import { searchedFindings, shownFindings } from "./shown-findings";
 import { UnreadSheets } from "./unread-sheets";
+import { ViewChoice } from "./view-choice";
 
 const useStyles = makeStyles({
   bar: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  kind: { minWidth: "9em" },
   empty: {
     display: "flex",
     alignItems: "center",
@@ -30,31 +29,36 @@ const useStyles = makeStyles({
   emptyIcon: { flexShrink: 0, fontSize: "24px", color: tokens.colorStatusSuccessForeground1 },
 });
 
+const NONE: ReadonlySet<string> = new Set();
+
 interface FindingsPageProps {
   readonly open: OpenFindings;
+  /** The corrections that can be made for the user. */
+  readonly fixes: readonly CellFix[];
   readonly focused: boolean;
-  readonly disabled: boolean;
+  /** What was written last: where it took the focused control away, the heading has the focus. */
+  readonly done: unknown;
+  readonly actions: Omit<FindingActions, "visited" | "fresh">;
   readonly onBack: () => void;
   readonly onCheckAgain: (month: YearMonth) => void;
-  readonly onSeverity: (severity: Severity | "all") => void;
-  readonly onKind: (kind: RecordKindId | "all") => void;
-  readonly onJump: (jump: Jump) => void;
+  readonly onView: (view: Partial<FindingsView>) => void;
+  readonly onFixes: () => void;
+  readonly onMark: () => void;
+  readonly onRemoveMarks: () => void;
+  readonly onPrint: () => void;
 }
 
-/** What checking found, in order of weight and place; what is not of the month alone stands apart. */
+/** What checking found, by sheet or rule; what is not of the month alone, and what is settled, stands apart. */
 export function FindingsPage(props: FindingsPageProps) {
-  const { open, focused, disabled, onBack, onCheckAgain, onSeverity, onKind, onJump } = props;
+  const { open, fixes, focused, done, actions, onBack, onCheckAgain, onView, onFixes } = props;
   const styles = useStyles();
-  const yearHeading = useId();
-  const { messages, number } = usePaneLanguage();
-  const { month, fiscalYear, unreadSheets } = open.check;
-  const { own } = findingsOfKind(open);
-  const shown = shownFindings(open);
-  const [visited, setVisited] = useState<Finding>();
-  const visit = (finding: Finding, jump: Jump) => {
-    setVisited(finding);
-    onJump(jump);
-  };
+  const { messages, text } = usePaneLanguage();
+  const { month, fiscalYear, unreadSheets, findings } = open.check;
+  const { own } = useMemo(() => searchedFindings(open, text), [open, text]);
+  const shown = useMemo(() => shownFindings(open, text), [open, text]);
+  const groups = useMemo(() => findingGroups(shown, open.groupBy), [shown, open.groupBy]);
+  const [visited, setVisited] = useState<string>();
+  const { disabled, form, onVisit } = actions;
   return (
     <>
       <div className={styles.bar}>
@@ -70,40 +74,35 @@ export function FindingsPage(props: FindingsPageProps) {
           </Button>
         )}
       </div>
-      <div className={styles.bar}>
-        <PageHeading focused={focused}>
-          {messages.findings.heading(
-            month ? messages.monthLabel(month) : messages.fiscalYearName(fiscalYear),
-          )}
-        </PageHeading>
-        <KindFilter className={styles.kind} chosen={open.kind} onChoose={onKind} />
-      </div>
-      <SeverityFilter findings={own} chosen={open.severity} onChoose={onSeverity} />
-      {shown.own.length === 0 ? (
-        <EmptyList nothingFound={own.length === 0} />
-      ) : (
-        // Another filter begins again at the top of the list.
-        <FindingList
-          key={`own ${open.kind} ${open.severity}`}
-          label={messages.findings.list}
-          findings={shown.own}
-          visited={visited}
-          onVisit={visit}
+      <PageHeading focused={focused} rescuesOn={done}>
+        {messages.findings.heading(month ? messages.monthLabel(month) : messages.fiscalYearName(fiscalYear))}
+      </PageHeading>
+      <ComparisonLine comparison={open.comparison} />
+      <ViewChoice view={open} findings={own} onChoose={onView} />
+      <FixesOffer count={fixes.length} disabled={disabled} onOpen={onFixes} />
+      {findings.length > 0 && (
+        <SheetMarks
+          disabled={disabled}
+          onMark={props.onMark}
+          onRemove={props.onRemoveMarks}
+          onPrint={props.onPrint}
         />
       )}
-      {shown.yearWide.length > 0 && (
-        <section aria-labelledby={yearHeading}>
-          <SectionHeading id={yearHeading}>
-            {messages.findings.yearWide(number(shown.yearWide.length))}
-          </SectionHeading>
-          <FindingList
-            key={`year ${open.kind} ${open.severity}`}
-            label={messages.findings.yearWideList}
-            findings={shown.yearWide}
-            visited={visited}
-            onVisit={visit}
-          />
-        </section>
+      {shown.own.length === 0 && <EmptyList nothingFound={own.length === 0 && open.search === ""} />}
+      {groups.length > 0 && (
+        <FindingList
+          groups={groups}
+          formAt={form?.form === "settle" ? form.at : undefined}
+          actions={{
+            ...actions,
+            visited,
+            fresh: open.comparison?.fresh ?? NONE,
+            onVisit: (finding, jump) => {
+              setVisited(finding.key);
+              onVisit(finding, jump);
+            },
+          }}
+        />
       )}
       <UnreadSheets sheets={unreadSheets} />
     </>

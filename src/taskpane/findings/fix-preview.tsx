@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What stands in the cell, and what a correction would put there. */
-export function FixPreview({ fix }: { readonly fix: FindingFix }) {
+export function FixPreview({ fix }: { readonly fix: Pick<FindingFix, "before" | "after"> }) {
   const styles = useStyles();
   const { findings } = usePaneLanguage().messages;
   return (

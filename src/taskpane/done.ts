@@ -1,0 +1,48 @@
+import type { CellFix, FixOutcome } from "../app/cell-fix";
+import type { ImportOutcome } from "../app/import-book";
+import type { SettingsSheetOutcome } from "../app/make-settings-sheet";
+import type { CarriedListOutcome } from "../app/new-year";
+import type { NewYearOutcome } from "../app/new-year-sheets";
+import type { YearMonth } from "../domain/calendar/calendar-date";
+import type { CheckedMonth } from "./task";
+
+/** What was written a moment ago. */
+export type Done =
+  | { readonly what: "reading-decided" }
+  | { readonly what: "imported"; readonly outcome: ImportOutcome }
+  | { readonly what: "import-taken-back" }
+  | { readonly what: "changed-since-import" }
+  | { readonly what: "carried-cases-listed"; readonly outcome: CarriedListOutcome }
+  | { readonly what: "settings-made"; readonly outcome: SettingsSheetOutcome }
+  | { readonly what: "new-year-made"; readonly outcome: NewYearOutcome }
+  | { readonly what: "fixes-applied"; readonly outcome: FixOutcome; readonly checked: CheckedMonth }
+  | { readonly what: "fixes-taken-back"; readonly fixes: readonly CellFix[] }
+  | { readonly what: "changed-since-fixes" }
+  | { readonly what: "settled"; readonly count: number }
+  | { readonly what: "changed-since-check" }
+  | { readonly what: "unsettled" }
+  | { readonly what: "marked"; readonly marked: number }
+  | { readonly what: "marks-removed" }
+  | { readonly what: "findings-listed"; readonly sheet: string }
+  | { readonly what: "month-closed"; readonly month: YearMonth }
+  | { readonly what: "month-reopened"; readonly month: YearMonth }
+  | { readonly what: "restatements-listed"; readonly sheet: string; readonly figures: number };
+
+/** Whoever looks at what came of it still wants the way to take it back. */
+export function canBeTakenBack({ what }: Done): boolean {
+  return what === "imported" || what === "fixes-applied";
+}
+
+/** True where something else came of it than was asked for. */
+export function isMishap(done: Done): boolean {
+  switch (done.what) {
+    case "changed-since-import":
+    case "changed-since-fixes":
+    case "changed-since-check":
+      return true;
+    case "fixes-applied":
+      return done.outcome.applied.length === 0;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,175 @@
+import type { HostErrorCode } from "../app/host-error";
+import type { MonthCheck } from "../app/month-check";
+import type { Refusal } from "../app/refusal";
+import type { ReportOutcome, ReportPreview } from "../app/report-outcome";
+import type { SheetsOverview } from "../app/sheets-overview";
+import { followedFindings, openFindings } from "./findings/open-findings";
+import type { PaneState, TaskResult } from "./pane-state";
+import { isOfSheets, startTask, withWhatPlaceNeeds } from "./start-task";
+import type { Task } from "./task";
+
+const LIST = { at: "list" } as const;
+
+type ResultOf<Type extends TaskResult["type"]> = Extract<TaskResult, { readonly type: Type }>;
+
+/** A report that was just built would be written again in place. */
+function previewAfter({ sections, leftOut }: ReportOutcome): ReportPreview {
+  return {
+    sections: sections.map(({ section, title, sheet }) => ({ section, title, sheet, how: "overwritten" })),
+    leftOut,
+  };
+}
+
+function looked(ended: PaneState, { overview }: ResultOf<"looked">): PaneState {
+  const sameYear = ended.overview?.fiscalYear === overview.fiscalYear;
+  // Sheets of another year are none of this one; those of the same stand there until they are read anew.
+  const ofYear = sameYear
+    ? {}
+    : ({
+        month: undefined,
+        sheets: undefined,
+        sheetsPage: LIST,
+        cases: undefined,
+        casesOpen: false,
+      } as const);
+  return withWhatPlaceNeeds({
+    ...ended,
+    ...ofYear,
+    overview,
+    stale: false,
+    sheetsStale: true,
+    findings: undefined,
+    form: undefined,
+  });
+}
+
+function checked(ended: PaneState, { check, kind }: ResultOf<"checked">): PaneState {
+  const { findings, lastCheck } = ended;
+  return withWhatPlaceNeeds({
+    ...ended,
+    overview: check.overview,
+    stale: false,
+    month: check.month ?? ended.month,
+    findings: openFindings(check, kind ?? "all", findings, lastCheck),
+    lastCheck: check,
+    casesOpen: false,
+    form: undefined,
+    arrived: findings ? ended.arrived : true,
+  });
+}
+
+/** What was written may change every figure, and which sheets a report would take. */
+function done(ended: PaneState, { done: what, sheets }: ResultOf<"done">): PaneState {
+  const after = {
+    ...ended,
+    done: what,
+    stale: true,
+    preview: undefined,
+    findings: undefined,
+    form: undefined,
+    casesOpen: false,
+  };
+  const known = sheets ? withSheets(after, sheets) : { ...after, sheetsStale: true };
+  return withWhatPlaceNeeds({ ...known, sheetsPage: LIST, arrived: true });
+}
+
+function doneAndChecked(ended: PaneState, task: Task, result: ResultOf<"done-and-checked">): PaneState {
+  const { check } = result;
+  if (!check) return done(ended, { type: "done", done: result.done, sheets: undefined });
+  const { findings } = ended;
+  // Corrections are chosen on a page of their own; what it offered has been done.
+  const at = task.do === "apply-fixes" ? "list" : (findings?.at ?? "list");
+  return withWhatPlaceNeeds({
+    ...ended,
+    done: result.done,
+    overview: check.overview,
+    stale: false,
+    sheetsStale: true,
+    preview: undefined,
+    form: undefined,
+    findings: findings && { ...followedFindings(findings, check), at },
+    lastCheck: check,
+    staffName: task.do === "settle" ? task.by : ended.staffName,
+    arrived: true,
+  });
+}
+
+/** The sheets as they are now; the page of one that is no longer there leads nowhere. */
+function withSheets(state: PaneState, sheets: SheetsOverview): PaneState {
+  const { sheetsPage: page } = state;
+  const isGone = page.at === "sheet" && !sheets.sheets.some(({ sheet }) => sheet === page.sheet);
+  return { ...state, ...(isGone && { sheetsPage: LIST, arrived: true }), sheets, sheetsStale: false };
+}
+
+function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): PaneState {
+  const ended = { ...state, running: undefined, progress: undefined, stopping: false };
+  // The preview no longer holds: what is there now is said anew before anything is written.
+  if (task.do === "build" && state.progress) {
+    const retry = { task: { do: "preview", fiscalYear: task.fiscalYear } } as const;
+    return { ...ended, preview: undefined, trouble: { cause, retry, halfWritten: true } };
+  }
+  if (task.do === "make-new-year" && state.progress) {
+    const retry = { task: { do: "offer-new-year", choice: task.choice } } as const;
+    return { ...ended, sheetsStale: true, stale: true, trouble: { cause, retry, halfWritten: true } };
+  }
+  // A workbook that has no year to show has sheets all the same: on their pages the user settles what they are.
+  if (task.do === "look" && typeof cause === "object" && isOfSheets(state.place)) {
+    const unknown = { ...ended, overview: undefined, stale: true, preview: undefined, findings: undefined };
+    return startTask(unknown, { do: "look-at-sheets", fiscalYear: task.fiscalYear });
+  }
+  const trouble = { cause, retry: { task }, halfWritten: false };
+  const changed = typeof cause === "object" && cause.refused === "plan-changed";
+  return changed ? { ...ended, preview: cause.preview, trouble } : { ...ended, trouble };
+}
+
+/** What is shown once a task has come to its result. */
+export function endTask(state: PaneState, task: Task, result: TaskResult): PaneState {
+  const ended = { ...state, running: undefined, progress: undefined, stopping: false };
+  switch (result.type) {
+    case "looked":
+      return looked(ended, result);
+    case "checked":
+      return checked(ended, result);
+    case "cases-looked-at":
+      return { ...ended, cases: result.cases, casesOpen: true, findings: undefined, arrived: true };
+    case "previewed":
+      return { ...ended, preview: result.preview };
+    case "built": {
+      const { built } = result;
+      const preview = "cancelled" in built ? undefined : previewAfter(built);
+      return withWhatPlaceNeeds({ ...ended, built, preview });
+    }
+    case "sheets-looked-at":
+      return withWhatPlaceNeeds(withSheets(ended, result.sheets));
+    case "new-year-offered": {
+      const { choice, offer } = result;
+      // The user may have gone back meanwhile.
+      if (state.sheetsPage.at !== "new-year") return ended;
+      return { ...ended, sheetsPage: { at: "new-year", choice, offer } };
+    }
+    case "done": {
+      const by = task.do === "close-month" || task.do === "reopen-month" ? task.by : ended.staffName;
+      return done({ ...ended, staffName: by }, result);
+    }
+    case "done-and-checked":
+      return doneAndChecked(ended, task, result);
+    case "noted":
+      return { ...ended, done: result.done, sheetsStale: true };
+    case "failed":
+      return failed(state, task, result.cause);
+  }
+}
+
+/** What is shown once an edit was followed by itself. */
+export function followedCheck(state: PaneState, check: MonthCheck): PaneState {
+  const { findings } = state;
+  if (!findings) return state;
+  return {
+    ...state,
+    overview: check.overview,
+    findings: followedFindings(findings, check),
+    lastCheck: check,
+    sheetsStale: true,
+    preview: undefined,
+  };
+}

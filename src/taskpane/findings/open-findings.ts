@@ -1,0 +1,49 @@
+import { compareChecks, type CheckComparison } from "../../app/compare-checks";
+import type { MonthCheck } from "../../app/month-check";
+import type { RecordKindId } from "../../domain/records/record-kind-id";
+import type { Severity } from "../../domain/rules/severity";
+
+/** What of the findings is shown, and in which order. */
+export interface FindingsView {
+  readonly kind: RecordKindId | "all";
+  readonly severity: Severity | "all";
+  /** What the user looks for; empty for everything. */
+  readonly search: string;
+  readonly groupBy: "sheet" | "rule";
+}
+
+/** The findings page: what was found, and what of it is shown. */
+export interface OpenFindings extends FindingsView {
+  readonly check: MonthCheck;
+  /** The last check that the user asked for; later ones follow edits by themselves. */
+  readonly asked: MonthCheck;
+  /** Undefined where nothing was checked before. */
+  readonly comparison: CheckComparison | undefined;
+  /** The list, or the corrections that are offered for it. */
+  readonly at: "list" | "fixes";
+}
+
+const FIRST_VIEW: FindingsView = { kind: "all", severity: "all", search: "", groupBy: "sheet" };
+
+/** The page after the user asked for a check. `before`: what was shown last, of whichever month. */
+export function openFindings(
+  check: MonthCheck,
+  kind: RecordKindId | "all",
+  present: OpenFindings | undefined,
+  before: MonthCheck | undefined,
+): OpenFindings {
+  return {
+    ...FIRST_VIEW,
+    ...(present && { severity: present.severity, search: present.search, groupBy: present.groupBy }),
+    kind,
+    check,
+    asked: check,
+    comparison: before && compareChecks(before, check),
+    at: "list",
+  };
+}
+
+/** The page after it was checked by itself: compared with what the user asked for last. */
+export function followedFindings(present: OpenFindings, check: MonthCheck): OpenFindings {
+  return { ...present, check, comparison: compareChecks(present.asked, check) };
+}

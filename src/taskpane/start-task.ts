@@ -1,0 +1,58 @@
+import type { PaneState, PlaceId } from "./pane-state";
+import { isWriting, type Task } from "./task";
+
+export function isOfSheets(place: PlaceId): boolean {
+  return place === "sheets" || place === "settings";
+}
+
+/** What no longer holds once a task begins. */
+function forgottenBy(task: Task): Partial<PaneState> {
+  switch (task.do) {
+    case "look":
+      return { preview: undefined, built: undefined, edits: 0 };
+    case "preview":
+      return { preview: undefined };
+    case "build":
+      return { built: undefined, done: undefined };
+    case "check":
+      return { edits: 0 };
+    case "check-this-month":
+      return { place: "check", edits: 0 };
+    case "look-at-sheets":
+    case "look-at-cases":
+      return {};
+    case "offer-new-year":
+      return { done: undefined, sheetsPage: { at: "new-year", choice: task.choice, offer: undefined } };
+    default:
+      return { done: undefined };
+  }
+}
+
+/** Begins a task, unless the workbook is being written. */
+export function startTask(state: PaneState, task: Task): PaneState {
+  if (state.running && isWriting(state.running)) return state;
+  return {
+    ...state,
+    ...forgottenBy(task),
+    running: { ...task },
+    progress: undefined,
+    stopping: false,
+    trouble: undefined,
+  };
+}
+
+/**
+ * What a page needs before anybody asks: the year as it is now, on the report page what building would do, on the
+ * pages of sheets and settings how sheets are read.
+ */
+export function withWhatPlaceNeeds(state: PaneState): PaneState {
+  const { place, overview, stale, preview, sheets, sheetsStale, running, trouble } = state;
+  if (running || trouble) return state;
+  if (isOfSheets(place)) {
+    if (sheets && !sheetsStale) return state;
+    return startTask(state, { do: "look-at-sheets", fiscalYear: overview?.fiscalYear ?? sheets?.fiscalYear });
+  }
+  if (stale || !overview) return startTask(state, { do: "look", fiscalYear: overview?.fiscalYear });
+  if (place !== "report" || preview) return state;
+  return startTask(state, { do: "preview", fiscalYear: overview.fiscalYear });
+}
