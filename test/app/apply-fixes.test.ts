@@ -69,7 +69,11 @@ function open() {
 
 test("corrections stand in their cells, and on 点検の記録", async () => {
   const { apply, cell, log } = open();
-  expect(await apply(RICE, DATE, METHOD)).toEqual({ applied: [RICE, DATE, METHOD], leftAlone: [], step: "1" });
+  expect(await apply(RICE, DATE, METHOD)).toEqual({
+    applied: [RICE, DATE, METHOD],
+    leftAlone: [],
+    step: "1",
+  });
   // A number in a cell of text would be text again; a date is shown as the column's dates are.
   expect(cell("C2")).toEqual({ value: 3, numberFormat: "General" });
   expect(cell("A3")).toEqual({ value: 43593, numberFormat: "[$-411]ge.m.d" });
@@ -144,8 +148,10 @@ class ProtectedWorkbook extends MemoryWorkbook {
 test("where the note cannot be written, the cells go back", async () => {
   const workbook = new ProtectedWorkbook(workbookOf([foodSheet()]));
   const before = workbook.snapshot.sheets;
-  await expect(applyFixes({ reader: workbook, writer: workbook }, [RICE, DATE], TODAY)).rejects.toMatchObject({
-    code: "access-denied",
-  });
+  await expect(applyFixes({ reader: workbook, writer: workbook }, [RICE, DATE], TODAY)).rejects.toMatchObject(
+    {
+      code: "access-denied",
+    },
+  );
   expect(workbook.snapshot.sheets).toEqual(before);
 });

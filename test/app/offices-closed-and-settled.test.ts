@@ -103,7 +103,9 @@ function withoutNumbers(workbook: WorkbookSnapshot, every: number): WorkbookSnap
     bookOf(workbook)
       .dataset.records.contact.filter((_, index) => index % every === 0)
       .flatMap(({ ref, fields: { caseNumbers } }) =>
-        caseNumbers.state === "read" ? [`${ref.sheet} ${caseNumbers.cell.row} ${caseNumbers.cell.column}`] : [],
+        caseNumbers.state === "read"
+          ? [`${ref.sheet} ${caseNumbers.cell.row} ${caseNumbers.cell.column}`]
+          : [],
       ),
   );
   const sheets = workbook.sheets.map((sheet) => ({
@@ -129,7 +131,9 @@ describe.each(
 )("$name, $kept", ({ save, ...office }) => {
   test("settled, closed, changed, reopened, closed again, listed", async () => {
     let workbook = await save(withoutNumbers(workbookOfOffice(office), 20));
-    const step = async <T>(work: (hosts: { reader: MemoryWorkbook; writer: MemoryWorkbook }) => Promise<T>) => {
+    const step = async <T>(
+      work: (hosts: { reader: MemoryWorkbook; writer: MemoryWorkbook }) => Promise<T>,
+    ) => {
       const open = new MemoryWorkbook(workbook);
       const outcome = await work({ reader: open, writer: open });
       workbook = await save(open.snapshot);
@@ -146,7 +150,9 @@ describe.each(
     expect(settled).toBe("settled");
     expect(findings().every(isSettled)).toBe(true);
     const close = () =>
-      step((hosts) => closeMonth(hosts, { fiscalYear: YEAR, month: MAY, by: "佐藤", confirmedBy: "鈴木" }, TODAY));
+      step((hosts) =>
+        closeMonth(hosts, { fiscalYear: YEAR, month: MAY, by: "佐藤", confirmedBy: "鈴木" }, TODAY),
+      );
     expect(await close()).toMatchObject({ month: MAY, changed: false });
     expect(check(workbook).overview.closings).toMatchObject([{ month: MAY, changed: false }]);
 
@@ -175,7 +181,9 @@ describe.each(
     // Nothing of the staff's was touched but by themselves.
     const touched = records.filter(({ name }, index) => workbook.sheets[index]?.name !== name);
     expect(touched).toEqual([]);
-    expect(check(workbook).unreadSheets).toEqual(check({ ...workbook, sheets: workbook.sheets.slice(0, records.length) }).unreadSheets);
+    expect(check(workbook).unreadSheets).toEqual(
+      check({ ...workbook, sheets: workbook.sheets.slice(0, records.length) }).unreadSheets,
+    );
   });
 });
 
@@ -203,7 +211,11 @@ function setNumber(
 }
 
 /** The cells of a record's fields; of an attendance book's sessions those of the month. */
-function cellsOfMonth(record: ReadRecord, month: YearMonth, { attendance }: RecordsByKind): readonly CellPosition[] {
+function cellsOfMonth(
+  record: ReadRecord,
+  month: YearMonth,
+  { attendance }: RecordsByKind,
+): readonly CellPosition[] {
   const pupil = attendance.find((each) => each === record)?.fields.sessions;
   if (pupil?.state === "read")
     return pupil.value.flatMap(({ date, cell }) => (date && isSameMonth(date, month) ? [cell] : []));
@@ -216,7 +228,8 @@ function isAbout({ place, related }: Finding, { ref }: ReadRecord): boolean {
   return [place, ...related].some(({ sheet, cell }) => sheet === ref.sheet && cell?.row === ref.row);
 }
 
-const placeOf = ({ rule, place: { sheet, cell } }: Finding) => `${rule} ${sheet} ${cell?.row} ${cell?.column}`;
+const placeOf = ({ rule, place: { sheet, cell } }: Finding) =>
+  `${rule} ${sheet} ${cell?.row} ${cell?.column}`;
 
 /** Every month closed, every warning and note settled. */
 async function settledAndClosed(office: Office): Promise<WorkbookSnapshot> {
@@ -292,7 +305,9 @@ describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning se
         recordsOfKindInMonth(dataset, kind, month).map((record) => ({ month, record })),
       ),
     );
-    const settledRows = all.filter(({ record }) => before.findings.some((finding) => isAbout(finding, record)));
+    const settledRows = all.filter(({ record }) =>
+      before.findings.some((finding) => isAbout(finding, record)),
+    );
     const isRepeatedBelow = ({ ref }: ReadRecord) =>
       workbook.sheets.some((sheet) => sheet.name === ref.sheet && hasDitto(rowAt(sheet, ref.row + 1)));
     const asked = [...settledRows.slice(0, 4), ...all.filter((_, index) => index % 61 === 7)].filter(

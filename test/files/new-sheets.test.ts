@@ -22,6 +22,7 @@ async function plansOf(by: SheetsBy): Promise<readonly SheetPlan[]> {
       work({
         renameSheets: (renamings) => book.renameSheets(renamings),
         readBack: (ranges) => book.readBack(ranges),
+        correctCells: (corrections) => book.correctCells(corrections),
         writeSheet: async (writing) => {
           await book.writeSheet(writing);
           plans.push(writing.plan);

@@ -161,4 +161,7 @@ export interface RecordFields {
   readonly caseStory: CaseStoryFields;
 }
 
-export type FieldName<K extends RecordKindId> = keyof RecordFields[K] & string;
+type FieldNames = { readonly [K in RecordKindId]: keyof RecordFields[K] & string };
+
+/** The names of a kind's fields; of several kinds, of any of them. */
+export type FieldName<K extends RecordKindId> = FieldNames[K];

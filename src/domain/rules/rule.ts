@@ -20,7 +20,7 @@ export interface RuleDocs {
 export type MessageTexts = Readonly<Record<string, string>>;
 
 /** A field of some kind of record. */
-type RecordField = { readonly [K in RecordKindId]: FieldName<K> }[RecordKindId];
+type RecordField = FieldName<RecordKindId>;
 
 type SeverityByMessage = Readonly<Partial<Record<string, Severity>>>;
 

@@ -2,7 +2,8 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
 import { dateLabel } from "../../domain/calendar/era";
-import type { MonthClosing, RestatedFigure } from "../../app/month-closing";
+import type { MonthClosing } from "../../app/month-closing";
+import type { RestatedFigure } from "../../domain/count/closed-month-change";
 import { FormBox } from "../form-box";
 import { PagedList } from "../paged-list";
 import { usePaneLanguage } from "../pane-language";

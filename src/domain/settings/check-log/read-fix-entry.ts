@@ -43,7 +43,9 @@ export function readFix({ text }: LogRowTexts): FixEntry | CheckLogColumn {
   if (typeof step !== "string" || typeof rule !== "string" || typeof sheet !== "string") return "marks";
   const cell = typeof address === "string" ? parseCellAddress(address) : undefined;
   const [was, is] = [readContent(before), readContent(after)];
-  return cell && was && is ? { of: "fixed", step, fix: { rule, sheet, cell, before: was, after: is } } : "marks";
+  return cell && was && is
+    ? { of: "fixed", step, fix: { rule, sheet, cell, before: was, after: is } }
+    : "marks";
 }
 
 export function readFixTakenBack({ marks }: LogRowTexts): FixTakenBackEntry | CheckLogColumn {
