@@ -1,6 +1,11 @@
 import { serialOfDate } from "../domain/calendar/excel-serial";
 import { cellText, isCellError } from "../domain/grid/cell-value";
-import { cellAt, type CellSnapshot, type SheetSnapshot, type WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import {
+  cellAt,
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../domain/grid/sheet-snapshot";
 import type { CellFix } from "./cell-fix";
 import { isDateFormat } from "./date-format";
 import type { CellContent, CellCorrection } from "./ports";
@@ -14,7 +19,8 @@ const GENERAL = "General";
 function dateFormatNear(sheet: SheetSnapshot, { row, column }: CellFix["cell"]): string {
   const first = sheet.origin.row;
   const last = first + sheet.cells.length - 1;
-  const isDate = ({ value, numberFormat }: CellSnapshot) => typeof value === "number" && isDateFormat(numberFormat);
+  const isDate = ({ value, numberFormat }: CellSnapshot) =>
+    typeof value === "number" && isDateFormat(numberFormat);
   for (let away = 1; row - away >= first || row + away <= last; away++) {
     const near = [row - away, row + away].map((at) => cellAt(sheet, { row: at, column })).find(isDate);
     if (near) return near.numberFormat;

@@ -63,7 +63,8 @@ function monthsWithRecords({ dataset }: Book, months: readonly YearMonth[]): rea
   }
   return months.filter(
     (month) =>
-      recorded.has(monthKey(month)) || MONTHLY_KIND_IDS.some((kind) => tallyCovers(dataset.tallies, kind, month)),
+      recorded.has(monthKey(month)) ||
+      MONTHLY_KIND_IDS.some((kind) => tallyCovers(dataset.tallies, kind, month)),
   );
 }
 

@@ -53,9 +53,7 @@ function linesOf(text: string, points: number): number {
 
 function rowHeight(form: AppendedForm, row: AppendedRow): number {
   const printed = row.slice(0, lastPrinted(form) + 1);
-  const lines = Math.max(
-    ...printed.map((text, column) => linesOf(text, form.widths[column] ?? FONT_POINTS)),
-  );
+  const lines = Math.max(...printed.map((text, column) => linesOf(text, form.widths[column] ?? FONT_POINTS)));
   return lines * LINE_POINTS + 4;
 }
 

@@ -1,7 +1,6 @@
 import { applyFixes, takeBackFixes } from "../../src/app/apply-fixes";
 import type { CellFix } from "../../src/app/cell-fix";
 import { HostError } from "../../src/app/host-error";
-import type { SheetWriting } from "../../src/app/ports";
 import { parseCellAddress } from "../../src/domain/grid/cell-address";
 import { cellText } from "../../src/domain/grid/cell-value";
 import type { CellSnapshot } from "../../src/domain/grid/sheet-snapshot";
@@ -69,7 +68,11 @@ function open() {
 
 test("corrections stand in their cells, and on 点検の記録", async () => {
   const { apply, cell, log } = open();
-  expect(await apply(RICE, DATE, METHOD)).toEqual({ applied: [RICE, DATE, METHOD], leftAlone: [], step: "1" });
+  expect(await apply(RICE, DATE, METHOD)).toEqual({
+    applied: [RICE, DATE, METHOD],
+    leftAlone: [],
+    step: "1",
+  });
   // A number in a cell of text would be text again; a date is shown as the column's dates are.
   expect(cell("C2")).toEqual({ value: 3, numberFormat: "General" });
   expect(cell("A3")).toEqual({ value: 43593, numberFormat: "[$-411]ge.m.d" });
@@ -136,7 +139,7 @@ test("nothing is written where nothing is corrected", async () => {
 
 /** A workbook that is protected against new sheets. */
 class ProtectedWorkbook extends MemoryWorkbook {
-  override writeSheet(_: SheetWriting): Promise<void> {
+  override writeSheet(): Promise<void> {
     return Promise.reject(new HostError("access-denied"));
   }
 }
@@ -144,8 +147,10 @@ class ProtectedWorkbook extends MemoryWorkbook {
 test("where the note cannot be written, the cells go back", async () => {
   const workbook = new ProtectedWorkbook(workbookOf([foodSheet()]));
   const before = workbook.snapshot.sheets;
-  await expect(applyFixes({ reader: workbook, writer: workbook }, [RICE, DATE], TODAY)).rejects.toMatchObject({
-    code: "access-denied",
-  });
+  await expect(applyFixes({ reader: workbook, writer: workbook }, [RICE, DATE], TODAY)).rejects.toMatchObject(
+    {
+      code: "access-denied",
+    },
+  );
   expect(workbook.snapshot.sheets).toEqual(before);
 });

@@ -57,9 +57,7 @@ test("a closed month has who closed it and who confirmed it, and is what it was"
   expect(overview().restatements).toBe(0);
   expect(changed()).toEqual([]);
   const rows = texts("点検の記録");
-  expect(rows[2]).toMatch(
-    /^確定\|R1\.7\.2\|佐藤\|鈴木\|R1\.5\|新規相談\|\|1件\|/,
-  );
+  expect(rows[2]).toMatch(/^確定\|R1\.7\.2\|佐藤\|鈴木\|R1\.5\|新規相談\|\|1件\|/);
   expect(rows.some((row) => /^確定の数値\|.*\|2-1 相談件数等\|\|new_total=1、/.test(row))).toBe(true);
   expect(rows.join()).not.toMatch(/山川|太郎/);
 });
@@ -114,7 +112,9 @@ test("a later change is one warning with the figures before and after, at the re
   const [finding, other] = changed();
   expect(other).toBeUndefined();
   expect(finding).toMatchObject({ severity: "warning", month: MAY, place: { sheet: null, cell: null } });
-  expect(finding?.message.ja).toMatch(/^確定したR1\.5の数値が変わりました：2-1 新規相談受付件数 1 → 2、.*ほか\d+件。$/);
+  expect(finding?.message.ja).toMatch(
+    /^確定したR1\.5の数値が変わりました：2-1 新規相談受付件数 1 → 2、.*ほか\d+件。$/,
+  );
   expect(finding?.related).toEqual([{ sheet: "相談_R1.5", cell: { row: 2, column: 0 } }]);
   const [closing] = overview().closings;
   expect(closing).toMatchObject({ month: MAY, changed: true });
@@ -124,7 +124,9 @@ test("a later change is one warning with the figures before and after, at the re
     before: 1,
     after: 2,
   });
-  expect(closing?.restated.some(({ section, label }) => section === "2-1" && label === "延べ対応件数")).toBe(false);
+  expect(closing?.restated.some(({ section, label }) => section === "2-1" && label === "延べ対応件数")).toBe(
+    false,
+  );
   expect(overview().restatements).toBe(closing?.restated.length);
 });
 
@@ -159,7 +161,9 @@ test("a month is reopened with a reason, and closed again with its restatements 
   expect(overview().closings).toMatchObject([{ month: MAY, on: LATER, changed: false }]);
   expect(overview().restatements).toBeGreaterThan(3);
   const restated = texts("点検の記録").filter((row) => row.startsWith("訂正|"));
-  expect(restated[0]).toMatch(/^訂正\|R1\.8\.5\|佐藤\|鈴木\|R1\.5\|2-1 相談件数等 新規相談受付件数\|1\|2\|受付漏れ\|/);
+  expect(restated[0]).toMatch(
+    /^訂正\|R1\.8\.5\|佐藤\|鈴木\|R1\.5\|2-1 相談件数等 新規相談受付件数\|1\|2\|受付漏れ\|/,
+  );
   expect(restated).toHaveLength(overview().restatements);
 });
 
@@ -195,7 +199,11 @@ test("a sheet of the staff's that is called 正誤表 is left alone", async () =
 test("a close outlives the renaming of the office's codes", async () => {
   const { workbook, close, changed, overview } = open({
     ...OFFICE,
-    設定: [...(OFFICE["設定"] ?? []), ["区分 終結理由", "就労", "employment"], ["区分 終結理由", "中断", "dropped"]],
+    設定: [
+      ...(OFFICE["設定"] ?? []),
+      ["区分 終結理由", "就労", "employment"],
+      ["区分 終結理由", "中断", "dropped"],
+    ],
     "終結_R1.6": [["終結日", "受付番号", "終結理由"]],
   });
   expect(await close()).toMatchObject({ month: MAY, changed: false });

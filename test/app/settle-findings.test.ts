@@ -109,7 +109,8 @@ test("where a record changes in its place, what was said of it is shown", async 
 test("a reason for a case is shown again wherever its changed record stands", async () => {
   const workbook = smallOffice({ "対応_R1.5!A2": "2019-04-30" });
   const { workbook: book, check, settle } = open(workbook);
-  const early = () => check().findings.filter(({ severity, rule }) => severity !== "error" && rule.startsWith("contact"));
+  const early = () =>
+    check().findings.filter(({ severity, rule }) => severity !== "error" && rule.startsWith("contact"));
   expect(early()).toHaveLength(1);
   await settle(early());
   expect(states(early())).toEqual(["settled"]);
@@ -123,9 +124,10 @@ test("a reason for a case is shown again wherever its changed record stands", as
 });
 
 test("all are settled or none: an error, a finding that is gone, and a reason of nothing are refused", async () => {
-  const { workbook, check, anonymous, settle } = open(
-    { ...OFFICE, ...withSheet({}, "終結_R1.5", ["終結日", "受付番号", "終結理由"], ["2019-05-31", "H30-001", "転居"]) },
-  );
+  const { workbook, check, anonymous, settle } = open({
+    ...OFFICE,
+    ...withSheet({}, "終結_R1.5", ["終結日", "受付番号", "終結理由"], ["2019-05-31", "H30-001", "転居"]),
+  });
   const error = check().findings.find(({ severity }) => severity === "error");
   if (!error) throw new Error("no error");
   const [first] = anonymous();

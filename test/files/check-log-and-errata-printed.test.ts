@@ -30,7 +30,8 @@ test(
     expect(pages.length).toBeGreaterThanOrEqual(2);
     expect(pages[0]).toContain("正誤表");
     expect(pages[0]).toContain("令和元年度");
-    for (const page of pages) for (const label of ["項目", "誤", "正", "訂正日", "理由"]) expect(page).toContain(label);
+    for (const page of pages)
+      for (const label of ["項目", "誤", "正", "訂正日", "理由"]) expect(page).toContain(label);
     expect(pages.join()).toContain("1,089");
     expect(pages.join()).toContain("まだ確定し直していません");
   },
@@ -53,8 +54,23 @@ const CLOSE: LoggedClose = {
   on: ON,
   by: "佐藤",
   confirmedBy: "鈴木",
-  kinds: [{ kind: "contact", records: 3, fingerprint: "89abcdef01234567", recordMarks: ["aaaaaa", "bbbbbb", "cccccc"] }],
-  figures: new Map([["2-1", new Map([["new_total", 17], ["contacts", null]])]]),
+  kinds: [
+    {
+      kind: "contact",
+      records: 3,
+      fingerprint: "89abcdef01234567",
+      recordMarks: ["aaaaaa", "bbbbbb", "cccccc"],
+    },
+  ],
+  figures: new Map([
+    [
+      "2-1",
+      new Map([
+        ["new_total", 17],
+        ["contacts", null],
+      ]),
+    ],
+  ]),
 };
 
 test(

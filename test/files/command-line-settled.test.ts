@@ -52,10 +52,21 @@ test("what is settled is apart, with its reason, and does not count", async () =
     ],
   });
   expect(json).toHaveProperty("unreadSheets", []);
-  const text = folder().run(...CHECK).stdout.split("\n");
+  const text = folder()
+    .run(...CHECK)
+    .stdout.split("\n");
   expect(text).toContain("要修正 0件、要確認 1件、参考 0件");
   expect(text).toContain("確認済み 1件");
-  const report = folder().run("report", "office.xlsx", "--year", "2019", "-o", "out.xlsx", "--format", "json");
+  const report = folder().run(
+    "report",
+    "office.xlsx",
+    "--year",
+    "2019",
+    "-o",
+    "out.xlsx",
+    "--format",
+    "json",
+  );
   expect(JSON.parse(report.stdout)).toMatchObject({ findings: { error: 0, warning: 1 } });
 });
 

@@ -15,7 +15,11 @@ export interface ShownFix {
   readonly sentence: string;
 }
 
-export function fixRow(step: string, on: CalendarDate, { fix, before, after, sentence }: ShownFix): CheckLogRow {
+export function fixRow(
+  step: string,
+  on: CalendarDate,
+  { fix, before, after, sentence }: ShownFix,
+): CheckLogRow {
   return {
     item: CHECK_LOG_ITEMS.fixed,
     on: dateLabel(on),

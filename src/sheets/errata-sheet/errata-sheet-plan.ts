@@ -50,7 +50,12 @@ function figureCell(value: number | null): PlanCell {
 }
 
 function textsOf({ month, label, on, reason }: Erratum) {
-  return { month: monthLabel(month), label, on: on ? dateLabel(on) : "", reason: on ? reason : NOT_CLOSED_AGAIN };
+  return {
+    month: monthLabel(month),
+    label,
+    on: on ? dateLabel(on) : "",
+    reason: on ? reason : NOT_CLOSED_AGAIN,
+  };
 }
 
 function rowOf(erratum: Erratum): readonly PlanCell[] {
@@ -109,7 +114,11 @@ export function errataSheetPlan(
         format: { fontName: REPORT_FONT, fontPoints: FONT_POINTS, vertical: "center", wrap: true },
       },
       ...titleMembers(fiscalYear, centreName),
-      { kind: "cells", at: { row: HEADER_ROW, column: 0 }, rows: [HEADER.map(textCell), ...errata.map(rowOf)] },
+      {
+        kind: "cells",
+        at: { row: HEADER_ROW, column: 0 },
+        rows: [HEADER.map(textCell), ...errata.map(rowOf)],
+      },
       { kind: "format", range: table, format: { border: "grid" } },
       {
         kind: "format",

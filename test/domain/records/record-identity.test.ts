@@ -19,8 +19,7 @@ function identitiesIn(workbook: PlainWorkbook, kind: RecordKindId = "consultatio
   return records.map(recordIdentities(dataset));
 }
 
-const of = (...rows: readonly Row[]) =>
-  identitiesIn({ "相談_R1.5": [HEADER, ...rows] });
+const of = (...rows: readonly Row[]) => identitiesIn({ "相談_R1.5": [HEADER, ...rows] });
 
 test("records are told apart, also those that say the same", () => {
   expect(new Set(of(...ROWS)).size).toBe(3);
@@ -72,7 +71,9 @@ test("100,000 rows take about a second", () => {
     "担当",
     `備考${n}`,
   ]);
-  const workbook = workbookOf({ "対応_R1.5": [["対応日", "受付番号", "支援方法", "件数", "担当", "備考"], ...rows] });
+  const workbook = workbookOf({
+    "対応_R1.5": [["対応日", "受付番号", "支援方法", "件数", "担当", "備考"], ...rows],
+  });
   const dataset = readYear(workbook, DEFAULT_SETTINGS, 2019, new Set());
   // The machine is shared, so this process's own time counts; and in jest's sandbox it is twice that of Node.
   const start = process.cpuUsage();

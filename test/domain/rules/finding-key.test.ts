@@ -29,7 +29,13 @@ test("no two findings share a key, and a second check gives the same ones", () =
 
 test("records that say the same have keys of their own", () => {
   const row = ["2019-05-21", null, "面談", null] as const;
-  const workbook = withSheet(smallOffice(), "対応_R1.5", ["対応日", "受付番号", "支援方法", "件数"], row, row);
+  const workbook = withSheet(
+    smallOffice(),
+    "対応_R1.5",
+    ["対応日", "受付番号", "支援方法", "件数"],
+    row,
+    row,
+  );
   const keys = find(workbook)
     .filter(({ rule }) => rule === "contact-case-number-missing")
     .map(({ key }) => key);
@@ -41,7 +47,10 @@ test("a key goes with its record to another row and another sheet's order", () =
   const [header = [], first = [], ...rest] = SPOILT["対応_R1.5"] ?? [];
   const moved = { ...SPOILT, "対応_R1.5": [header, ...rest, [], first] };
   const sorted = Object.fromEntries(Object.entries(moved).reverse());
-  const keys = (workbook: PlainWorkbook) => find(workbook).map(({ key }) => key).sort();
+  const keys = (workbook: PlainWorkbook) =>
+    find(workbook)
+      .map(({ key }) => key)
+      .sort();
   expect(keys(moved)).toEqual(keys(SPOILT));
   expect(keys(sorted)).toEqual(keys(SPOILT));
 });

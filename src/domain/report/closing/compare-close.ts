@@ -15,7 +15,11 @@ function isSameFigure(before: number | null | undefined, after: number | null | 
   return before === after;
 }
 
-function restatedIn(section: string, before: ClosedFigures, after: SectionFigures): readonly RestatedFigure[] {
+function restatedIn(
+  section: string,
+  before: ClosedFigures,
+  after: SectionFigures,
+): readonly RestatedFigure[] {
   return [...new Set([...after.keys(), ...before.keys()])]
     .filter((id) => !isSameFigure(before.get(id), after.get(id)?.value))
     .map((id) => ({
@@ -39,7 +43,12 @@ interface ChangedKind {
 }
 
 /** The records whose marks were not there: as often as a mark was there, its records are old. */
-function newRecords(records: readonly ReadRecord[], close: MonthClose, before: readonly string[], salt: string) {
+function newRecords(
+  records: readonly ReadRecord[],
+  close: MonthClose,
+  before: readonly string[],
+  salt: string,
+) {
   const left = [...before];
   return records.filter((record) => {
     const at = left.indexOf(recordMark(record, close.month, salt));

@@ -33,6 +33,9 @@ function figuresOf({ lines, columns, months }: SectionTable, month: YearMonth): 
 }
 
 /** Every figure of a month that the report prints, by section. */
-export function figuresOfMonth({ sections }: AnnualReport, month: YearMonth): ReadonlyMap<string, SectionFigures> {
+export function figuresOfMonth(
+  { sections }: AnnualReport,
+  month: YearMonth,
+): ReadonlyMap<string, SectionFigures> {
   return new Map(sections.map((section) => [section.id, figuresOf(section, month)]));
 }

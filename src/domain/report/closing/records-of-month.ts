@@ -30,8 +30,7 @@ function hasSessionIn({ readings }: ReadRecord, month: YearMonth): boolean {
 function isOfMonth(dataset: YearDataset, record: ReadRecord, month: YearMonth): boolean {
   const { ref, sheetMonth, readings } = record;
   const { dateField } = RECORD_KINDS[ref.kind];
-  if (dateField === null)
-    return sheetMonth ? isSameMonth(sheetMonth, month) : hasSessionIn(record, month);
+  if (dateField === null) return sheetMonth ? isSameMonth(sheetMonth, month) : hasSessionIn(record, month);
   const reading = readings.get(dateField);
   const value = reading?.state === "read" ? reading.value : undefined;
   const date = isCalendarDate(value) ? value : undefined;

@@ -53,7 +53,8 @@ export const closedMonthChanged = defineRule({
     for (const { month, restated, records } of closedMonthChanges) {
       const place = { at: "month", month } as const;
       const related = records.slice(0, POINTED).map((record) => ({ at: "record", record }) as const);
-      if (restated.length === 0) report("wordsChanged", { place, related, values: { month: shownMonth(month) } });
+      if (restated.length === 0)
+        report("wordsChanged", { place, related, values: { month: shownMonth(month) } });
       else
         report("figuresChanged", {
           place,

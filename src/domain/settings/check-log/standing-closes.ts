@@ -39,7 +39,5 @@ export function standingCloses(log: CheckLog, fiscalYear: FiscalYear): readonly 
 export function restatementsOf(log: CheckLog, fiscalYear: FiscalYear): readonly Restatement[] {
   return log.restatements
     .filter(({ month }) => isInFiscalYear(month, fiscalYear))
-    .sort(
-      (a, b) => monthKey(a.month).localeCompare(monthKey(b.month), "en") || compareDates(a.on, b.on),
-    );
+    .sort((a, b) => monthKey(a.month).localeCompare(monthKey(b.month), "en") || compareDates(a.on, b.on));
 }

@@ -1,4 +1,7 @@
-import { CHECK_LOG_COLUMNS, CHECK_LOG_ITEMS } from "../../../../src/domain/settings/check-log/check-log-items";
+import {
+  CHECK_LOG_COLUMNS,
+  CHECK_LOG_ITEMS,
+} from "../../../../src/domain/settings/check-log/check-log-items";
 import { CHECK_LOG_TEXTS } from "../../../../src/sheets/check-log-sheet/check-log-sheet-texts";
 import { findingsIn } from "../findings-in";
 import { smallOffice, withSheet } from "../small-office";
