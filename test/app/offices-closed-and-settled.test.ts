@@ -234,13 +234,16 @@ function isAbout({ place, related }: Finding, { ref }: ReadRecord): boolean {
 const placeOf = ({ rule, place: { sheet, cell } }: Finding) =>
   `${rule} ${sheet} ${cell?.row} ${cell?.column}`;
 
-/** Every month closed, every warning and note settled. */
+/** Those that are closed below. */
+const CLOSED = monthsOfFiscalYear(YEAR).slice(0, 4);
+
+/** Four months closed, every warning and note settled. */
 async function settledAndClosed(office: Office): Promise<WorkbookSnapshot> {
   const workbook = new MemoryWorkbook(withoutNumbers(workbookOfOffice(office), 10));
   const hosts = { reader: workbook, writer: workbook };
   const keys = check(workbook.snapshot).findings.map(({ key }) => key);
   await settleByKeys(hosts, { fiscalYear: YEAR, keys, reason: "確認した", by: "佐藤" }, TODAY);
-  for (const month of monthsOfFiscalYear(YEAR))
+  for (const month of CLOSED)
     await closeMonth(hosts, { fiscalYear: YEAR, month, by: "佐藤", confirmedBy: "鈴木" }, TODAY);
   return workbook.snapshot;
 }
@@ -278,7 +281,7 @@ function shuffled(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return { ...workbook, sheets };
 }
 
-describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning settled", (office) => {
+describe.each([GREEN, MOUNTAIN])("$name, four months closed and every warning settled", (office) => {
   let workbook: WorkbookSnapshot;
   beforeAll(async () => {
     workbook = await settledAndClosed(office);
@@ -288,7 +291,7 @@ describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning se
     const { findings, overview } = check(workbook);
     expect(findings.filter(isSettled)).not.toEqual([]);
     expect(findings.filter((finding) => !isSettled(finding))).toEqual([]);
-    expect(overview.closings.map(({ changed }) => changed)).toEqual(Array<boolean>(12).fill(false));
+    expect(overview.closings.map(({ changed }) => changed)).toEqual(CLOSED.map(() => false));
   });
 
   test("records in another order change no key, no reason and no fingerprint", () => {
@@ -303,7 +306,7 @@ describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning se
   test("a field of a record that changes is told in its month, and lapses its own reasons only", () => {
     const { dataset } = bookOf(workbook);
     const before = check(workbook);
-    const all = monthsOfFiscalYear(YEAR).flatMap((month) =>
+    const all = CLOSED.flatMap((month) =>
       (["consultation", "contact", "plan", "closure", "foodHandout", "attendance"] as const).flatMap((kind) =>
         recordsOfKindInMonth(dataset, kind, month).map((record) => ({ month, record })),
       ),
@@ -313,7 +316,7 @@ describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning se
     );
     const isRepeatedBelow = ({ ref }: ReadRecord) =>
       workbook.sheets.some((sheet) => sheet.name === ref.sheet && hasDitto(rowAt(sheet, ref.row + 1)));
-    const asked = [...settledRows.slice(0, 4), ...all.filter((_, index) => index % 61 === 7)].filter(
+    const asked = [...settledRows.slice(0, 4), ...all.filter((_, index) => index % 23 === 7)].filter(
       ({ record }) => !isRepeatedBelow(record),
     );
     expect(asked.length).toBeGreaterThan(2);
