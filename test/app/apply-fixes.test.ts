@@ -1,7 +1,6 @@
 import { applyFixes, takeBackFixes } from "../../src/app/apply-fixes";
 import type { CellFix } from "../../src/app/cell-fix";
 import { HostError } from "../../src/app/host-error";
-import type { SheetWriting } from "../../src/app/ports";
 import { parseCellAddress } from "../../src/domain/grid/cell-address";
 import { cellText } from "../../src/domain/grid/cell-value";
 import type { CellSnapshot } from "../../src/domain/grid/sheet-snapshot";
@@ -140,7 +139,7 @@ test("nothing is written where nothing is corrected", async () => {
 
 /** A workbook that is protected against new sheets. */
 class ProtectedWorkbook extends MemoryWorkbook {
-  override writeSheet(_: SheetWriting): Promise<void> {
+  override writeSheet(): Promise<void> {
     return Promise.reject(new HostError("access-denied"));
   }
 }

@@ -11,6 +11,7 @@ import { recordsOfKindInMonth } from "../../src/domain/report/closing/records-of
 import type { ReadRecord } from "../../src/domain/records/kind-record";
 import { isSettled } from "../../src/domain/rules/settle-findings";
 import type { Finding } from "../../src/domain/rules/finding";
+import { cellText } from "../../src/domain/grid/cell-value";
 import type { CellPosition } from "../../src/domain/grid/cell-address";
 import type { RecordsByKind } from "../../src/domain/records/records-by-kind";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/grid/sheet-snapshot";
@@ -89,7 +90,7 @@ function withChange(workbook: WorkbookSnapshot, name: string, at: { row: number;
       row.map((cell, right) => {
         if (down + sheet.origin.row !== at.row || right + sheet.origin.column !== at.column) return cell;
         const { value } = cell;
-        return { ...cell, value: typeof value === "number" ? value + 1 : `${String(value ?? "")}※` };
+        return { ...cell, value: typeof value === "number" ? value + 1 : `${cellText(value)}※` };
       }),
     );
     return { ...sheet, cells };
@@ -166,7 +167,9 @@ describe.each(
     workbook = await save(setNumber(workbook, handout, cell.cell, cell.value + 4));
     const [changed] = check(workbook).overview.closings;
     expect(changed).toMatchObject({ changed: true });
-    expect(changed?.restated).toMatchObject([{ section: "7-2", label: expect.stringMatching(/^提供数 /) }]);
+    expect(changed?.restated.map(({ section, label }) => `${section} ${label}`)).toEqual([
+      expect.stringMatching(/^7-2 提供数 /),
+    ]);
     expect(changed?.restated.map(({ before, after }) => (after ?? 0) - (before ?? 0))).toEqual([4]);
     const [finding] = check(workbook).findings.filter(({ rule }) => rule === "closed-month-changed");
     expect(finding?.related.map(({ sheet, cell }) => [sheet, cell?.row])).toEqual([
@@ -231,13 +234,16 @@ function isAbout({ place, related }: Finding, { ref }: ReadRecord): boolean {
 const placeOf = ({ rule, place: { sheet, cell } }: Finding) =>
   `${rule} ${sheet} ${cell?.row} ${cell?.column}`;
 
-/** Every month closed, every warning and note settled. */
+/** Those that are closed below. */
+const CLOSED = monthsOfFiscalYear(YEAR).slice(0, 4);
+
+/** Four months closed, every warning and note settled. */
 async function settledAndClosed(office: Office): Promise<WorkbookSnapshot> {
   const workbook = new MemoryWorkbook(withoutNumbers(workbookOfOffice(office), 10));
   const hosts = { reader: workbook, writer: workbook };
   const keys = check(workbook.snapshot).findings.map(({ key }) => key);
   await settleByKeys(hosts, { fiscalYear: YEAR, keys, reason: "確認した", by: "佐藤" }, TODAY);
-  for (const month of monthsOfFiscalYear(YEAR))
+  for (const month of CLOSED)
     await closeMonth(hosts, { fiscalYear: YEAR, month, by: "佐藤", confirmedBy: "鈴木" }, TODAY);
   return workbook.snapshot;
 }
@@ -275,7 +281,7 @@ function shuffled(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return { ...workbook, sheets };
 }
 
-describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning settled", (office) => {
+describe.each([GREEN, MOUNTAIN])("$name, four months closed and every warning settled", (office) => {
   let workbook: WorkbookSnapshot;
   beforeAll(async () => {
     workbook = await settledAndClosed(office);
@@ -285,7 +291,7 @@ describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning se
     const { findings, overview } = check(workbook);
     expect(findings.filter(isSettled)).not.toEqual([]);
     expect(findings.filter((finding) => !isSettled(finding))).toEqual([]);
-    expect(overview.closings.map(({ changed }) => changed)).toEqual(Array<boolean>(12).fill(false));
+    expect(overview.closings.map(({ changed }) => changed)).toEqual(CLOSED.map(() => false));
   });
 
   test("records in another order change no key, no reason and no fingerprint", () => {
@@ -300,7 +306,7 @@ describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning se
   test("a field of a record that changes is told in its month, and lapses its own reasons only", () => {
     const { dataset } = bookOf(workbook);
     const before = check(workbook);
-    const all = monthsOfFiscalYear(YEAR).flatMap((month) =>
+    const all = CLOSED.flatMap((month) =>
       (["consultation", "contact", "plan", "closure", "foodHandout", "attendance"] as const).flatMap((kind) =>
         recordsOfKindInMonth(dataset, kind, month).map((record) => ({ month, record })),
       ),
@@ -310,7 +316,7 @@ describe.each([GREEN, MOUNTAIN])("$name, every month closed and every warning se
     );
     const isRepeatedBelow = ({ ref }: ReadRecord) =>
       workbook.sheets.some((sheet) => sheet.name === ref.sheet && hasDitto(rowAt(sheet, ref.row + 1)));
-    const asked = [...settledRows.slice(0, 4), ...all.filter((_, index) => index % 61 === 7)].filter(
+    const asked = [...settledRows.slice(0, 4), ...all.filter((_, index) => index % 11 === 7)].filter(
       ({ record }) => !isRepeatedBelow(record),
     );
     expect(asked.length).toBeGreaterThan(2);

@@ -20,9 +20,13 @@ export function fixMarks(step: string, { rule, sheet, cell, before, after }: Log
   return JSON.stringify([step, rule, sheet, cellAddress(cell), ...contents]);
 }
 
+/** Nothing for what is no list. */
+function listOf(parsed: unknown): readonly unknown[] {
+  return Array.isArray(parsed) ? parsed : [];
+}
+
 function readContent(parsed: unknown): LoggedContent | undefined {
-  if (!Array.isArray(parsed)) return undefined;
-  const [value, numberFormat]: unknown[] = parsed;
+  const [value, numberFormat] = listOf(parsed);
   const isValue =
     value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
   return isValue && typeof numberFormat === "string" ? { value, numberFormat } : undefined;
@@ -37,9 +41,7 @@ function parsedJson(text: string): unknown {
 }
 
 export function readFix({ text }: LogRowTexts): FixEntry | CheckLogColumn {
-  const parsed = parsedJson(text("marks"));
-  if (!Array.isArray(parsed)) return "marks";
-  const [step, rule, sheet, address, before, after]: unknown[] = parsed;
+  const [step, rule, sheet, address, before, after] = listOf(parsedJson(text("marks")));
   if (typeof step !== "string" || typeof rule !== "string" || typeof sheet !== "string") return "marks";
   const cell = typeof address === "string" ? parseCellAddress(address) : undefined;
   const [was, is] = [readContent(before), readContent(after)];
