@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
 import { dateLabel } from "../../domain/calendar/era";
-import type { MonthClosing, RestatedFigure } from "../../app/month-closing";
+import type { MonthClosing } from "../../app/month-closing";
 import { FormBox } from "../form-box";
 import { PagedList } from "../paged-list";
 import { usePaneLanguage } from "../pane-language";
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   arrow: { flexShrink: 0 },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
+
+type RestatedFigure = MonthClosing["restated"][number];
 
 interface ClosedMonthProps {
   readonly closing: MonthClosing;
