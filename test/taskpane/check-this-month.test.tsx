@@ -19,12 +19,25 @@ async function openControls(answers: Partial<Jisseki> = {}) {
   await waitFor(() => {
     expect(result.current.state.running).toBeUndefined();
   });
-  return { controls: () => result.current, asked };
+  const controls = () => result.current;
+  /** Asks for it and waits for its end. */
+  const checkThisMonth = async () => {
+    let ended = false;
+    act(() => {
+      void controls()
+        .checkThisMonth()
+        .then(() => (ended = true));
+    });
+    await waitFor(() => {
+      expect(ended).toBe(true);
+    });
+  };
+  return { controls, asked, checkThisMonth };
 }
 
 it("looks which month it is now, checks that, and shows its findings from wherever it is asked", async () => {
   const overviews = [OVERVIEW, OVERVIEW, { ...OVERVIEW, currentMonth: { year: 2019, month: 10 } }];
-  const { controls, asked } = await openControls({
+  const { controls, asked, checkThisMonth } = await openControls({
     lookAtYear: () => Promise.resolve(overviews.shift() ?? OVERVIEW),
   });
   act(() => {
@@ -34,7 +47,7 @@ it("looks which month it is now, checks that, and shows its findings from wherev
     expect(controls().state.running).toBeUndefined();
   });
   for (const month of [8, 10]) {
-    await act(() => controls().checkThisMonth());
+    await checkThisMonth();
     expect(controls().state.running).toBeUndefined();
     expect(asked.at(-1)).toEqual({ fiscalYear: 2019, month: { year: 2019, month } });
   }
@@ -42,8 +55,10 @@ it("looks which month it is now, checks that, and shows its findings from wherev
 });
 
 it("says why where the year cannot be looked at", async () => {
-  const { controls } = await openControls({ lookAtYear: () => Promise.resolve({ refused: "year-unknown" }) });
-  await act(() => controls().checkThisMonth());
+  const { controls, checkThisMonth } = await openControls({
+    lookAtYear: () => Promise.resolve({ refused: "year-unknown" }),
+  });
+  await checkThisMonth();
   expect(controls().state.trouble?.cause).toEqual({ refused: "year-unknown" });
 });
 
