@@ -8,7 +8,7 @@ import { PagedList } from "../paged-list";
 import { usePaneLanguage } from "../pane-language";
 import { likelyPerson, PersonField } from "../person-field";
 import { SeverityMark } from "../severity-mark";
-import type { ClosingActions } from "./month-closing-part";
+import type { ClosingActions } from "./closing-actions";
 
 const useStyles = makeStyles({
   root: {
