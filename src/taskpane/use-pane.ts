@@ -21,8 +21,11 @@ export interface PaneControls {
   readonly askSelected: AskSelected;
   /** Ends what runs: reading at once, writing after the sheet that is being written. */
   readonly stop: () => void;
-  /** 今月を点検, from wherever it is asked: looks which month it is, and shows its findings. */
-  readonly checkThisMonth: () => void;
+  /**
+   * 今月を点検, from wherever it is asked: looks which month it is, and shows its findings. Ends when they are shown, or
+   * what kept them from it.
+   */
+  readonly checkThisMonth: () => Promise<void>;
 }
 
 /** Nothing of an unknown error is shown or logged: its text might hold a record's value. */
@@ -82,9 +85,15 @@ export function usePane(jisseki: Jisseki): PaneControls {
   }, []);
 
   const fiscalYear = state.overview?.fiscalYear;
+  const waiting = useRef<(() => void)[]>([]);
   const checkThisMonth = useCallback(() => {
     dispatch({ type: "task-asked", task: { do: "check-this-month", fiscalYear } });
+    return new Promise<void>((end) => waiting.current.push(end));
   }, [fiscalYear]);
+  useEffect(() => {
+    if (running?.do === "check-this-month") return;
+    for (const end of waiting.current.splice(0)) end();
+  }, [running]);
 
   const thisYear = fiscalYearOf(monthOf(jisseki.today()));
   return { state, thisYear, dispatch, jumpTo, askSelected, stop, checkThisMonth };

@@ -19,12 +19,25 @@ async function openControls(answers: Partial<Jisseki> = {}) {
   await waitFor(() => {
     expect(result.current.state.running).toBeUndefined();
   });
-  return { controls: () => result.current, asked };
+  const controls = () => result.current;
+  /** Asks for it and waits for its end. */
+  const checkThisMonth = async () => {
+    let ended = false;
+    act(() => {
+      void controls()
+        .checkThisMonth()
+        .then(() => (ended = true));
+    });
+    await waitFor(() => {
+      expect(ended).toBe(true);
+    });
+  };
+  return { controls, asked, checkThisMonth };
 }
 
 it("looks which month it is now, checks that, and shows its findings from wherever it is asked", async () => {
   const overviews = [OVERVIEW, OVERVIEW, { ...OVERVIEW, currentMonth: { year: 2019, month: 10 } }];
-  const { controls, asked } = await openControls({
+  const { controls, asked, checkThisMonth } = await openControls({
     lookAtYear: () => Promise.resolve(overviews.shift() ?? OVERVIEW),
   });
   act(() => {
@@ -34,37 +47,42 @@ it("looks which month it is now, checks that, and shows its findings from wherev
     expect(controls().state.running).toBeUndefined();
   });
   for (const month of [8, 10]) {
-    act(() => {
-      controls().checkThisMonth();
-    });
-    await waitFor(() => {
-      expect(controls().state.running).toBeUndefined();
-    });
+    await checkThisMonth();
+    expect(controls().state.running).toBeUndefined();
     expect(asked.at(-1)).toEqual({ fiscalYear: 2019, month: { year: 2019, month } });
   }
   expect(controls().state).toMatchObject({ place: "check", findings: { check: MONTH_CHECK } });
 });
 
 it("says why where the year cannot be looked at", async () => {
-  const { controls } = await openControls({ lookAtYear: () => Promise.resolve({ refused: "year-unknown" }) });
-  act(() => {
-    controls().checkThisMonth();
+  const { controls, checkThisMonth } = await openControls({
+    lookAtYear: () => Promise.resolve({ refused: "year-unknown" }),
   });
-  await waitFor(() => {
-    expect(controls().state.trouble?.cause).toEqual({ refused: "year-unknown" });
-  });
+  await checkThisMonth();
+  expect(controls().state.trouble?.cause).toEqual({ refused: "year-unknown" });
 });
 
-it("waits for no one while the workbook is written", async () => {
+it("is not done while the workbook is written, and ends with that", async () => {
   const writing = deferred<{ readonly marked: number }>();
   const { controls, asked } = await openControls({ markSheets: () => writing.promise });
   const checked = { fiscalYear: 2019, month: { year: 2019, month: 8 } };
   act(() => {
     controls().dispatch({ type: "task-asked", task: { do: "mark-sheets", checked } });
   });
+  let ended = false;
   act(() => {
-    controls().checkThisMonth();
+    void controls()
+      .checkThisMonth()
+      .then(() => (ended = true));
   });
   expect(controls().state.running?.do).toBe("mark-sheets");
+  expect(ended).toBe(false);
+  await act(async () => {
+    writing.resolve({ marked: 1 });
+    await writing.promise;
+  });
+  await waitFor(() => {
+    expect(ended).toBe(true);
+  });
   expect(asked).toEqual([]);
 });

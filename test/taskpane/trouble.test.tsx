@@ -123,7 +123,7 @@ it("says that a place is gone, and keeps the list", async () => {
   await user.click(screen.getByRole("button", { name: "8月を点検" }));
   await user.click(screen.getByRole("button", { name: "終結_R1.8 D7 へ" }));
   expect(screen.getByRole("alert")).toHaveTextContent(HOST_ERROR_TEXTS["place-gone"].ja);
-  expect(screen.getByRole("list", { name: "見つかったこと" })).toBeVisible();
+  expect(screen.getByRole("group", { name: "見つかったこと" })).toBeVisible();
 });
 
 it("tries a jump again on asking", async () => {

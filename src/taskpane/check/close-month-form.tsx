@@ -5,7 +5,7 @@ import type { YearOverview } from "../../app/year-overview";
 import { FormBox } from "../form-box";
 import { usePaneLanguage } from "../pane-language";
 import { likelyPerson, PersonField } from "../person-field";
-import type { ClosingActions } from "./month-closing-part";
+import type { ClosingActions } from "./closing-actions";
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },

@@ -3,13 +3,12 @@ import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
 import { dateLabel } from "../../domain/calendar/era";
 import type { MonthClosing } from "../../app/month-closing";
-import type { RestatedFigure } from "../../domain/count/closed-month-change";
 import { FormBox } from "../form-box";
 import { PagedList } from "../paged-list";
 import { usePaneLanguage } from "../pane-language";
 import { likelyPerson, PersonField } from "../person-field";
 import { SeverityMark } from "../severity-mark";
-import type { ClosingActions } from "./month-closing-part";
+import type { ClosingActions } from "./closing-actions";
 
 const useStyles = makeStyles({
   root: {
@@ -30,6 +29,8 @@ const useStyles = makeStyles({
   arrow: { flexShrink: 0 },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
+
+type RestatedFigure = MonthClosing["restated"][number];
 
 interface ClosedMonthProps {
   readonly closing: MonthClosing;

@@ -3,24 +3,14 @@ import { useId } from "react";
 import { isSameMonth, type YearMonth } from "../../domain/calendar/calendar-date";
 import type { MonthState, YearOverview } from "../../app/year-overview";
 import { usePaneLanguage } from "../pane-language";
-import type { OpenForm } from "../pane-state";
 import { SectionHeading } from "../section-heading";
 import { ClosedMonth } from "./closed-month";
+import type { ClosingActions } from "./closing-actions";
 import { CloseMonthForm } from "./close-month-form";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
-
-/** What can be done about closing a month. */
-export interface ClosingActions {
-  readonly disabled: boolean;
-  readonly form: OpenForm | undefined;
-  readonly staffName: string;
-  readonly onForm: (form: OpenForm | undefined) => void;
-  readonly onClose: (month: YearMonth, by: string, confirmedBy: string) => void;
-  readonly onReopen: (month: YearMonth, reason: string, by: string) => void;
-}
 
 interface MonthClosingPartProps {
   readonly overview: YearOverview;

@@ -28,7 +28,9 @@ const useStyles = makeStyles({
     padding: 0,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
-    whiteSpace: "nowrap",
+    // A longer name takes two lines, not the place of April.
+    lineHeight: tokens.lineHeightBase100,
+    overflowWrap: "anywhere",
   },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   cell: { padding: 0 },

@@ -12,7 +12,7 @@ export type ListRow =
       readonly position: number;
     };
 
-export function rowIdOf(group: FindingGroup, finding: Finding): string {
+function rowIdOf(group: FindingGroup, finding: Finding): string {
   return `${group.id} / ${finding.key}`;
 }
 
