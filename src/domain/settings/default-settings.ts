@@ -19,6 +19,8 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   rounding: "sum-to-100",
   monthBasis: "date",
   countedContactMethods: ["phone_mail", "visit_accompany", "interview"],
+  preparationDays: 60,
+  followUpDays: 180,
   codeLists: DEFAULT_CODE_LISTS,
   reading: { synonyms: new Map(), choices: [], sources: new Map(), issues: [] },
   earlierYears: new Map(),
