@@ -1,13 +1,16 @@
 import type { CellPosition } from "../grid/cell-address";
 import { cellText, isBlankCell, isCellError, type CellValue } from "../grid/cell-value";
 import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
+import type { ReadRecord } from "../records/kind-record";
 import type { ReadSheet } from "../records/read-sheets";
 import type { RecordKindId } from "../records/record-kind-id";
+import { RECORD_KINDS } from "../records/record-kinds";
 import { boundColumns, type ColumnBinding, type SheetBinding } from "../records/sheet-binding";
 import type { YearDataset } from "../records/year-dataset";
 import { isChoiceMark, readAttendanceMark } from "../text/marks";
 import { readNumberText } from "../text/number-text";
 import { textKey } from "../text/text-key";
+import { isQuantity } from "./whole-number";
 
 /** A total of an office’s own that is not what its records come to. */
 export interface WrongTotal {
@@ -116,34 +119,64 @@ function wrongIn(
   return { total, count };
 }
 
-function recordRowsByTable({ records }: YearDataset): ReadonlyMap<SheetBinding, readonly number[]> {
-  const rows = new Map<SheetBinding, number[]>();
-  for (const { binding, ref } of Object.values(records).flat()) {
-    const others = rows.get(binding);
-    if (others) others.push(ref.row);
-    else rows.set(binding, [ref.row]);
+function recordsByTable({ records }: YearDataset): ReadonlyMap<SheetBinding, readonly ReadRecord[]> {
+  const tables = new Map<SheetBinding, ReadRecord[]>();
+  for (const record of Object.values<readonly ReadRecord[]>(records).flat()) {
+    const others = tables.get(record.binding);
+    if (others) others.push(record);
+    else tables.set(record.binding, [record]);
   }
-  return rows;
+  return tables;
+}
+
+/** True where a field has findings of its own in some record: a total cannot agree with what is not there. */
+function isBroken(kind: RecordKindId, name: string, records: readonly ReadRecord[]): boolean {
+  const required: readonly string[] = RECORD_KINDS[kind].required;
+  return records.some(({ readings }) => {
+    const state = readings.get(name)?.state;
+    return state === "unreadable" || (state === "blank" && required.includes(name));
+  });
+}
+
+/** The same of numbers that stand one a column. */
+function hasNoNumber(name: string, cells: readonly CellValue[]): boolean {
+  const isCount = (value: CellValue): boolean => isBlankCell(value) || isQuantity(numberIn(value) ?? -1);
+  return ["quantities", "times"].includes(name) && !cells.every(isCount);
+}
+
+/** The totals of one table that are not what its records come to. */
+function wrongTotalsOf(
+  sheet: ReadSheet,
+  binding: SheetBinding,
+  records: readonly ReadRecord[],
+): readonly WrongTotal[] {
+  const { snapshot } = sheet;
+  const rows = records.map(({ ref }) => ref.row);
+  const totals = totalRows(sheet, binding, rows);
+  const columns = [...binding.columns].filter(([name]) => !isBroken(binding.kind, name, records));
+  return columns.flatMap(([name, bound]) =>
+    boundColumns(bound).flatMap((column) => {
+      const cells = rows.map((row) => cellAt(snapshot, { row, column }).value);
+      if (hasNoNumber(name, cells)) return [];
+      const counting = countingOf(name, bound);
+      return totals.flatMap((total): readonly WrongTotal[] => {
+        const found = wrongIn(snapshot, total, column, counting);
+        const cell = { row: total.row, column };
+        return found ? [{ sheet: sheet.sheet, cell, kind: binding.kind, column: name, ...found }] : [];
+      });
+    }),
+  );
 }
 
 /** The totals of record sheets that are not what their records come to, each cell once. */
 export function recountedTotals(dataset: YearDataset): readonly WrongTotal[] {
-  const byTable = recordRowsByTable(dataset);
+  const byTable = recordsByTable(dataset);
   const wrong = new Map<string, WrongTotal>();
   for (const sheet of dataset.readSheets.filter((each) => each.totalRows.length > 0)) {
     for (const binding of sheet.bindings) {
-      const totals = totalRows(sheet, binding, byTable.get(binding) ?? []);
-      for (const [name, bound] of binding.columns) {
-        const counting = countingOf(name, bound);
-        for (const total of totals) {
-          for (const column of boundColumns(bound)) {
-            const found = wrongIn(sheet.snapshot, total, column, counting);
-            const cell = { row: total.row, column };
-            const key = JSON.stringify([sheet.sheet, total.row, column]);
-            if (found && !wrong.has(key))
-              wrong.set(key, { sheet: sheet.sheet, cell, kind: binding.kind, column: name, ...found });
-          }
-        }
+      for (const total of wrongTotalsOf(sheet, binding, byTable.get(binding) ?? [])) {
+        const key = JSON.stringify([total.sheet, total.cell.row, total.cell.column]);
+        if (!wrong.has(key)) wrong.set(key, total);
       }
     }
   }

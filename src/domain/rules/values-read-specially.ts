@@ -3,10 +3,9 @@ import { dateLabel } from "../calendar/era";
 import type { CellPosition } from "../grid/cell-address";
 import { cellText } from "../grid/cell-value";
 import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
-import { valueOf, type FieldReading, type SpecialHow } from "../records/field-reading";
-import type { KindRecord, ReadRecord } from "../records/kind-record";
-import type { QuantityReading } from "../records/record-fields";
-import { RECORD_KIND_IDS, type RecordKindId } from "../records/record-kind-id";
+import type { FieldReading, SpecialHow } from "../records/field-reading";
+import type { ReadRecord } from "../records/kind-record";
+import { RECORD_KIND_IDS } from "../records/record-kind-id";
 import type { SheetBinding } from "../records/sheet-binding";
 import type { RecordsByKind } from "../records/records-by-kind";
 import { splitList } from "../text/list-text";
@@ -49,59 +48,34 @@ const TOLD_AS: ReadonlyMap<SpecialHow, ToldHow> = new Map([
 /** These are told wherever they stand; of the others those that are written otherwise than their column. */
 const ALWAYS_TOLD: ReadonlySet<ToldHow> = new Set(["eraSlip", "numberInText"]);
 
-function ownReadings(record: ReadRecord): readonly OneReading[] {
-  return [...record.readings].map(([field, reading]) => ({ record, field, reading }));
+/** Quantities are readings within a reading. */
+function isQuantityReading(value: unknown): value is { readonly quantity: FieldReading<number> } {
+  return typeof value === "object" && value !== null && "quantity" in value;
+}
+
+function withinReading(
+  record: ReadRecord,
+  field: string,
+  reading: FieldReading<unknown>,
+): readonly OneReading[] {
+  if (reading.state !== "read" || !Array.isArray(reading.value)) return [{ record, field, reading }];
+  const parts = reading.value.filter(isQuantityReading);
+  if (parts.length === 0) return [{ record, field, reading }];
+  return parts.map(({ quantity }) => ({ record, field, reading: quantity }));
 }
 
 /** A number that is no count has a finding of its own, and is not told of as read. */
-function contactReadings(record: KindRecord<"contact">): readonly OneReading[] {
-  const times = valueOf(record.fields.times);
-  const isCount = times === undefined || isTimes(times);
-  return ownReadings(record).filter(({ field }) => field !== "times" || isCount);
+function isNoCount({ field, reading }: OneReading): boolean {
+  if (reading.state !== "read" || typeof reading.value !== "number") return false;
+  return field === "times" ? !isTimes(reading.value) : !isQuantity(reading.value);
 }
-
-function loanReadings(record: KindRecord<"loanOrGoods">): readonly OneReading[] {
-  const yen = valueOf(record.fields.yen);
-  const isAmount = yen === undefined || isQuantity(yen);
-  return ownReadings(record).filter(({ field }) => field !== "yen" || isAmount);
-}
-
-/** A record some field of which holds one number a code. */
-function readingsWithQuantities(
-  record: ReadRecord,
-  field: string,
-  reading: FieldReading<readonly QuantityReading[]>,
-): readonly OneReading[] {
-  const quantities = (valueOf(reading) ?? []).filter(({ quantity }) => {
-    const value = valueOf(quantity);
-    return value !== undefined && isQuantity(value);
-  });
-  return [
-    ...ownReadings(record),
-    ...quantities.map(({ quantity }) => ({ record, field, reading: quantity })),
-  ];
-}
-
-const READ_APART: ReadonlySet<RecordKindId> = new Set([
-  "contact",
-  "foodHandout",
-  "workPreparation",
-  "loanOrGoods",
-]);
 
 function allReadings(records: RecordsByKind): readonly OneReading[] {
-  const others = RECORD_KIND_IDS.filter((kind) => !READ_APART.has(kind));
-  return [
-    ...others.flatMap((kind): readonly ReadRecord[] => records[kind]).flatMap(ownReadings),
-    ...records.contact.flatMap(contactReadings),
-    ...records.foodHandout.flatMap((each) =>
-      readingsWithQuantities(each, "quantities", each.fields.quantities),
-    ),
-    ...records.workPreparation.flatMap((each) =>
-      readingsWithQuantities(each, "supports", each.fields.supports),
-    ),
-    ...records.loanOrGoods.flatMap(loanReadings),
-  ];
+  return RECORD_KIND_IDS.flatMap((kind): readonly ReadRecord[] => records[kind])
+    .flatMap((record) =>
+      [...record.readings].flatMap(([field, reading]) => withinReading(record, field, reading)),
+    )
+    .filter((each) => !isNoCount(each));
 }
 
 /** Answers of which one is unknown would lose it; so would a label that is itself a list. */

@@ -20,6 +20,8 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   rounding: "sum-to-100",
   monthBasis: "date",
   countedContactMethods: ["phone_mail", "visit_accompany", "interview"],
+  preparationDays: 60,
+  followUpDays: 180,
   codeLists: DEFAULT_CODE_LISTS,
   lookLimits: {
     monthsWithoutContact: 3,

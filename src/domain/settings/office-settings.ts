@@ -84,6 +84,10 @@ export interface OfficeSettings {
   readonly monthBasis: MonthBasis;
   /** Ids of the contact methods that count as 延べ対応. */
   readonly countedContactMethods: readonly string[];
+  /** How many days before an intake a contact is still preparing for it. */
+  readonly preparationDays: number;
+  /** How many days after a closure a contact is still 定着支援. */
+  readonly followUpDays: number;
   readonly codeLists: CodeLists;
   /** 気になるケース. */
   readonly lookLimits: LookLimits;

@@ -79,15 +79,6 @@ export function findingsOfRule(rule: string, workbook: PlainWorkbook, today = TO
   return findingsIn(workbook, today).filter((line) => line.split(" ")[1] === rule);
 }
 
-/** The same where some sheets stand otherwise than as plain cells. */
-export function findingsOfRuleWith(
-  rule: string,
-  workbook: PlainWorkbook,
-  changed: Readonly<Record<string, Partial<SheetSnapshot>>>,
-): readonly string[] {
-  return findingsWith(workbook, changed).filter((line) => line.split(" ")[1] === rule);
-}
-
 /** The cells of a sheet with a formula behind one of them: its value stays what it is. */
 export function cellsWithFormula(
   workbook: PlainWorkbook,

@@ -61,6 +61,8 @@ describe("items", () => {
     [["端数処理", "合計を100.0%にそろえる"], { rounding: "sum-to-100" }],
     [["月の数え方", "シート"], { monthBasis: "sheet" }],
     [["延べ対応に数える支援方法", "面談、電話･ﾒｰﾙ"], { countedContactMethods: ["interview", "phone_mail"] }],
+    [["受付前の準備期間", "30日"], { preparationDays: 30 }],
+    [["終結後の定着支援期間", 365], { followUpDays: 365 }],
     [["人口", "96,480人"], { population: 96_480 }],
     [["登録者数（年度末）", 12], { yearlyNumbers: new Map([["登録者数（年度末）", 12]]) }],
     [["学習支援の曜日", "水、土曜"], { sessionWeekdays: [3, 6] }],

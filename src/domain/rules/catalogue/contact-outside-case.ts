@@ -11,10 +11,6 @@ import { recordsWith } from "../records-with";
 import { defineRule } from "../rule";
 import { shownDate } from "../shown-value";
 
-/** Preparing for an intake takes no longer, and nor does follow-up after a closure (定着支援). */
-const LONGEST_PREPARATION = 60;
-const LONGEST_FOLLOW_UP = 183;
-
 export const contactOutsideCase = defineRule({
   id: "contact-outside-case",
   severity: "info",
@@ -25,8 +21,8 @@ export const contactOutsideCase = defineRule({
       en: "Contacts before the intake or after the closure of their case",
     },
     rationale: {
-      ja: "受付前の準備や終結後の定着支援として、対応することがあります。件数には数えています。受付の60日より前と終結の半年より後は、受付番号の書き間違いかもしれないため、確認としています。",
-      en: "Staff prepare before an intake and follow up after a closure. These contacts are counted. More than 60 days before or half a year after, the number may be a slip, so it is a question.",
+      ja: "受付前の準備や終結後の定着支援として、対応することがあります。件数には数えています。設定の「受付前の準備期間」「終結後の定着支援期間」（日数）を超えるものは、受付番号の書き間違いかもしれないため、確認としています。",
+      en: "Staff prepare before an intake and follow up after a closure. These contacts are counted. Beyond 受付前の準備期間 and 終結後の定着支援期間 of 設定, in days, the number may be a slip, so it is a question.",
     },
     fix: {
       ja: "準備や定着支援であれば、このままでかまいません。そうでなければ、対応日か受付番号を確かめてください。",
@@ -72,7 +68,7 @@ export const contactOutsideCase = defineRule({
         const values = { case: caseInWords(quoting, caseNumber), date: shownDate(day) };
         const edge = isBefore ? first.from : closedOn;
         const days = edge ? Math.abs(dayNumber(edge) - dayNumber(day)) : 0;
-        if (days > (isBefore ? LONGEST_PREPARATION : LONGEST_FOLLOW_UP))
+        if (days > (isBefore ? dataset.settings.preparationDays : dataset.settings.followUpDays))
           report(isBefore ? "longBefore" : "longAfter", { place, values: { ...values, days } });
         else report(isBefore ? "before" : "after", { place, values });
       }

@@ -14,8 +14,8 @@ export const valueReadSpecially = defineRule({
       en: "Numbers written as text and dates with the era of the other side of a change of era are read by their meaning. Dates, codes and numbers are shown where they are written otherwise than most of their column; where most of it is written so, that is the office’s way, and the reading log alone has it.",
     },
     fix: {
-      ja: "読み方が合っていれば、このままでかまいません。「直す」を押すと、読み取った値をセルに入れます。読み方が違うときは、値を直してください。",
-      en: "Nothing to do where the reading is right. The correction puts the value that was read into the cell. Where the reading is wrong, correct the value.",
+      ja: "読み方が合っていれば、このままでかまいません。読み取った値のとおりにセルを直すこともできます。読み方が違うときは、値を直してください。",
+      en: "Nothing to do where the reading is right. The cell may also be corrected to the value that was read. Where the reading is wrong, correct the value.",
     },
   },
   messages: {

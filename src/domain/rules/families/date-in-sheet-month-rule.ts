@@ -36,7 +36,6 @@ export function dateInSheetMonthRule<K extends RecordKindId>({ id, kind, field }
         en: "Correct the date if it was mistyped, or move the record to the sheet of its month.",
       },
     },
-    reads: [field],
     messages: {
       ja: {
         oneMonthOff: "{{field}}「{{date}}」は、シートの月（{{month}}）のとなりの月の日付です。",

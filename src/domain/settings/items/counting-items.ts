@@ -1,5 +1,6 @@
 import { joinQuotedList, splitQuotedList } from "../../text/list-text";
 import { readNumberText } from "../../text/number-text";
+import type { LocalisedText } from "../../text/language";
 import { textKey } from "../../text/text-key";
 import { findCode } from "../find-code";
 import type { MonthBasis, Rounding } from "../office-settings";
@@ -111,10 +112,41 @@ const countedContactMethods: SettingItem = {
   },
 };
 
+/** How many days before an intake, or after a closure, contacts are no question. */
+function contactPeriod(
+  period: "preparationDays" | "followUpDays",
+  name: string,
+  explanation: LocalisedText,
+): SettingItem {
+  return {
+    name,
+    group: "counting",
+    explanation,
+    input: { of: "wholeNumber" },
+    read: (value, settings) => {
+      const days = readWholeNumber(value.replace(/日(?:間|まで)?$/, ""));
+      return days === undefined ? undefined : { ...settings, [period]: days };
+    },
+    write: (settings) => settings[period],
+  };
+}
+
+const preparationDays = contactPeriod("preparationDays", "受付前の準備期間", {
+  ja: "受付日より前の対応が、この日数を超えて前にあると、点検で「要確認」になります。対応の件数には数えます。",
+  en: "A contact more than so many days before the intake of its case is a question in the check. It is counted.",
+});
+
+const followUpDays = contactPeriod("followUpDays", "終結後の定着支援期間", {
+  ja: "終結日より後の対応が、この日数を超えて後にあると、点検で「要確認」になります。対応の件数には数えます。",
+  en: "A contact more than so many days after the closure of its case is a question in the check. It is counted.",
+});
+
 export const COUNTING_ITEMS: readonly SettingItem[] = [
   openingCaseload,
   population,
   rounding,
   monthBasis,
   countedContactMethods,
+  preparationDays,
+  followUpDays,
 ];

@@ -17,6 +17,25 @@ test("a contact after the closure", () => {
   ]);
 });
 
+describe("beyond the periods of 設定 a contact is a question", () => {
+  const settings = (item: string, days: number | string) => ({ "設定!A8": item, "設定!B8": days });
+
+  test("before the intake", () => {
+    const office = { "対応_R1.5!A2": "2019-05-10" };
+    expect(findingsIn(smallOffice({ ...office, ...settings("受付前の準備期間", 2) }))).toEqual([
+      "warning contact-outside-case 対応_R1.5!A2 受付番号「R1-003」の受付日より3日も前の対応（R1.5.10）です。",
+    ]);
+    expect(findingsIn(smallOffice({ ...office, ...settings("受付前の準備期間", "3日") }))).toHaveLength(1);
+  });
+
+  test("after the closure", () => {
+    const office = { "対応_R1.6!B2": "H30-001" };
+    expect(findingsIn(smallOffice({ ...office, ...settings("終結後の定着支援期間", 0) }))).toEqual([
+      "warning contact-outside-case 対応_R1.6!A2 受付番号「H30-001」の終結日より4日も後の対応（R1.6.4）です。",
+    ]);
+  });
+});
+
 describe("a month without a sheet of intakes", () => {
   test("before the closure explains no contact after it", () => {
     expect(findingsIn(withoutSheets(smallOffice({ "対応_R1.6!B2": "H30-001" }), "相談_H31.4"))).toEqual([

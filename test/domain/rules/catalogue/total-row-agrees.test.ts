@@ -50,3 +50,14 @@ test("marks, and how many records there are", () => {
     "対応_R1.5!D4",
   ]);
 });
+
+test("a number that cannot be read is one finding, not two", () => {
+  const office = withSheet(
+    smallOffice(),
+    "食料_R1.5",
+    ["支給日", "世帯番号", "米", "缶詰"],
+    ["2019-05-14", "S-01", 1, "少し"],
+    ["合計", null, 1, 3],
+  );
+  expect(findingsIn(office).map((line) => line.split(" ")[1])).toEqual(["food-handout-quantity-count"]);
+});
