@@ -1,6 +1,6 @@
 import { isSameMonth, type CalendarDate, type YearMonth } from "../domain/calendar/calendar-date";
 import { isInFiscalYear } from "../domain/calendar/fiscal-year";
-import { MONTHLY_KIND_IDS, OPTIONAL_KIND_IDS } from "../domain/records/record-kind-id";
+import { isOptionalKind, MONTHLY_KIND_IDS, OPTIONAL_KIND_IDS } from "../domain/records/record-kind-id";
 import type { ReadRecord } from "../domain/records/kind-record";
 import { isCovered, type YearDataset } from "../domain/records/year-dataset";
 import { findingsOfMonth } from "../domain/rules/run-rules";
@@ -11,16 +11,23 @@ import type { Book } from "./read-book";
 import type { Refusal } from "./refusal";
 import { yearOverview } from "./look-at-year";
 
-/** A sheet of a kind that every office keeps, or a record of another. */
+function isRecordedIn(month: YearMonth): (record: ReadRecord) => boolean {
+  return (record) => {
+    const kept = recordMonth(record);
+    return kept !== undefined && isSameMonth(kept, month);
+  };
+}
+
+/** A sheet of a kind that every office keeps; in a book of other kinds alone, as a contractor's, a record of theirs. */
 function hasSheet(dataset: YearDataset, month: YearMonth): boolean {
-  const others = OPTIONAL_KIND_IDS.flatMap((kind): readonly ReadRecord[] => dataset.records[kind]);
-  return (
-    MONTHLY_KIND_IDS.some((kind) => isCovered(dataset, kind, month)) ||
-    others.some((record) => {
-      const kept = recordMonth(record);
-      return kept !== undefined && isSameMonth(kept, month);
-    })
-  );
+  const { sheets, tallies, records } = dataset;
+  if (sheets.every(({ binding: { kind } }) => isOptionalKind(kind)) && tallies.length === 0) {
+    return OPTIONAL_KIND_IDS.some((kind) => {
+      const ofKind: readonly ReadRecord[] = records[kind];
+      return ofKind.some(isRecordedIn(month));
+    });
+  }
+  return MONTHLY_KIND_IDS.some((kind) => isCovered(dataset, kind, month));
 }
 
 /** Runs every rule over the year and gives the findings of one month, or of the whole year. */

@@ -46,6 +46,23 @@ describe("refusals", () => {
   });
 });
 
+describe("a book of kinds that not every office keeps", () => {
+  const sessions = sheetOf("就労準備_R1年度", [
+    ["日付", "利用者", "生活自立"],
+    ["5/7", "利用者1", "○"],
+  ]);
+
+  test("is checked in the months of its records, and nobody asks it for other kinds", () => {
+    const told = check([sessions], MAY).findings.filter(({ severity }) => severity !== "info");
+    expect(told.map(({ rule }) => rule)).toEqual(["opening-caseload-known"]);
+    expect(() => check([sessions], { year: 2019, month: 6 })).toThrow("no-sheet-in-month");
+  });
+
+  test("beside usual kinds they make no month one to check", () => {
+    expect(() => check([sessions, intakes("相談_R1.6", "6/7")], MAY)).toThrow("no-sheet-in-month");
+  });
+});
+
 describe("the findings of a month", () => {
   const april = recordSheet("終結_H31.4", ["4/8", "A", "？"]);
   const may = recordSheet("終結_R1.5", ["5/8", "B", "？"], ["5/9", null, "就労"]);
