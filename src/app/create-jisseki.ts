@@ -32,7 +32,8 @@ export function createJisseki(hosts: JissekiHosts): Jisseki {
   const open = async (fiscalYear?: FiscalYear): Promise<Book | Refusal> =>
     readBook(await reader.readWorkbook(), fiscalYear);
   return {
-    lookAtYear: async ({ fiscalYear }) => {
+    lookAtYear: async ({ fiscalYear, afresh = false }) => {
+      if (afresh) reader.forget?.();
       const book = await open(fiscalYear);
       if (isRefusal(book)) return book;
       const check = checkBook(book, clock.today());
