@@ -43,6 +43,19 @@ export function createJisseki(hosts: JissekiHosts): Jisseki {
       const book = await open(fiscalYear);
       return isRefusal(book) ? book : checkBook(book, clock.today(), month);
     },
+    markSheets: async ({ fiscalYear, month }) => {
+      const book = await open(fiscalYear);
+      const check = isRefusal(book) ? book : checkBook(book, clock.today(), month);
+      return isRefusal(check) ? check : markSheets(check.findings, marker);
+    },
+    removeMarks: () => marker.removeMarks(),
+    listFindings: async ({ fiscalYear, month }) => {
+      const book = await open(fiscalYear);
+      if (isRefusal(book)) return book;
+      const check = checkBook(book, clock.today(), month);
+      return isRefusal(check) ? check : listFindings(book, check, clock.today(), writer);
+    },
+    watchChanges: (onChange) => watcher.watchChanges(onChange),
     previewReport: async ({ fiscalYear }) => {
       const book = await open(fiscalYear);
       if (isRefusal(book)) return book;
@@ -81,19 +94,6 @@ export function createJisseki(hosts: JissekiHosts): Jisseki {
     previewNewYear: async (choice) => offerNewYear(await reader.readWorkbook(), choice),
     makeNewYear: async (choice, onProgress, signal) =>
       makeNewYear(await reader.readWorkbook(), choice, writer, onProgress, signal),
-    markSheets: async ({ fiscalYear, month }) => {
-      const book = await open(fiscalYear);
-      const check = isRefusal(book) ? book : checkBook(book, clock.today(), month);
-      return isRefusal(check) ? check : markSheets(check.findings, marker);
-    },
-    removeMarks: () => marker.removeMarks(),
-    listFindings: async ({ fiscalYear, month }) => {
-      const book = await open(fiscalYear);
-      if (isRefusal(book)) return book;
-      const check = checkBook(book, clock.today(), month);
-      return isRefusal(check) ? check : listFindings(book, check, clock.today(), writer);
-    },
-    watchChanges: (onChange) => watcher.watchChanges(onChange),
     selectedCell: () => navigator.selectedCell(),
     goTo: (sheet, cell) => navigator.goTo(sheet, cell),
     today: () => clock.today(),
