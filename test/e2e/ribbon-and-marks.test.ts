@@ -79,8 +79,8 @@ test("conditional formats of the add-in are drawn over the cells, and go again",
 test("今月を点検 shows the findings of the current month in the pane", async () => {
   const { page, pane } = await open();
   await page.getByRole("button", { name: "今月を点検" }).click();
-  await pane.getByRole("heading", { name: /R1\.8/ }).waitFor();
-  await pane.getByText("不明瞭", { exact: false }).first().waitFor();
+  await pane.getByRole("heading", { name: "R1.8 の点検結果" }).waitFor();
+  await pane.getByRole("group", { name: "見つかったこと" }).waitFor();
 });
 
 test("今月を点検 is carried out also where it is pressed before the pane is there", async () => {
@@ -96,5 +96,5 @@ test("今月を点検 is carried out also where it is pressed before the pane is
     return done;
   });
   const again = await readPane(page);
-  await again.getByRole("heading", { name: /R1\.8/ }).waitFor();
+  await again.getByRole("heading", { name: "R1.8 の点検結果" }).waitFor();
 });
