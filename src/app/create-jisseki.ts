@@ -37,7 +37,8 @@ export function createJisseki(hosts: JissekiHosts): Jisseki {
   const open = async (fiscalYear?: FiscalYear): Promise<Book | Refusal> =>
     readBook(await reader.readWorkbook(), fiscalYear);
   return {
-    lookAtYear: async ({ fiscalYear }) => {
+    lookAtYear: async ({ fiscalYear, afresh = false }) => {
+      if (afresh) reader.forget?.();
       const book = await open(fiscalYear);
       if (isRefusal(book)) return book;
       const check = checkBook(book, clock.today());
@@ -47,6 +48,19 @@ export function createJisseki(hosts: JissekiHosts): Jisseki {
       const book = await open(fiscalYear);
       return isRefusal(book) ? book : checkBook(book, clock.today(), month);
     },
+    markSheets: async ({ fiscalYear, month }) => {
+      const book = await open(fiscalYear);
+      const check = isRefusal(book) ? book : checkBook(book, clock.today(), month);
+      return isRefusal(check) ? check : markSheets(check.findings, marker);
+    },
+    removeMarks: () => marker.removeMarks(),
+    listFindings: async ({ fiscalYear, month }) => {
+      const book = await open(fiscalYear);
+      if (isRefusal(book)) return book;
+      const check = checkBook(book, clock.today(), month);
+      return isRefusal(check) ? check : listFindings(book, check, clock.today(), writer);
+    },
+    watchChanges: (onChange) => watcher.watchChanges(onChange),
     previewReport: async ({ fiscalYear }) => {
       const book = await open(fiscalYear);
       if (isRefusal(book)) return book;
@@ -96,19 +110,6 @@ export function createJisseki(hosts: JissekiHosts): Jisseki {
       const book = await open(fiscalYear);
       return isRefusal(book) ? book : casesOfBook(book, clock.today());
     },
-    markSheets: async ({ fiscalYear, month }) => {
-      const book = await open(fiscalYear);
-      const check = isRefusal(book) ? book : checkBook(book, clock.today(), month);
-      return isRefusal(check) ? check : markSheets(check.findings, marker);
-    },
-    removeMarks: () => marker.removeMarks(),
-    listFindings: async ({ fiscalYear, month }) => {
-      const book = await open(fiscalYear);
-      if (isRefusal(book)) return book;
-      const check = checkBook(book, clock.today(), month);
-      return isRefusal(check) ? check : listFindings(book, check, clock.today(), writer);
-    },
-    watchChanges: (onChange) => watcher.watchChanges(onChange),
     selectedCell: () => navigator.selectedCell(),
     goTo: (sheet, cell) => navigator.goTo(sheet, cell),
     today: () => clock.today(),

@@ -19,8 +19,14 @@ import type { YearOverview } from "./year-overview";
 
 /** What the add-in does for its user; the task pane sees nothing else. Host failures throw HostError. */
 export interface Jisseki {
-  /** Reads the workbook and shows the year at a glance. Without a year: the one that 設定 or the sheets name. */
-  lookAtYear(request: { readonly fiscalYear?: FiscalYear }): Promise<YearOverview | Refusal>;
+  /**
+   * Reads the workbook and shows the year at a glance. Without a year: the one that 設定 or the sheets name. `afresh`:
+   * all of it is read, also what nobody told to have changed.
+   */
+  lookAtYear(request: {
+    readonly fiscalYear?: FiscalYear;
+    readonly afresh?: boolean;
+  }): Promise<YearOverview | Refusal>;
   checkMonth(request: {
     readonly fiscalYear: FiscalYear;
     readonly month: YearMonth;

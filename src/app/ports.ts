@@ -7,6 +7,8 @@ import type { SheetPlan } from "../sheets/sheet-plan";
 /** Reads all of a workbook. Throws HostError. */
 export interface WorkbookReader {
   readWorkbook(): Promise<WorkbookSnapshot>;
+  /** Of a reader that goes by what it has read before: it reads everything the next time. */
+  forget?(): void;
 }
 
 /** What to do with one planned sheet. */

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { ChartLayer } from "./charts/chart-layer";
+import { showConditionalFormats } from "./conditional-format-layer";
 import { createExcelHost } from "./excel-host/excel-host";
 import type { ExcelHost } from "./excel-host/excel-host";
 import { fillWorkbook } from "./excel-host/fill-workbook";
@@ -52,6 +53,7 @@ export function openWorkbook(
   forget();
   const host = forgettingUndo(ownHost, univerAPI, forget);
   const charts = new ChartLayer(container, univerAPI, host.book);
+  const hideFormats = showConditionalFormats(univerAPI, host.book);
   return {
     host,
     focus: () => {
@@ -59,6 +61,7 @@ export function openWorkbook(
     },
     close: () => {
       charts.dispose();
+      hideFormats();
       host.dispose();
       univerAPI.disposeUnit(workbook.getId());
     },

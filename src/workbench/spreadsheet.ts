@@ -18,9 +18,17 @@ import {
   UniverSheetsCorePreset,
   UniverUIPlugin,
 } from "@univerjs/presets/preset-sheets-core";
+import {
+  OpenConditionalFormattingOperator,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsConditionalFormattingUIPlugin,
+} from "@univerjs/presets/preset-sheets-conditional-formatting";
+import englishFormats from "@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US";
+import japaneseFormats from "@univerjs/presets/preset-sheets-conditional-formatting/locales/ja-JP";
 import english from "@univerjs/presets/preset-sheets-core/locales/en-US";
 import japanese from "@univerjs/presets/preset-sheets-core/locales/ja-JP";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
+import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
 import { ForgetfulStorage } from "./forgetful-storage";
 import type { Language } from "./language";
 
@@ -69,8 +77,19 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
   });
   const { univer, univerAPI } = createUniver({
     locale: language === "ja" ? LocaleType.JA_JP : LocaleType.EN_US,
-    locales: { [LocaleType.JA_JP]: mergeLocales(japanese), [LocaleType.EN_US]: mergeLocales(english) },
+    locales: {
+      [LocaleType.JA_JP]: mergeLocales(japanese, japaneseFormats),
+      [LocaleType.EN_US]: mergeLocales(english, englishFormats),
+    },
     presets: [withoutStorage(preset)],
+    plugins: [
+      UniverSheetsConditionalFormattingPlugin,
+      // Add-ins make them; the host would not know of those that the spreadsheet makes.
+      [
+        UniverSheetsConditionalFormattingUIPlugin,
+        { menu: { [OpenConditionalFormattingOperator.id]: { hidden: true } } },
+      ],
+    ],
   });
   const services = univer.__getInjector();
   return {

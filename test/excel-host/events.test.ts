@@ -86,3 +86,28 @@ test("a handler that is removed hears nothing more", async () => {
   await next.fired;
   expect(seen).toEqual([]);
 });
+
+test("formats, hidden rows and results that change are told", async () => {
+  const host = office.newHost();
+  const [sheet] = host.book.sheets();
+  const formatted = nextEvent<Excel.WorksheetFormatChangedEventArgs>();
+  const hidden = nextEvent<Excel.WorksheetRowHiddenChangedEventArgs>();
+  const calculated = nextEvent<Excel.WorksheetCalculatedEventArgs>();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onFormatChanged.add(formatted.handler);
+    worksheets.onRowHiddenChanged.add(hidden.handler);
+    await context.sync();
+  });
+  sheet?.univerSheet.getRange("B2:C2").setFontLine("line-through");
+  expect(await formatted.fired).toMatchObject({ address: "B2:C2", worksheetId: sheet?.id });
+  sheet?.univerSheet.hideRows(3, 2);
+  expect(await hidden.fired).toMatchObject({ changeType: "Hidden", worksheetId: sheet?.id });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onCalculated.add(calculated.handler);
+    context.workbook.worksheets.getFirst().getRange("A1:A2").formulas = [[1], ["=A1+1"]];
+    await context.sync();
+  });
+  await host.idle();
+  expect(await calculated.fired).toMatchObject({ worksheetId: sheet?.id });
+});

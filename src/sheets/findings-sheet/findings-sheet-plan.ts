@@ -121,8 +121,9 @@ function blocksOf(lines: readonly Line[]): readonly { readonly from: number; rea
   return blocks;
 }
 
-const HEADER_FORMAT = { bold: true, fill: HEADER_FILL, horizontal: "center" } as const;
-const TEXT_FORMAT = { bold: true, wrap: false } as const;
+const BLACK = "#000000";
+const HEADER_FORMAT = { fontColour: BLACK, bold: true, fill: HEADER_FILL, horizontal: "center" } as const;
+const TEXT_FORMAT = { fontColour: BLACK, bold: true, wrap: false } as const;
 
 /** What makes the lines of the list look like one; the first stands in that row. */
 function lineFormats(first: number, lines: readonly Line[]): readonly SheetPlanMember[] {
@@ -174,7 +175,7 @@ export function findingsSheetPlan(list: FindingsList, sheet: string = TEXTS.shee
     members: [
       ...columnWidths(FINDING_WIDTHS),
       // Cells that were text would show the apostrophe of a text and the formula of a link.
-      { kind: "format", range: all, format: { ...base, numberFormat: "General", fontColour: "#000000" } },
+      { kind: "format", range: all, format: { ...base, numberFormat: "General", fontColour: BLACK } },
       { kind: "cells", at: { row: 0, column: 0 }, rows: headOf(list).map((text) => [textCell(text)]) },
       {
         kind: "cells",
@@ -184,8 +185,8 @@ export function findingsSheetPlan(list: FindingsList, sheet: string = TEXTS.shee
       { kind: "format", range: rowsFrom(0, HEADER_ROW - 1), format: { wrap: false } },
       { kind: "format", range: rowsFrom(0, 0), format: { bold: true, fontPoints: 14 } },
       { kind: "rowHeight", from: 0, to: 0, points: 24 },
-      ...lineFormats(HEADER_ROW, [{ kind: "header", header: TEXTS.header }, ...lines]),
       { kind: "format", range: links, format: { fontColour: "#0563C1" } },
+      ...lineFormats(HEADER_ROW, [{ kind: "header", header: TEXTS.header }, ...lines]),
       ...heightMembers(HEADER_ROW, [HEADER_POINTS, ...heights]),
       { kind: "name", name: FINDINGS_NAME, range: rowsFrom(HEADER_ROW, lastRow) },
       { kind: "freeze", rows: first, columns: 0 },
