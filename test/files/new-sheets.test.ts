@@ -21,7 +21,6 @@ async function plansOf(by: SheetsBy): Promise<readonly SheetPlan[]> {
     write: (work) =>
       work({
         renameSheets: (renamings) => book.renameSheets(renamings),
-        correctCells: (corrections) => book.correctCells(corrections),
         readBack: (ranges) => book.readBack(ranges),
         correctCells: (corrections) => book.correctCells(corrections),
         writeSheet: async (writing) => {
