@@ -130,6 +130,21 @@ test("a later change is one warning with the figures before and after, at the re
   expect(overview().restatements).toBe(closing?.restated.length);
 });
 
+test("records of a kind that not every office keeps are closed with the month too", async () => {
+  const office = withSheet(
+    OFFICE,
+    "貸付・現物支給",
+    ["日付", "受付番号", "区分", "金額", "内容"],
+    ["2019-05-20", "R1-003", "物資支援", 3000, "米"],
+  );
+  const { close, changed, workbook, texts } = open(office);
+  await close();
+  expect(texts("点検の記録").some((row) => row.includes("貸付・現物支給"))).toBe(true);
+  expect(changed()).toEqual([]);
+  workbook.edit(editCell("貸付・現物支給", "D2", { value: 4000 }));
+  expect(changed()).toMatchObject([{ place: { sheet: null }, related: [{ sheet: "貸付・現物支給" }] }]);
+});
+
 test("where only words changed it is said, and no figure is restated", async () => {
   const { workbook, close, changed, overview } = open();
   await close();

@@ -44,6 +44,9 @@ export function isOfNoMonth(kind: RecordKindId): boolean {
   return OF_NO_MONTH.has(kind);
 }
 
+/** The kinds whose records belong to months. */
+export const KIND_IDS_OF_MONTHS = RECORD_KIND_IDS.filter((id) => !isOfNoMonth(id));
+
 export function isOneListAYear(kind: RecordKindId): boolean {
   return ONE_LIST_A_YEAR.has(kind);
 }

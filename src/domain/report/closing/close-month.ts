@@ -1,7 +1,7 @@
 import type { YearMonth } from "../../calendar/calendar-date";
 import type { ReadRecord } from "../../records/kind-record";
 import { recordContentInMonth } from "../../records/record-content";
-import { MONTHLY_KIND_IDS, type RecordKindId } from "../../records/record-kind-id";
+import { KIND_IDS_OF_MONTHS, type RecordKindId } from "../../records/record-kind-id";
 import { isCovered, type YearDataset } from "../../records/year-dataset";
 import { logMark } from "../../settings/check-log/log-mark";
 import type { ClosedKind, MonthClose } from "../../settings/check-log/month-close";
@@ -46,7 +46,7 @@ export function stateOfMonth(
   month: YearMonth,
   salt: string,
 ): Pick<MonthClose, "kinds" | "figures"> {
-  const kinds = MONTHLY_KIND_IDS.filter((kind) => isCovered(dataset, kind, month));
+  const kinds = KIND_IDS_OF_MONTHS.filter((kind) => isCovered(dataset, kind, month));
   const figures = [...figuresOfMonth(report, month)].map(
     ([section, columns]) =>
       [section, new Map([...columns].map(([id, { value }]) => [id, value] as const))] as const,

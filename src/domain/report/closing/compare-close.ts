@@ -1,6 +1,6 @@
 import type { ClosedMonthChange, RestatedFigure } from "../../count/closed-month-change";
 import type { ReadRecord } from "../../records/kind-record";
-import { MONTHLY_KIND_IDS, type RecordKindId } from "../../records/record-kind-id";
+import { KIND_IDS_OF_MONTHS, type RecordKindId } from "../../records/record-kind-id";
 import type { YearDataset } from "../../records/year-dataset";
 import type { ClosedFigures } from "../../settings/check-log/figures-text";
 import type { MonthClose } from "../../settings/check-log/month-close";
@@ -75,7 +75,7 @@ export function changeSinceClose(
   salt: string,
 ): ClosedMonthChange | undefined {
   const restated = restatedFigures(close, report);
-  const kinds = MONTHLY_KIND_IDS.map((kind) => changedKind(dataset, kind, close, salt));
+  const kinds = KIND_IDS_OF_MONTHS.map((kind) => changedKind(dataset, kind, close, salt));
   if (restated.length === 0 && kinds.every(({ isChanged }) => !isChanged)) return undefined;
   return { month: close.month, restated, records: kinds.flatMap(({ records }) => records) };
 }
