@@ -1,4 +1,6 @@
-import { isCalendarDate } from "../calendar/calendar-date";
+import { compareDates, isCalendarDate } from "../calendar/calendar-date";
+import { readDateText } from "../calendar/date-text";
+import type { FiscalYear } from "../calendar/fiscal-year";
 import { dateLabel } from "../calendar/era";
 import type { CellPosition } from "../grid/cell-address";
 import { cellText } from "../grid/cell-value";
@@ -111,12 +113,27 @@ function howItStands(
   return sheet && typeof cellAt(sheet, cell).value === "string" ? "dateInText" : undefined;
 }
 
+/** What values of an office are told by. */
+interface Office {
+  readonly own: Quoting;
+  /** Knows no word of the office's own. */
+  readonly ordinary: Quoting;
+  readonly fiscalYear: FiscalYear;
+}
+
+/** Whether a text is that date and nothing more: a range of days, which two fields read, is none. */
+function isThatDate({ binding }: ReadRecord, text: string, date: unknown, fiscalYear: FiscalYear): boolean {
+  const { month } = binding;
+  const read = readDateText(text, { fiscalYear, ...(month && { month }) })?.date;
+  return read !== undefined && isCalendarDate(date) && compareDates(read, date) === 0;
+}
+
 /** What is told of a value; undefined where it could be a name, or its field reads several cells. */
 function specialValue(
   { record, reading }: OneReading,
   how: ToldHow,
   sheets: ReadonlyMap<string, SheetSnapshot>,
-  { own, ordinary }: { readonly own: Quoting; readonly ordinary: Quoting },
+  { own, ordinary, fiscalYear }: Office,
 ): SpecialValue | undefined {
   if (reading.state !== "read") return undefined;
   const { special, value, cell } = reading;
@@ -126,8 +143,10 @@ function specialValue(
   const after = isCalendarDate(value) ? dateLabel(value) : (special?.after ?? "");
   // A label of the office's own may be anything; of such only the reading log tells.
   if (how === "codeSpelling" && ordinary.quote(after) !== after) return undefined;
+  if (how === "dateInText" && !isThatDate(record, before, value, fiscalYear)) return undefined;
   if (how === "numberForm" && own.caseNumber(before) === undefined) return undefined;
-  const corrected = correction(how, value, after);
+  const isDate = how !== "eraSlip" || isThatDate(record, before, value, fiscalYear);
+  const corrected = isDate ? correction(how, value, after) : undefined;
   return { record, cell, how, fix: { before, after, ...(corrected && { value: corrected }) } };
 }
 
@@ -168,8 +187,10 @@ export function valuesReadSpecially({ dataset, quoting }: RuleContext): readonly
     if (how) field.special.push({ reading, how });
   }
   const few = [...tables.values()].flatMap((fields) => [...fields.values()].flatMap(fewOf));
-  const quotings = { own: quoting, ordinary: quotingFor(DEFAULT_CODE_LISTS) };
-  return [...always, ...few].flatMap(
-    ({ reading, how }) => specialValue(reading, how, sheets, quotings) ?? [],
-  );
+  const office = {
+    own: quoting,
+    ordinary: quotingFor(DEFAULT_CODE_LISTS),
+    fiscalYear: dataset.fiscalYear,
+  };
+  return [...always, ...few].flatMap(({ reading, how }) => specialValue(reading, how, sheets, office) ?? []);
 }

@@ -31,3 +31,23 @@ test("it offers the value as it was read", () => {
     value: { of: "number", number: 12 },
   });
 });
+
+test("a date of text among true dates, and a code in other words among its own, are offered as these", () => {
+  const office = smallOffice({ "対応_H31.4!A3": "4/16", "対応_H31.4!C4": "訪問" });
+  const fixes = findingsOf(contextOf(office)).map(({ place, fix }) => [place.cell, fix?.value]);
+  expect(fixes).toEqual([
+    [
+      { row: 2, column: 0 },
+      { of: "date", date: { year: 2019, month: 4, day: 16 } },
+    ],
+    [
+      { row: 3, column: 2 },
+      { of: "text", text: "訪問・同行支援" },
+    ],
+  ]);
+});
+
+test("where a column is written so throughout, it is the office’s way", () => {
+  const office = smallOffice({ "対応_H31.4!A2": "4/3", "対応_H31.4!A3": "4/16", "対応_H31.4!A4": "4/22" });
+  expect(findingsIn(office)).toEqual([]);
+});
