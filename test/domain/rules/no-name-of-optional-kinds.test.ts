@@ -38,10 +38,10 @@ const SHEETS: PlainWorkbook = {
 
 /** The text in one column of every sheet: what is wrong on one hides nothing of another. */
 function withColumn(column: number, text: string): PlainWorkbook {
-  const changed = Object.entries(SHEETS).map(([sheet, [header = [], row = []]]) => [
-    sheet,
-    [header, row.map((value, at): CellValue => (at === column ? text : value))],
-  ]);
+  const changed = Object.entries(SHEETS).map(([sheet, [header = [], row = []]]) => {
+    const planted = row.map((value, at): CellValue => (at === column ? text : value));
+    return [sheet, [header, planted]] as const;
+  });
   return { ...smallOffice(), ...Object.fromEntries(changed) };
 }
 
