@@ -31,7 +31,7 @@ function listed(finding: Finding): ListedFinding {
 }
 
 /** What 点検結果 prints of a check. */
-export function findingsListOf(check: MonthCheck, centreName: string, today: CalendarDate): FindingsList {
+function findingsListOf(check: MonthCheck, centreName: string, today: CalendarDate): FindingsList {
   const { fiscalYear, month, findings } = check;
   return {
     fiscalYear,

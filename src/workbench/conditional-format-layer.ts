@@ -1,4 +1,4 @@
-import type { FUniver, IStyleData } from "@univerjs/presets";
+import { BooleanNumber, type FUniver, type IStyleData } from "@univerjs/presets";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -14,8 +14,8 @@ function styleOf({ fill, fontColour, bold, italic }: ConditionalLook): IStyleDat
   return {
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(fontColour !== undefined && { cl: { rgb: fontColour } }),
-    ...(bold !== undefined && { bl: bold ? 1 : 0 }),
-    ...(italic !== undefined && { it: italic ? 1 : 0 }),
+    ...(bold !== undefined && { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(italic !== undefined && { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
   };
 }
 

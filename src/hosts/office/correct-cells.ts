@@ -35,17 +35,17 @@ function stillThere({ run, range }: AskedRun): readonly CellCorrection[] {
 }
 
 async function thoseToWrite(
-  { workbook, sync }: Excel.RequestContext,
+  context: Excel.RequestContext,
   corrections: readonly CellCorrection[],
 ): Promise<readonly CellCorrection[]> {
   const asked = columnRuns(corrections, READ_ACROSS).map((run) => ({
     run,
-    range: workbook.worksheets
+    range: context.workbook.worksheets
       .getItemOrNullObject(run.sheet)
       .getRangeByIndexes(run.top, run.column, run.bottom - run.top + 1, 1)
       .load("values,formulas,numberFormat"),
   }));
-  await sync();
+  await context.sync();
   return asked.flatMap(stillThere);
 }
 
@@ -79,15 +79,14 @@ function changeRun(range: Excel.Range, changes: readonly CellChange[]): void {
   range.formulas = changes.map(({ to }) => [input(to)]);
 }
 
-async function changeCells(
-  { workbook, sync }: Excel.RequestContext,
-  changes: readonly CellChange[],
-): Promise<void> {
+async function changeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
   for (const { sheet, top, bottom, column, entries } of columnRuns(changes, 0)) {
-    const cells = workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, bottom - top + 1, 1);
+    const cells = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(top, column, bottom - top + 1, 1);
     changeRun(cells, entries);
   }
-  await sync();
+  await context.sync();
 }
 
 /**

@@ -16,10 +16,10 @@ interface OnSheet {
 }
 
 /**
- * Registers for the events of all sheets, in one round trip. Answers how to stop. Throws HostError. Renamed and moved
- * sheets, defined names and merged cells are told by no event of ExcelApi 1.13.
+ * Registers for the events of all sheets, in one round trip, for as long as the page lives. Throws HostError. Renamed
+ * and moved sheets, defined names and merged cells are told by no event of ExcelApi 1.13.
  */
-export function listenToWorkbook(listener: WorkbookListener): Promise<() => Promise<void>> {
+export function listenToWorkbook(listener: WorkbookListener): Promise<void> {
   const changed = ({ worksheetId }: OnSheet) => {
     listener.sheetChanged(worksheetId, false);
     return Promise.resolve();
@@ -34,28 +34,14 @@ export function listenToWorkbook(listener: WorkbookListener): Promise<() => Prom
   };
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers = [
-      worksheets.onChanged.add((args) => (IN_PLACE.has(args.changeType) ? changed(args) : moved(args))),
-      worksheets.onFormatChanged.add(changed),
-      worksheets.onRowHiddenChanged.add(changed),
-      worksheets.onRowSorted.add(moved),
-      worksheets.onColumnSorted.add(moved),
-      worksheets.onCalculated.add(changed),
-      worksheets.onAdded.add(sheets),
-      worksheets.onDeleted.add(sheets),
-    ];
-    await context.sync();
-    return () => stopListening(context, handlers);
-  });
-}
-
-async function stopListening(
-  registered: Excel.RequestContext,
-  handlers: readonly { readonly remove: () => void }[],
-): Promise<void> {
-  // A handler is removed in the context that it was added in.
-  await Excel.run(registered, async (context) => {
-    for (const handler of handlers) handler.remove();
+    worksheets.onChanged.add((args) => (IN_PLACE.has(args.changeType) ? changed(args) : moved(args)));
+    worksheets.onFormatChanged.add(changed);
+    worksheets.onRowHiddenChanged.add(changed);
+    worksheets.onRowSorted.add(moved);
+    worksheets.onColumnSorted.add(moved);
+    worksheets.onCalculated.add(changed);
+    worksheets.onAdded.add(sheets);
+    worksheets.onDeleted.add(sheets);
     await context.sync();
   });
 }

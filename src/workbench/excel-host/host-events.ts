@@ -7,11 +7,11 @@ import { isChange, type ExecutedCommand } from "./univer/change-commands";
 /** Every calculation is of all formulas here. */
 function calculatedSheets(book: ExcelBook): readonly string[] {
   return book.sheets().flatMap(({ id, univerSheet }) => {
-    let calculated = false;
+    let formulas = 0;
     eachStoredCell(univerSheet, (cell) => {
-      calculated ||= hasFormula(cell);
+      if (hasFormula(cell)) formulas += 1;
     });
-    return calculated ? [id] : [];
+    return formulas > 0 ? [id] : [];
   });
 }
 

@@ -1,8 +1,14 @@
-import type { ConditionalLook } from "../book/conditional-formats";
+import type { ConditionalLook, HostConditionalFormat } from "../book/conditional-formats";
 import { ApiError } from "../wire/api-error";
 import { objectType, type PropertyDefinition } from "../wire/object-type";
 import type { WireValue } from "../wire/wire-value";
-import type { ConditionalFormatSelf } from "./conditional-format";
+import type { SheetSelf } from "./object-links";
+
+/** A conditional format, and how whoever shows the workbook is told that it changed. */
+export interface ConditionalFormatSelf extends SheetSelf {
+  readonly format: HostConditionalFormat;
+  readonly changed: () => void;
+}
 
 function colour(value: WireValue): string | undefined {
   if (value === "") return undefined;

@@ -4,17 +4,11 @@ import { checkFormula } from "../input/formula-check";
 import { ApiError } from "../wire/api-error";
 import { objectType, type WireObject } from "../wire/object-type";
 import type { WireValue } from "../wire/wire-value";
-import { conditionalRangeFormatType } from "./conditional-format-look";
+import { conditionalRangeFormatType, type ConditionalFormatSelf } from "./conditional-format-look";
 import type { SheetSelf } from "./object-links";
 
-/** A conditional format, and how whoever shows the workbook is told that it changed. */
-export interface ConditionalFormatSelf extends SheetSelf {
-  readonly format: HostConditionalFormat;
-  readonly changed: () => void;
-}
-
 /** The conditional formats that touch some cells of a sheet. */
-export interface ConditionalCellsSelf extends SheetSelf {
+interface ConditionalCellsSelf extends SheetSelf {
   readonly areas: readonly CellRange[];
 }
 
