@@ -55,7 +55,7 @@ test("a copy counts its days from 1900, says so, and names what it leaves out", 
   });
 });
 
-test("a table without headers and a validation that no plan can say are named as left out", async () => {
+test("a table without headers, a validation and a conditional format that no plan can say are named as left out", async () => {
   const host = office.newHost();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
@@ -63,10 +63,11 @@ test("a table without headers and a validation that no plan can say are named as
     sheet.tables.add("A1:B4", true);
     sheet.getRange("B1").values = [["受付日"]];
     sheet.getRange("D1").dataValidation.rule = { wholeNumber: { operator: "GreaterThan", formula1: 5 } };
+    sheet.getRange("D2").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     await context.sync();
   });
   const { sheets, missing } = await plansOfHostWorkbook(host.book);
-  expect([...missing].sort()).toEqual(["tables", "validations"]);
+  expect([...missing].sort()).toEqual(["conditionalFormats", "tables", "validations"]);
   expect(sheets[0]?.members.map(({ kind }) => kind)).not.toContain("table");
   await expect(writeWorkbook({ sheets }, "試験")).resolves.toBeInstanceOf(Uint8Array);
 });
