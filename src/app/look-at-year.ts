@@ -123,7 +123,7 @@ export function yearOverview(
     fiscalYear,
     kinds,
     balances: balances(figures),
-    lookAlikes: lookAlikes(figures),
+    lookAlikes: lookAlikes(book.dataset, figures),
     currentMonth: currentMonth(book, months, kinds, closings) ?? { year: fiscalYear, month: 4 },
     monthsWithRecords: kinds
       .filter(({ kind }) => kind === "consultation")

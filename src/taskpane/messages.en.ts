@@ -101,6 +101,8 @@ export const MESSAGES_EN: PaneMessages = {
       { sign: "–", meaning: "no service" },
     ],
     yearTotal: (errors, warnings) => `Total of the year: must fix ${errors} · please check ${warnings}`,
+    lookAlikes: (month) => `Side by side, ${month}`,
+    lookAlikesNote: "These look alike and need not be equal.",
     balance: (month) => `Month-end caseload, ${month}`,
     before: "Before",
     intakes: "New",

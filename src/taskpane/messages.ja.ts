@@ -87,6 +87,8 @@ export const MESSAGES_JA: PaneMessages = {
       { sign: "–", meaning: "実施なし" },
     ],
     yearTotal: (errors, warnings) => `年度の合計: 要修正 ${errors} ・ 要確認 ${warnings}`,
+    lookAlikes: (month) => `${month} の見比べる数`,
+    lookAlikesNote: "似た数ですが、同じでなくてもかまいません。",
     balance: (month) => `${month} の月末件数`,
     before: "前月末",
     intakes: "新規",

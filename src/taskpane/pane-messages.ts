@@ -79,6 +79,8 @@ export interface PaneMessages {
     };
     readonly legend: readonly { readonly sign: string; readonly meaning: string }[];
     readonly yearTotal: (errors: string, warnings: string) => string;
+    readonly lookAlikes: (month: string) => string;
+    readonly lookAlikesNote: string;
     readonly balance: (month: string) => string;
     readonly before: string;
     readonly intakes: string;

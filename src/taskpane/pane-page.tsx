@@ -76,7 +76,7 @@ function PlacePage({ controls }: PanePageProps) {
         disabled={running !== undefined && isWriting(running)}
         onlyAction={nothingRead}
         onLook={(fiscalYear) => {
-          dispatch({ type: "task-asked", task: { do: "look", fiscalYear } });
+          dispatch({ type: "task-asked", task: { do: "look", fiscalYear, afresh: true } });
         }}
       />
       {isOfSheets ? (

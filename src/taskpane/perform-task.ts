@@ -33,8 +33,11 @@ export async function performTask(
   if (isCheckingTask(task)) return performCheckingTask(jisseki, task);
   switch (task.do) {
     case "look": {
-      const { fiscalYear } = task;
-      const outcome = await jisseki.lookAtYear(fiscalYear === undefined ? {} : { fiscalYear });
+      const { fiscalYear, afresh } = task;
+      const outcome = await jisseki.lookAtYear({
+        ...(fiscalYear !== undefined && { fiscalYear }),
+        ...(afresh && { afresh }),
+      });
       return resultOf(outcome, (overview) => ({ type: "looked", overview }));
     }
     case "preview": {

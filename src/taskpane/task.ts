@@ -50,7 +50,8 @@ type ClosingTask =
 
 /** What the pane waits for; one at a time. `kind`: show the findings of that kind first. */
 export type Task =
-  | { readonly do: "look"; readonly fiscalYear: FiscalYear | undefined }
+  /** `afresh`: nothing that was read before is relied on. */
+  | { readonly do: "look"; readonly fiscalYear: FiscalYear | undefined; readonly afresh?: true }
   | {
       readonly do: "check";
       readonly fiscalYear: FiscalYear;

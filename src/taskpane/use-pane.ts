@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { HostError, type HostErrorCode } from "../app/host-error";
 import type { Jisseki } from "../app/jisseki";
+import { onCheckThisMonth } from "../commands/check-this-month";
 import { monthOf } from "../domain/calendar/calendar-date";
 import { fiscalYearOf, type FiscalYear } from "../domain/calendar/fiscal-year";
 import { paneReducer } from "./pane-reducer";
@@ -94,6 +95,8 @@ export function usePane(jisseki: Jisseki): PaneControls {
     if (running?.do === "check-this-month") return;
     for (const end of waiting.current.splice(0)) end();
   }, [running]);
+
+  useEffect(() => onCheckThisMonth(checkThisMonth), [checkThisMonth]);
 
   const thisYear = fiscalYearOf(monthOf(jisseki.today()));
   return { state, thisYear, dispatch, jumpTo, askSelected, stop, checkThisMonth };

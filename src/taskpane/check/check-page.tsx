@@ -6,6 +6,7 @@ import { usePaneLanguage } from "../pane-language";
 import { CarriedQuestionBox } from "./carried-question";
 import type { ClosingActions } from "./closing-actions";
 import { GlanceLegend } from "./glance-legend";
+import { LookAlikeList } from "./look-alikes";
 import { MonthBalanceSum } from "./month-balance";
 import { MonthClosingPart } from "./month-closing-part";
 import { MonthToCheck } from "./month-to-check";
@@ -63,6 +64,7 @@ export function CheckPage(props: CheckPageProps) {
       <GlanceLegend />
       <div>{messages.check.yearTotal(number(overview.errors), number(overview.warnings))}</div>
       {balance && <MonthBalanceSum balance={balance} />}
+      {overview.lookAlikes && <LookAlikeList month={month} lookAlikes={overview.lookAlikes} />}
       <MonthClosingPart overview={overview} month={month} actions={closing} />
       <RestatementsOffer
         count={overview.restatements}

@@ -76,7 +76,7 @@ export const readingChoiceUnderstood = defineRule({
       else report("valueNotUnderstood", { place, values: {} });
     }
     const labels = RECORD_KIND_IDS.map((kind) => RECORD_KINDS[kind].label);
-    const kinds = { ja: labels.map(({ ja }) => ja).join("・"), en: labels.map(({ ja }) => ja).join(", ") };
+    const kinds = { ja: labels.map(({ ja }) => ja).join("、"), en: labels.map(({ ja }) => ja).join(", ") };
     for (const unknown of choices.map(unknownWords)) {
       for (const { cell } of unknown.kinds)
         report("kindUnknown", { place: { at: "cell", sheet, cell }, values: { kinds } });

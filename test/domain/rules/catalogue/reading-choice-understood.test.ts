@@ -44,7 +44,7 @@ test("a version to come, a list and a code that are none", () => {
 
 test("a kind that is none, and a column that the kind has not", () => {
   expect(found(["様式", "x|y", "電話"], ["様式", "いつ|だれ", "対応"], ["列", "終結日", "いつ"])).toEqual([
-    "error reading-choice-understood 読み方!C3 この記録の種類はありません（新規相談・対応・プラン・終結・食料支給・学習支援・継続ケースのどれかを書いてください）。",
+    "error reading-choice-understood 読み方!C3 この記録の種類はありません（新規相談、対応、プラン、終結、食料支給、学習支援、継続ケース、就労支援、企業開拓、就労準備支援、家計改善支援、貸付・現物支給、活動、事例のどれかを書いてください）。",
     "error reading-choice-understood 読み方!B5 この記録に、その名前の列はありません。",
   ]);
 });
