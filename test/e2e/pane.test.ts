@@ -124,6 +124,10 @@ describe("the pane", () => {
     await glance(pane).waitFor();
     await breakAugust(pane);
     await pane.getByRole("button", { name: messages.reload }).click();
+    await pane.getByText(messages.check.yearTotal("2", "0")).waitFor();
+    await pane
+      .getByRole("combobox", { name: messages.check.month })
+      .selectOption({ label: messages.monthLabel({ year: 2019, month: 8 }) });
     const check = pane.getByRole("button", { name: messages.check.checkMonth(messages.monthName(8)) });
     await check.waitFor();
     expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
