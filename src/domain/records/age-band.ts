@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { cellText } from "../grid/cell-value";
 import type { Code, CodeList } from "../settings/code-list";
+import { findCode } from "../settings/find-code";
 import { valueOf, type FieldReading, type SpecialReading } from "./field-reading";
 import type { RowReader } from "./row-reader";
 
@@ -84,6 +85,13 @@ export function ageBandReading(
   if (agedBand.state === "read") return derived(agedBand, agedBand.value, list, String(agedBand.value));
   if (band.state === "unreadable") return band;
   const age = row.count("age");
+  // 不明, or a band, that was written into the column of ages.
+  const bandAsAge = age.state === "unreadable" ? findCode(list, age.text) : undefined;
+  if (age.state === "unreadable" && bandAsAge) {
+    const { id, label } = bandAsAge;
+    const special = { how: "code-spelling", before: age.text, after: label } as const;
+    return { state: "read", value: id, cell: age.cell, ...(age.text.trim() !== label && { special }) };
+  }
   if (age.state === "read" || age.state === "unreadable") {
     return derived(age, valueOf(age), list, cellText(valueOf(age) ?? null));
   }
