@@ -107,7 +107,7 @@ export function ageBandReading(
 
 /**
  * The band of the age that stands beside the one that counts: by 生年月日, else by 年齢; absent where the row
- * has neither. It is compared only.
+ * has neither, and unreadable where nobody is of that age on the day of intake. It is compared only.
  */
 export function ageBesideReading(
   row: RowReader<"ageBand" | "age" | "birthDate">,
@@ -121,5 +121,7 @@ export function ageBesideReading(
   if (!list || from.state !== "read") return { state: "absent" };
   const years = isBorn ? ageOn(birth.value, received) : valueOf(age);
   const band = years === undefined ? undefined : ageBandOf(years, list);
+  if (isBorn && band === undefined)
+    return { state: "unreadable", cell: from.cell, text: String(years ?? "") };
   return band === undefined ? { state: "absent" } : { state: "read", value: band, cell: from.cell };
 }

@@ -6,7 +6,7 @@ import type { CellPosition } from "../grid/cell-address";
 import { cellText } from "../grid/cell-value";
 import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
 import { agesOfBand } from "../records/age-band";
-import type { FieldReading, SpecialHow } from "../records/field-reading";
+import type { FieldReading, SpecialHow, SpecialReading } from "../records/field-reading";
 import type { ReadRecord } from "../records/kind-record";
 import { RECORD_KIND_IDS } from "../records/record-kind-id";
 import type { SheetBinding } from "../records/sheet-binding";
@@ -98,6 +98,11 @@ function correction(how: ToldHow, value: unknown, after: string): CorrectedValue
   return after === "" || !isWholeList(value, after) ? undefined : { of: "text", text: after };
 }
 
+/** What stands in a cell above is told of there, and says nothing of how an office writes. */
+function isFromAbove({ special }: { readonly special?: SpecialReading }): boolean {
+  return special?.how === "ditto" || special?.how === "merged-down";
+}
+
 /** How a value stands; undefined where it stands as it was read, or comes from another cell. */
 function howItStands(
   { record, reading }: OneReading,
@@ -180,7 +185,7 @@ export function valuesReadSpecially({ dataset, quoting }: RuleContext): readonly
   const tables = new Map<SheetBinding, Map<string, FieldOfTable>>();
   const habits = new SpellingHabits();
   for (const reading of allReadings(dataset.records)) {
-    if (reading.reading.state !== "read") continue;
+    if (reading.reading.state !== "read" || isFromAbove(reading.reading)) continue;
     const how = howItStands(reading, sheets);
     habits.note(reading, how);
     if (how === "eraSlip") {

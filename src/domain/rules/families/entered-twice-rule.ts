@@ -8,6 +8,7 @@ import type { RecordKindId } from "../../records/record-kind-id";
 import { RECORD_KINDS } from "../../records/record-kinds";
 import type { LocalisedText } from "../../text/language";
 import { textKey } from "../../text/text-key";
+import { recordDateOffSheet } from "../date-off-sheet";
 import { recordDate } from "../record-date";
 import { defineRule, type Rule } from "../rule";
 import { standingSheets } from "../standing-cells";
@@ -102,13 +103,16 @@ export function enteredTwiceRule<K extends RecordKindId>(family: EnteredTwice<K>
           if (needsOtherColumns && beside.length === 0) continue;
           const key = JSON.stringify([fieldsOf(record, [...fields]), beside]);
           const earlier = first.get(key);
-          if (earlier)
+          if (earlier) {
+            // One that lies on the sheet of another month is told of there.
+            const isEarlierOff = recordDateOffSheet(earlier, dataset.fiscalYear) !== undefined;
+            const [place, other] = isEarlierOff ? [earlier, record] : [record, earlier];
             report("twice", {
-              place: { at: "field", record, field: dateField ?? "" },
-              related: [{ at: "field", record: earlier, field: dateField ?? "" }],
+              place: { at: "field", record: place, field: dateField ?? "" },
+              related: [{ at: "field", record: other, field: dateField ?? "" }],
               values: { kind: label },
             });
-          else first.set(key, record);
+          } else first.set(key, record);
         }
       }
     },

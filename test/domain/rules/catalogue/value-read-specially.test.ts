@@ -80,6 +80,14 @@ describe("how an office writes all year is no news", () => {
   });
 });
 
+test("dittos are no dates of another form", () => {
+  const days = ["4/3", "〃", "〃", "4/10", "〃", "〃"];
+  const rows = days.map((day, n) => [day, "R1-001", "面談", null, `${n}`]);
+  const header = ["対応日", "受付番号", "支援方法", "件数", "備考"];
+  const office = withSheet(smallOffice(), "対応_H31.4", header, ...rows);
+  expect(findingsOfRule("value-read-specially", office)).toEqual([]);
+});
+
 test("an age that its band holds says more than the band, and stays", () => {
   const ages = ["80代", "40代", "50代"].map((age, n) => [
     `2019-06-2${n}`,
