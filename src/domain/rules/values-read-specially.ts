@@ -16,6 +16,7 @@ import { readNumberText } from "../text/number-text";
 import { quotingFor, type Quoting } from "./quoting/quoted-text";
 import { DEFAULT_CODE_LISTS } from "../settings/default-code-lists";
 import type { CorrectedValue } from "./corrected-value";
+import { recordDateOffSheet } from "./date-off-sheet";
 import type { FindingFix } from "./finding";
 import { columnOfCell } from "./field-label";
 import type { RuleContext } from "./rule-context";
@@ -147,7 +148,9 @@ function specialValue(
   if (how === "codeSpelling" && saysMore(before, after)) return undefined;
   // A label of the office's own may be anything; of such only the reading log tells.
   if (how === "codeSpelling" && ordinary.quote(after) !== after) return undefined;
-  if (how === "dateInText" && !isThatDate(record, before, value, fiscalYear)) return undefined;
+  // A date off its sheet has a finding of its own, and is not to be made a true date as it is.
+  const isOff = recordDateOffSheet(record, fiscalYear) !== undefined;
+  if (how === "dateInText" && (isOff || !isThatDate(record, before, value, fiscalYear))) return undefined;
   if (how === "numberForm" && own.caseNumber(before) === undefined) return undefined;
   const isDate = how !== "eraSlip" || isThatDate(record, before, value, fiscalYear);
   const corrected = isDate ? correction(how, value, after) : undefined;

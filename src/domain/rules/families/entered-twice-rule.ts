@@ -22,7 +22,7 @@ interface EnteredTwice<K extends RecordKindId> {
   /** Fields that differ although it is the same record. */
   readonly differing?: readonly FieldName<K>[];
   /** True where a column that no figure needs, such as 氏名 or 備考, must say something too. */
-  readonly needsOtherColumns?: true;
+  readonly needsOtherColumns?: true | ((record: ReadRecord) => boolean);
   readonly silentAfter: readonly string[];
 }
 
@@ -100,7 +100,9 @@ export function enteredTwiceRule<K extends RecordKindId>(family: EnteredTwice<K>
         const first = new Map<string, ReadRecord>();
         for (const record of records) {
           const beside = otherColumns(record, sheets.get(record.ref.sheet));
-          if (needsOtherColumns && beside.length === 0) continue;
+          const needs =
+            typeof needsOtherColumns === "function" ? needsOtherColumns(record) : needsOtherColumns;
+          if (needs && beside.length === 0) continue;
           const key = JSON.stringify([fieldsOf(record, [...fields]), beside]);
           const earlier = first.get(key);
           if (earlier) {

@@ -102,3 +102,9 @@ test("an age that its band holds says more than the band, and stays", () => {
     findingsOfRule("value-read-specially", withSheet(smallOffice(), "相談_R1.6", header, ...ages)),
   ).toEqual([]);
 });
+
+test("a date that is off its sheet is one finding, and not made a true date", () => {
+  expect(findingsIn(smallOffice({ "対応_H31.4!A3": "2018/4/16" })).map((line) => line.split(" ")[1])).toEqual(
+    ["contact-date-in-sheet-month"],
+  );
+});
