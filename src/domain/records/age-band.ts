@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { cellText } from "../grid/cell-value";
 import type { Code, CodeList } from "../settings/code-list";
+import { findCode } from "../settings/find-code";
 import { valueOf, type FieldReading, type SpecialReading } from "./field-reading";
 import type { RowReader } from "./row-reader";
 
@@ -84,6 +85,13 @@ export function ageBandReading(
   if (agedBand.state === "read") return derived(agedBand, agedBand.value, list, String(agedBand.value));
   if (band.state === "unreadable") return band;
   const age = row.count("age");
+  // 不明, or a band, that was written into the column of ages.
+  const bandAsAge = age.state === "unreadable" ? findCode(list, age.text) : undefined;
+  if (age.state === "unreadable" && bandAsAge) {
+    const { id, label } = bandAsAge;
+    const special = { how: "code-spelling", before: age.text, after: label } as const;
+    return { state: "read", value: id, cell: age.cell, ...(age.text.trim() !== label && { special }) };
+  }
   if (age.state === "read" || age.state === "unreadable") {
     return derived(age, valueOf(age), list, cellText(valueOf(age) ?? null));
   }
@@ -99,7 +107,7 @@ export function ageBandReading(
 
 /**
  * The band of the age that stands beside the one that counts: by 生年月日, else by 年齢; absent where the row
- * has neither. It is compared only.
+ * has neither, and unreadable where nobody is of that age on the day of intake. It is compared only.
  */
 export function ageBesideReading(
   row: RowReader<"ageBand" | "age" | "birthDate">,
@@ -113,5 +121,7 @@ export function ageBesideReading(
   if (!list || from.state !== "read") return { state: "absent" };
   const years = isBorn ? ageOn(birth.value, received) : valueOf(age);
   const band = years === undefined ? undefined : ageBandOf(years, list);
+  if (isBorn && band === undefined)
+    return { state: "unreadable", cell: from.cell, text: String(years ?? "") };
   return band === undefined ? { state: "absent" } : { state: "read", value: band, cell: from.cell };
 }

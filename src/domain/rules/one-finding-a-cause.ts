@@ -95,13 +95,27 @@ function concludesFromUnread({ rule, draft }: ReportedDraft): boolean {
   );
 }
 
+/** One cell of a ledger feeds several kinds: what their rules say of it in the same words is said once. */
+function saidOnce(drafts: readonly ReportedDraft[]): readonly ReportedDraft[] {
+  const said = new Map<string, RecordKindId>();
+  return drafts.filter(({ draft: { place, message } }) => {
+    const { sheet, cell } = resolvePlace(place);
+    const kind = recordOf(place)?.ref.kind;
+    if (!cell || !kind) return true;
+    const key = keyOf(sheet, cell.row, cell.column, message.ja);
+    const first = said.get(key) ?? kind;
+    said.set(key, first);
+    return first === kind;
+  });
+}
+
 /** Leaves out what follows from a finding that is there already: a broken cell does not cascade. */
 export function oneFindingACause(
   drafts: readonly ReportedDraft[],
   dataset: YearDataset,
 ): readonly ReportedDraft[] {
   const causes = reportedByCauses(drafts, dataset);
-  return drafts.filter((reported) => {
+  return saidOnce(drafts).filter((reported) => {
     const { rule, draft } = reported;
     if (concludesFromUnread(reported)) return false;
     const known = rule.silentAfter.flatMap((id) => causes.get(id) ?? []);

@@ -44,6 +44,15 @@ function countFilled(cells: readonly CellValue[]): number {
 
 const countQuantities: Counting = (cells) => [sumOf(cells), cells.filter((cell) => sumOf([cell]) > 0).length];
 
+/** ○ is one, and a number so many. */
+const countMarkedQuantities: Counting = (cells) => {
+  const marks = cells.filter((value) => numberIn(value) === undefined && isChoiceMark(cellText(value)));
+  return [sumOf(cells) + marks.length, countFilled(cells)];
+};
+
+/** Yen are added up; some offices count the rows that have any. */
+const countYen: Counting = (cells) => [sumOf(cells), countFilled(cells)];
+
 const countMarks: Counting = (cells) => [
   cells.filter((value) => isChoiceMark(cellText(value))).length,
   countFilled(cells),
@@ -69,6 +78,8 @@ const countRows: Counting = (cells) => [
 
 function countingOf(name: string, bound: ColumnBinding): Counting {
   if (name === "quantities") return countQuantities;
+  if (name === "supports") return countMarkedQuantities;
+  if (name === "yen") return countYen;
   if (bound.form === "codes") return countMarks;
   if (bound.form === "sessions") return countSessions;
   if (name === "times") return countTimes;
@@ -141,7 +152,7 @@ function isBroken(kind: RecordKindId, name: string, records: readonly ReadRecord
 /** The same of numbers that stand one a column. */
 function hasNoNumber(name: string, cells: readonly CellValue[]): boolean {
   const isCount = (value: CellValue): boolean => isBlankCell(value) || isQuantity(numberIn(value) ?? -1);
-  return ["quantities", "times"].includes(name) && !cells.every(isCount);
+  return ["quantities", "times", "yen"].includes(name) && !cells.every(isCount);
 }
 
 /** The totals of one table that are not what its records come to. */

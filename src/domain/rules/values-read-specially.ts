@@ -5,7 +5,8 @@ import { dateLabel } from "../calendar/era";
 import type { CellPosition } from "../grid/cell-address";
 import { cellText } from "../grid/cell-value";
 import { cellAt, type SheetSnapshot } from "../grid/sheet-snapshot";
-import type { FieldReading, SpecialHow } from "../records/field-reading";
+import { agesOfBand } from "../records/age-band";
+import type { FieldReading, SpecialHow, SpecialReading } from "../records/field-reading";
 import type { ReadRecord } from "../records/kind-record";
 import { RECORD_KIND_IDS } from "../records/record-kind-id";
 import type { SheetBinding } from "../records/sheet-binding";
@@ -15,14 +16,13 @@ import { readNumberText } from "../text/number-text";
 import { quotingFor, type Quoting } from "./quoting/quoted-text";
 import { DEFAULT_CODE_LISTS } from "../settings/default-code-lists";
 import type { CorrectedValue } from "./corrected-value";
+import { recordDateOffSheet } from "./date-off-sheet";
 import type { FindingFix } from "./finding";
 import { columnOfCell } from "./field-label";
 import type { RuleContext } from "./rule-context";
+import { SpellingHabits, type OneReading, type ToldHow } from "./spelling-habits";
 import { standingSheets } from "./standing-cells";
 import { isQuantity, isTimes } from "./whole-number";
-
-/** How a value stood in its cell. */
-type ToldHow = "eraSlip" | "numberInText" | "dateInText" | "codeSpelling" | "numberForm";
 
 /** A cell that stands otherwise than it was read, with what would be read alike. */
 interface SpecialValue {
@@ -30,13 +30,6 @@ interface SpecialValue {
   readonly cell: CellPosition;
   readonly how: ToldHow;
   readonly fix: FindingFix;
-}
-
-/** One field of one record, as what it may have been read from. */
-interface OneReading {
-  readonly record: ReadRecord;
-  readonly field: string;
-  readonly reading: FieldReading<unknown>;
 }
 
 const TOLD_AS: ReadonlyMap<SpecialHow, ToldHow> = new Map([
@@ -47,8 +40,8 @@ const TOLD_AS: ReadonlyMap<SpecialHow, ToldHow> = new Map([
   ["case-number-form", "numberForm"],
 ]);
 
-/** These are told wherever they stand; of the others those that are written otherwise than their column. */
-const ALWAYS_TOLD: ReadonlySet<ToldHow> = new Set(["eraSlip", "numberInText"]);
+/** Told wherever they stand, also where no column of the field holds them. */
+const TOLD_ANYWHERE: ReadonlySet<ToldHow> = new Set(["eraSlip", "numberInText"]);
 
 /** Quantities are readings within a reading. */
 function isQuantityReading(value: unknown): value is { readonly quantity: FieldReading<number> } {
@@ -89,6 +82,12 @@ function isWholeList(value: unknown, after: string): boolean {
   return isCounted && Array.isArray(unknown) && unknown.length === 0;
 }
 
+/** An age that its band holds too, as 70代以上 holds 80代, says more than the band: it stays as it is. */
+function saysMore(before: string, band: string): boolean {
+  const [own, held] = [agesOfBand(before), agesOfBand(band)];
+  return own !== undefined && held !== undefined && own.to - own.from < held.to - held.from;
+}
+
 /** What would be read as the same where it stood in the cell. */
 function correction(how: ToldHow, value: unknown, after: string): CorrectedValue | undefined {
   if (how === "numberInText") {
@@ -98,6 +97,11 @@ function correction(how: ToldHow, value: unknown, after: string): CorrectedValue
   if (how === "eraSlip" || how === "dateInText")
     return isCalendarDate(value) ? { of: "date", date: value } : undefined;
   return after === "" || !isWholeList(value, after) ? undefined : { of: "text", text: after };
+}
+
+/** What stands in a cell above is told of there, and says nothing of how an office writes. */
+function isFromAbove({ special }: { readonly special?: SpecialReading }): boolean {
+  return special?.how === "ditto" || special?.how === "merged-down";
 }
 
 /** How a value stands; undefined where it stands as it was read, or comes from another cell. */
@@ -137,13 +141,16 @@ function specialValue(
 ): SpecialValue | undefined {
   if (reading.state !== "read") return undefined;
   const { special, value, cell } = reading;
-  if (!ALWAYS_TOLD.has(how) && columnOfCell(record, cell) === undefined) return undefined;
+  if (!TOLD_ANYWHERE.has(how) && columnOfCell(record, cell) === undefined) return undefined;
   const sheet = sheets.get(record.ref.sheet);
   const before = special?.before ?? (sheet ? cellText(cellAt(sheet, cell).value) : "");
   const after = isCalendarDate(value) ? dateLabel(value) : (special?.after ?? "");
+  if (how === "codeSpelling" && saysMore(before, after)) return undefined;
   // A label of the office's own may be anything; of such only the reading log tells.
   if (how === "codeSpelling" && ordinary.quote(after) !== after) return undefined;
-  if (how === "dateInText" && !isThatDate(record, before, value, fiscalYear)) return undefined;
+  // A date off its sheet has a finding of its own, and is not to be made a true date as it is.
+  const isOff = recordDateOffSheet(record, fiscalYear) !== undefined;
+  if (how === "dateInText" && (isOff || !isThatDate(record, before, value, fiscalYear))) return undefined;
   if (how === "numberForm" && own.caseNumber(before) === undefined) return undefined;
   const isDate = how !== "eraSlip" || isThatDate(record, before, value, fiscalYear);
   const corrected = isDate ? correction(how, value, after) : undefined;
@@ -161,21 +168,31 @@ interface FieldOfTable {
   readonly special: Standing[];
 }
 
-/** Those of a field that are few among its cells: where most are, it is the office's way. */
+/** So many numbers with their unit are the office's way where most of a field is written so. */
+const UNITS_OF_HABIT = 4;
+
+/**
+ * Those of a field that are written otherwise than most of its cells: where most are, it is the office's way. A
+ * few numbers written as text are told of in any case.
+ */
 function fewOf({ filled, special }: FieldOfTable): readonly Standing[] {
-  return special.length * 2 < filled ? special : [];
+  if (special.length * 2 < filled) return special;
+  const numbers = special.filter(({ how }) => how === "numberInText");
+  return numbers.length < UNITS_OF_HABIT ? numbers : [];
 }
 
 /** The values that are to be told: all of some, and of others those that are few in their column. */
 export function valuesReadSpecially({ dataset, quoting }: RuleContext): readonly SpecialValue[] {
   const sheets = standingSheets(dataset);
-  const always: Standing[] = [];
+  const slips: Standing[] = [];
   const tables = new Map<SheetBinding, Map<string, FieldOfTable>>();
+  const habits = new SpellingHabits();
   for (const reading of allReadings(dataset.records)) {
-    if (reading.reading.state !== "read") continue;
+    if (reading.reading.state !== "read" || isFromAbove(reading.reading)) continue;
     const how = howItStands(reading, sheets);
-    if (how && ALWAYS_TOLD.has(how)) {
-      always.push({ reading, how });
+    habits.note(reading, how);
+    if (how === "eraSlip") {
+      slips.push({ reading, how });
       continue;
     }
     const { binding } = reading.record;
@@ -186,11 +203,13 @@ export function valuesReadSpecially({ dataset, quoting }: RuleContext): readonly
     field.filled++;
     if (how) field.special.push({ reading, how });
   }
-  const few = [...tables.values()].flatMap((fields) => [...fields.values()].flatMap(fewOf));
+  const few = [...tables.values()]
+    .flatMap((fields) => [...fields.values()].flatMap(fewOf))
+    .filter(({ reading, how }) => !habits.has(reading, how));
   const office = {
     own: quoting,
     ordinary: quotingFor(DEFAULT_CODE_LISTS),
     fiscalYear: dataset.fiscalYear,
   };
-  return [...always, ...few].flatMap(({ reading, how }) => specialValue(reading, how, sheets, office) ?? []);
+  return [...slips, ...few].flatMap(({ reading, how }) => specialValue(reading, how, sheets, office) ?? []);
 }

@@ -49,6 +49,10 @@ describe("年代 of a record", () => {
     [{ 年代: "不明" }, "unknown"],
     [{ 年齢: 45 }, "age_40s"],
     [{ 年齢: "７５歳" }, "age_70plus"],
+    // What else is in the list may stand in the column of ages.
+    [{ 年齢: "不明" }, "unknown"],
+    [{ 年齢: "40代" }, "age_40s"],
+    [{ 年齢: "80代" }, "age_70plus"],
     [{ 生年月日: "S54.5.13" }, "age_40s"],
     [{ 生年月日: "S54.5.14" }, "age_30s"],
     [{ 生年月日: 28_988 }, "age_40s"],

@@ -1,4 +1,5 @@
 import { valueOf } from "../../records/field-reading";
+import type { ReadRecord } from "../../records/kind-record";
 import { listsCarriedCases, type YearDataset } from "../../records/year-dataset";
 import type { CaseHistory } from "../../count/case-history";
 import { coverageOf } from "../kind-coverage";
@@ -12,12 +13,20 @@ export function carriedNumbers({ records }: YearDataset): ReadonlySet<string> {
   return new Set(records.carriedCase.flatMap(({ fields }) => valueOf(fields.caseNumber) ?? []));
 }
 
+function numberOf({ readings }: ReadRecord): string | undefined {
+  const reading = readings.get("caseNumber");
+  return reading?.state === "read" && typeof reading.value === "string" ? reading.value : undefined;
+}
+
 /**
  * References to cases that no record opens, as far as that can be told: where the intakes of a month
  * have no sheet, the cases of that month and later are not judged.
  */
 export function unknownReferences(dataset: YearDataset): readonly CaseReference[] {
   const known = new Set(carriedNumbers(dataset));
+  // A ledger goes on for years, and a date may have a wrong year, which is told of at that date.
+  const ofOtherYears = dataset.ofOtherYears.filter(({ ref }) => ref.kind === "consultation");
+  for (const caseNumber of ofOtherYears.flatMap((record) => numberOf(record) ?? [])) known.add(caseNumber);
   for (const { fields } of dataset.records.consultation) {
     const caseNumber = valueOf(fields.caseNumber);
     if (caseNumber !== undefined) known.add(caseNumber);

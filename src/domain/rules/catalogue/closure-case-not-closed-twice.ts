@@ -24,6 +24,8 @@ export const closureCaseNotClosedTwice = defineRule({
       en: "Delete the repeated row, correct the number, or record the re-intake that is missing.",
     },
   },
+  // A row of a ledger that stands twice is an intake first.
+  silentAfter: ["consultation-case-number-open-twice"],
   reads: ["closedOn", "caseNumber"],
   messages: {
     ja: { twice: "{{case}}は、{{date}}にすでに終結しています。" },

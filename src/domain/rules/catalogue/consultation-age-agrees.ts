@@ -18,15 +18,27 @@ export const consultationAgeAgrees = defineRule({
       en: "Correct whichever is wrong. The band is that of the age on the day of intake.",
     },
   },
-  reads: ["receivedOn", "ageBand", "ageBeside"],
+  reads: ["receivedOn", "ageBand"],
   messages: {
-    ja: { differs: "年代は「{{band}}」ですが、受付日の年齢からは「{{beside}}」です。" },
-    en: { differs: "The age band is {{band}}, but the age on the day of intake is of {{beside}}." },
+    ja: {
+      differs: "年代は「{{band}}」ですが、受付日の年齢からは「{{beside}}」です。",
+      noAge: "生年月日と受付日から求めた年齢が{{age}}歳になります。",
+    },
+    en: {
+      differs: "The age band is {{band}}, but the age on the day of intake is of {{beside}}.",
+      noAge: "By date of birth and date of intake the age would be {{age}}.",
+    },
   },
   check: ({ dataset: { records, settings } }, report) => {
     const labels = new Map(settings.codeLists.ageBand.codes.map(({ id, label }) => [id, label]));
-    for (const record of recordsWith(records.consultation, "receivedOn", "ageBand", "ageBeside")) {
+    for (const record of recordsWith(records.consultation, "receivedOn", "ageBand")) {
       const { ageBand, ageBeside } = record.fields;
+      if (ageBeside.state === "unreadable")
+        report("noAge", {
+          place: { at: "record-cell", record, cell: ageBeside.cell },
+          values: { age: ageBeside.text },
+        });
+      if (ageBeside.state !== "read") continue;
       if (ageBand.value === ageBeside.value) continue;
       report("differs", {
         place: { at: "field", record, field: "ageBand" },

@@ -37,7 +37,8 @@ export const earlierYearSectionsAgree = defineRule({
       for (const [column, section, list] of SAME) {
         const other = rowOf(settings, section, year.fiscalYear);
         const figure = year.values.get(column);
-        const sum = other && sumOf(other, columnsOf(settings.codeLists, list, other));
+        const columns = other && columnsOf(settings.codeLists, list, other);
+        const sum = other && columns && (sumOf(other, columns) ?? other.values.get("total") ?? undefined);
         if (!other || figure === undefined || figure === null || sum === undefined || figure === sum)
           continue;
         const [first = ""] = [...other.values.keys()];

@@ -4,7 +4,8 @@ export const foodHandoutEnteredTwice = enteredTwiceRule({
   id: "food-handout-entered-twice",
   kind: "foodHandout",
   knownBy: ["quantities"],
-  needsOtherColumns: true,
+  // Two rows of one item may be one handout; two rows of all its items are not.
+  needsOtherColumns: ({ binding }) => binding.columns.get("quantities")?.form === "itemRows",
   silentAfter: [
     "food-handout-household-known",
     "food-handout-date-in-sheet-month",

@@ -83,6 +83,7 @@ import { contactOutsideCase } from "./contact-outside-case";
 import { contactRequiredField } from "./contact-required-field";
 import { contactSumsAgree } from "./contact-sums-agree";
 import { contactTimesCount } from "./contact-times-count";
+import { contactTimesFar } from "./contact-times-far";
 import { earlierYearMonthEndAgrees } from "./earlier-year-month-end-agrees";
 import { earlierYearSectionsAgree } from "./earlier-year-sections-agree";
 import { earlierYearSumsAgree } from "./earlier-year-sums-agree";
@@ -216,6 +217,7 @@ export const RULES: readonly Rule[] = [
   planOutsideCase,
   planEnteredTwice,
   contactTimesCount,
+  contactTimesFar,
   foodHandoutQuantityCount,
   foodHandoutQuantityFar,
   foodHandoutEnteredTwice,

@@ -1,11 +1,19 @@
+import type { YearMonth } from "../../calendar/calendar-date";
 import { MONTHLY_KIND_IDS, type RecordKindId } from "../../records/record-kind-id";
 import { RECORD_KINDS } from "../../records/record-kinds";
-import { isCovered } from "../../records/year-dataset";
+import { isCovered, type YearDataset } from "../../records/year-dataset";
 import { defineRule } from "../rule";
 import { shownMonth } from "../shown-value";
 
 /** Kinds of a service that some offices do not give, or not in every month. */
 const NOT_EVERYWHERE: ReadonlySet<RecordKindId> = new Set(["foodHandout", "attendance"]);
+
+/** The first months of which no kind has a sheet: one cause, and mostly an office that began later. */
+function monthsBeforeFirstSheet(dataset: YearDataset, months: readonly YearMonth[]): readonly YearMonth[] {
+  const isKept = (month: YearMonth) => MONTHLY_KIND_IDS.some((kind) => isCovered(dataset, kind, month));
+  const first = months.findIndex(isKept);
+  return first > 0 ? months.slice(0, first) : [];
+}
 
 export const kindSheetMissing = defineRule({
   id: "kind-sheet-missing",
@@ -28,23 +36,31 @@ export const kindSheetMissing = defineRule({
   messages: {
     ja: {
       month: "{{month}}の{{kind}}のシートがありません。",
+      start:
+        "{{last}}までの月のシートが、どの種類も1枚もありません。年度の途中に始めた事業所なら、このままでかまいません。",
       year: "{{kind}}のシートが1枚もありません。",
       serviceMonth: "{{month}}の{{kind}}のシートがないため、実施のない月として扱います。",
       serviceYear: "{{kind}}のシートが1枚もないため、実施していないものとして扱います。",
     },
     en: {
       month: "{{kind}}: there is no sheet for {{month}}.",
+      start:
+        "There is no sheet of any kind for the months up to {{last}}. That is right where the office began within the year.",
       year: "{{kind}}: there is no sheet at all.",
       serviceMonth: "{{kind}}: without a sheet for {{month}}, no service is taken to have been given.",
       serviceYear: "{{kind}}: without any sheet, no service is taken to have been given.",
     },
   },
   check: ({ dataset, months }, report) => {
+    const start = monthsBeforeFirstSheet(dataset, months);
+    const last = start.at(-1);
+    if (last) report("start", { place: { at: "workbook" }, values: { last: shownMonth(last) } });
+    const kept = months.slice(start.length);
     for (const kind of MONTHLY_KIND_IDS) {
       const { label } = RECORD_KINDS[kind];
-      const missing = months.filter((month) => !isCovered(dataset, kind, month));
+      const missing = kept.filter((month) => !isCovered(dataset, kind, month));
       const isService = NOT_EVERYWHERE.has(kind);
-      if (missing.length > 1 && missing.length === months.length) {
+      if (missing.length > 1 && missing.length === kept.length) {
         report(isService ? "serviceYear" : "year", { place: { at: "workbook" }, values: { kind: label } });
         continue;
       }

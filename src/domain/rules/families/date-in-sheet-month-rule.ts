@@ -4,8 +4,10 @@ import type { RecordKindId } from "../../records/record-kind-id";
 import { RECORD_KINDS } from "../../records/record-kinds";
 import { columnLabel } from "../field-label";
 import { recordDateOffSheet } from "../date-off-sheet";
+import { headerPlace } from "../header-place";
 import { recordDate } from "../record-date";
 import { defineRule, type Rule } from "../rule";
+import { sheetsWhollyOff } from "../sheets-wholly-off";
 import { shownDate, shownFiscalYear, shownMonth } from "../shown-value";
 
 interface DateInSheetMonth<K extends RecordKindId> {
@@ -14,6 +16,9 @@ interface DateInSheetMonth<K extends RecordKindId> {
   readonly field: FieldName<K>;
 }
 
+/** So many records are pointed at. */
+const POINTED = 20;
+
 /** On a sheet for one month the dates lie in that month. */
 export function dateInSheetMonthRule<K extends RecordKindId>({ id, kind, field }: DateInSheetMonth<K>): Rule {
   const label = columnLabel(kind, field);
@@ -21,7 +26,7 @@ export function dateInSheetMonthRule<K extends RecordKindId>({ id, kind, field }
   return defineRule({
     id,
     severity: "error",
-    severityByMessage: { oneMonthOff: "warning" },
+    severityByMessage: { oneMonthOff: "warning", allOneMonthOff: "warning" },
     docs: {
       description: {
         ja: `${label.ja}がシートの月の日付であること`,
@@ -41,19 +46,35 @@ export function dateInSheetMonthRule<K extends RecordKindId>({ id, kind, field }
         oneMonthOff: "{{field}}「{{date}}」は、シートの月（{{month}}）のとなりの月の日付です。",
         otherMonth: "{{field}}「{{date}}」は、シートの月（{{month}}）から離れています。",
         otherYear: "{{field}}「{{date}}」は、{{year}}の日付ではありません。",
+        allOneMonthOff:
+          "このシート（{{month}}）の{{field}}は、{{count}}件すべてがとなりの月の日付です。シートの名前の月か、日付を確かめてください。",
+        allOff:
+          "このシート（{{month}}）の{{field}}は、{{count}}件すべてがほかの月の日付です。シートの名前の月か、日付を確かめてください。",
       },
       en: {
         oneMonthOff: "{{field}} {{date}} lies one month off the sheet’s month, {{month}}.",
         otherMonth: "{{field}} {{date}} lies far from the sheet’s month, {{month}}.",
         otherYear: "{{field}} {{date}} lies outside {{year}}.",
+        allOneMonthOff:
+          "{{field}}: all {{count}} dates of this sheet ({{month}}) lie one month off. See whether its name or the dates are wrong.",
+        allOff:
+          "{{field}}: all {{count}} dates of this sheet ({{month}}) lie in other months. See whether its name or the dates are wrong.",
       },
     },
     check: ({ dataset: { records, fiscalYear } }, report) => {
       const ofKind: readonly ReadRecord[] = records[kind];
+      const whole = sheetsWhollyOff(ofKind, fiscalYear);
+      for (const [binding, { records: all, isOneMonthOff }] of whole) {
+        if (!binding.month) continue;
+        const place = headerPlace(binding, field);
+        const related = all.slice(0, POINTED).map((record) => ({ at: "field", record, field }) as const);
+        const values = { field: label, month: shownMonth(binding.month), count: all.length };
+        report(isOneMonthOff ? "allOneMonthOff" : "allOff", { place, related, values });
+      }
       for (const record of ofKind) {
         const off = recordDateOffSheet(record, fiscalYear);
         const day = recordDate(record);
-        if (!off || !day || !record.sheetMonth) continue;
+        if (!off || !day || !record.sheetMonth || whole.has(record.binding)) continue;
         const place = { at: "field", record, field } as const;
         const date = shownDate(day);
         const month = shownMonth(record.sheetMonth);

@@ -8,6 +8,7 @@ import type { RecordKindId } from "../../records/record-kind-id";
 import { RECORD_KINDS } from "../../records/record-kinds";
 import type { LocalisedText } from "../../text/language";
 import { textKey } from "../../text/text-key";
+import { recordDateOffSheet } from "../date-off-sheet";
 import { recordDate } from "../record-date";
 import { defineRule, type Rule } from "../rule";
 import { standingSheets } from "../standing-cells";
@@ -21,7 +22,7 @@ interface EnteredTwice<K extends RecordKindId> {
   /** Fields that differ although it is the same record. */
   readonly differing?: readonly FieldName<K>[];
   /** True where a column that no figure needs, such as 氏名 or 備考, must say something too. */
-  readonly needsOtherColumns?: true;
+  readonly needsOtherColumns?: true | ((record: ReadRecord) => boolean);
   readonly silentAfter: readonly string[];
 }
 
@@ -99,16 +100,21 @@ export function enteredTwiceRule<K extends RecordKindId>(family: EnteredTwice<K>
         const first = new Map<string, ReadRecord>();
         for (const record of records) {
           const beside = otherColumns(record, sheets.get(record.ref.sheet));
-          if (needsOtherColumns && beside.length === 0) continue;
+          const needs =
+            typeof needsOtherColumns === "function" ? needsOtherColumns(record) : needsOtherColumns;
+          if (needs && beside.length === 0) continue;
           const key = JSON.stringify([fieldsOf(record, [...fields]), beside]);
           const earlier = first.get(key);
-          if (earlier)
+          if (earlier) {
+            // One that lies on the sheet of another month is told of there.
+            const isEarlierOff = recordDateOffSheet(earlier, dataset.fiscalYear) !== undefined;
+            const [place, other] = isEarlierOff ? [earlier, record] : [record, earlier];
             report("twice", {
-              place: { at: "field", record, field: dateField ?? "" },
-              related: [{ at: "field", record: earlier, field: dateField ?? "" }],
+              place: { at: "field", record: place, field: dateField ?? "" },
+              related: [{ at: "field", record: other, field: dateField ?? "" }],
               values: { kind: label },
             });
-          else first.set(key, record);
+          } else first.set(key, record);
         }
       }
     },

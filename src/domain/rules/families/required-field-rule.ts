@@ -15,6 +15,9 @@ interface RequiredFields<K extends RecordKindId> {
   readonly blankReportedElsewhere?: readonly FieldName<K>[];
 }
 
+/** A row that lacks so many fields, and most of those that are required, is one cause. */
+const SEVERAL = 3;
+
 /** A list of answers in which nothing is chosen says no more than an empty cell. */
 function isBlank(record: ReadRecord, field: string): boolean {
   const reading = record.readings.get(field);
@@ -47,10 +50,12 @@ export function requiredFieldRule<K extends RecordKindId>(family: RequiredFields
     messages: {
       ja: {
         blank: "{{field}}が記入されていません。",
+        several: "{{field}}のほか{{count}}つの欄が記入されていません。書きかけの行ではありませんか。",
         column: "このシートには「{{field}}」の列が見つかりません。",
       },
       en: {
         blank: "{{field}} is not filled in.",
+        several: "{{field}} and {{count}} other fields are not filled in. Is the row unfinished?",
         column: "This sheet has no column “{{field}}”.",
       },
     },
@@ -63,11 +68,15 @@ export function requiredFieldRule<K extends RecordKindId>(family: RequiredFields
       const records: readonly ReadRecord[] = dataset.records[kind];
       const fields = required.filter((field) => !blankReportedElsewhere.includes(field));
       for (const record of records) {
-        for (const field of fields.filter((name) => isBlank(record, name))) {
+        const blank = fields.filter((name) => isBlank(record, name));
+        const isUnfinished = blank.length >= SEVERAL && blank.length * 2 > required.length;
+        for (const field of isUnfinished ? blank.slice(0, 1) : blank) {
           const reading = record.readings.get(field);
           const cell = reading && reading.state !== "absent" ? reading.cell : undefined;
           const name = cell ? fieldLabel(record, field, cell) : columnLabel(kind, field);
-          report("blank", { place: { at: "field", record, field }, values: { field: name } });
+          const place = { at: "field", record, field } as const;
+          if (isUnfinished) report("several", { place, values: { field: name, count: blank.length - 1 } });
+          else report("blank", { place, values: { field: name } });
         }
       }
     },

@@ -10,13 +10,16 @@ export interface KnownPeople {
 
 /** Two characters are too often a word. */
 const SHORTEST_NAME = 3;
+/** What stands in columns of names for people who are not named: 匿名希望, 不明, Ａさん. */
+const NOBODY = /匿名|不明|非公開|^[A-Z](?:さん|様|氏|くん|君|ちゃん)?$/i;
 const HONORIFICS = ["さん", "様", "氏", "くん", "君", "ちゃん", "さま"];
 
-const PHONE = /(?<![\d-])0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}(?![\d-])|(?<!\d)0[5789]0\d{8}(?!\d)/;
+const PHONE =
+  /(?<![\d-])0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}(?![\d-])|\(0\d{1,4}\)\d{1,4}-\d{3,4}(?![\d-])|(?<!\d)0[5789]0\d{8}(?!\d)/g;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const ADDRESS =
   /〒\d{3}-\d{4}|[町村区市字]\p{L}{0,8}\d+丁目|\d+丁目\d+(?:番|-)|\p{Script=Han}\d+番地|\p{Script=Han}\d+-\d+-\d+(?![\d-])|\d+番\d+号/u;
-const SAID_NUMBER = /(?:受付|相談|ケース|整理|管理)(?:番号|No\.?)[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d/iu;
+const SAID_NUMBER = /(?:受付|相談|ケース|整理|管理)\s*(?:番号|No\.?)\s*[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d/iu;
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s/g, "");
@@ -26,13 +29,22 @@ function widthsFolded(text: string): string {
   return withoutSpaces(text.normalize("NFKC").replace(/[‐‑‒–—―−ー](?=\d)/g, "-"));
 }
 
+/** What a person may be called by; without a space between the names it is one of their first characters. */
+function familyNames(name: string): readonly string[] {
+  const [family = "", given] = name.split(/\s+/);
+  if (given !== undefined) return [family];
+  const characters = Array.from(family);
+  return [2, 3].filter((length) => length < characters.length).map((length) => characters.slice(0, length).join(""));
+}
+
 /** Names as they stand are compared as they stand: old characters are not folded into new ones. */
 export function knownPeople(names: Iterable<string>, caseNumbers: Iterable<string>): KnownPeople {
   const known = new Set<string>();
   for (const name of names) {
-    const [family = "", given] = name.split(/\s+/);
-    if (given !== undefined) for (const honorific of HONORIFICS) known.add(family + honorific);
+    if (NOBODY.test(name.normalize("NFKC"))) continue;
     const whole = withoutSpaces(name);
+    for (const called of [whole, ...familyNames(name)])
+      for (const honorific of HONORIFICS) known.add(called + honorific);
     if (Array.from(whole).length >= SHORTEST_NAME) known.add(whole);
   }
   const telling = [...caseNumbers].filter((number) => /\d/.test(number) && /[^\d]/.test(number));
@@ -58,11 +70,13 @@ function hasCaseNumber(text: string, { caseNumbers }: KnownPeople): boolean {
 /** What stands in a text by which a person can be known. */
 export function findPersonalData(text: string, people: KnownPeople): readonly PersonalDatum[] {
   const plain = widthsFolded(text);
+  // A phone number behind a word is no number of a house.
+  const withoutPhones = plain.replace(PHONE, " ");
   const found: readonly (readonly [PersonalDatum, boolean])[] = [
     ["name", hasName(text, people)],
-    ["phone", PHONE.test(plain)],
+    ["phone", withoutPhones !== plain],
     ["mail", MAIL.test(plain)],
-    ["address", ADDRESS.test(plain)],
+    ["address", ADDRESS.test(withoutPhones)],
     ["caseNumber", hasCaseNumber(text.normalize("NFKC"), people)],
   ];
   return found.flatMap(([datum, isThere]) => (isThere ? [datum] : []));

@@ -34,3 +34,9 @@ test("an age band that is wrong is one finding", () => {
     "consultation-age-known",
   ]);
 });
+
+test("a birth after the intake, beside an age band", () => {
+  expect(findingsIn(intake("生年月日", "50代", "2020-01-01"))).toEqual([
+    expect.stringMatching(/^warning consultation-age-agrees 相談_R1\.5!.2 .*年齢が-1歳になります。$/),
+  ]);
+});

@@ -58,3 +58,13 @@ test("a column of the sheet: one finding for all its rows", () => {
     "error consultation-required-field 相談_H31.4!A1 このシートには「性別」の列が見つかりません。",
   ]);
 });
+
+test("a row that was only begun is one finding", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!B3": "R1-009" }))).toEqual([
+    "error consultation-required-field 相談_R1.5!A3 受付日のほか4つの欄が記入されていません。書きかけの行ではありませんか。",
+  ]);
+});
+
+test("of two blanks each is a finding", () => {
+  expect(findingsIn(smallOffice({ "相談_R1.5!C2": null, "相談_R1.5!D2": null }))).toHaveLength(2);
+});

@@ -1,4 +1,4 @@
-import { findingsIn } from "../findings-in";
+import { findingsIn, findingsOfRule } from "../findings-in";
 import { smallOffice, withSheet, withoutSheets } from "../small-office";
 
 test("a sheet for the whole year in place of three", () => {
@@ -48,5 +48,12 @@ test("no plan at all: one finding", () => {
 test("no food handout at all", () => {
   expect(findingsIn(withoutSheets(smallOffice(), "食料_H31.4", "食料_R1.5", "食料_R1.6"))).toEqual([
     "info kind-sheet-missing - 食料支給のシートが1枚もないため、実施していないものとして扱います。",
+  ]);
+});
+
+test("an office that began in June: one finding for the months before", () => {
+  const names = Object.keys(smallOffice()).filter((name) => /H31\.4|R1\.5/.test(name));
+  expect(findingsOfRule("kind-sheet-missing", withoutSheets(smallOffice(), ...names))).toEqual([
+    "warning kind-sheet-missing - R1.5までの月のシートが、どの種類も1枚もありません。年度の途中に始めた事業所なら、このままでかまいません。",
   ]);
 });

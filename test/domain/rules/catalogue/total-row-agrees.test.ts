@@ -1,4 +1,4 @@
-import { findingsIn } from "../findings-in";
+import { findingsIn, findingsOfRule } from "../findings-in";
 import { smallOffice, withSheet } from "../small-office";
 
 type Rows = readonly (readonly (string | number | null | { readonly error: string })[])[];
@@ -60,4 +60,40 @@ test("a number that cannot be read is one finding, not two", () => {
     ["合計", null, 1, 3],
   );
   expect(findingsIn(office).map((line) => line.split(" ")[1])).toEqual(["food-handout-quantity-count"]);
+});
+
+describe("kinds that not every office keeps", () => {
+  const preparation = (total: number) =>
+    withSheet(
+      smallOffice(),
+      "就労準備支援",
+      ["日付", "利用者", "生活自立", "就労自立"],
+      ["2019-05-07", "甲", "○", 2],
+      ["2019-05-08", "乙", "○", "○"],
+      ["合計", null, 2, total],
+    );
+  const loans = (total: number) =>
+    withSheet(
+      smallOffice(),
+      "貸付・現物支給",
+      ["日付", "受付番号", "区分", "金額", "内容"],
+      ["2019-05-09", "R1-001", "緊急小口資金", "30,000", null],
+      ["2019-05-10", "R1-002", "緊急小口資金", 100000, null],
+      ["2019-05-13", "R1-003", "物資支援", null, "米"],
+      ["合計", null, null, total, null],
+    );
+
+  test("marks are one, numbers so many, and yen are added up", () => {
+    expect(findingsOfRule("total-row-agrees", preparation(3))).toEqual([]);
+    expect(findingsOfRule("total-row-agrees", loans(130000))).toEqual([]);
+  });
+
+  test("totals that are wrong", () => {
+    expect(findingsOfRule("total-row-agrees", preparation(4))).toEqual([
+      expect.stringMatching(/就労準備支援!D4 .*合計は4ですが、上の記録を数えると3です。$/),
+    ]);
+    expect(findingsOfRule("total-row-agrees", loans(100000))).toEqual([
+      "warning total-row-agrees 貸付・現物支給!D5 金額の合計は100000ですが、上の記録を数えると130000です。",
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
-import { contextOf, findingsIn, findingsOf } from "../findings-in";
-import { smallOffice } from "../small-office";
+import { contextOf, findingsIn, findingsOf, findingsOfRule } from "../findings-in";
+import { smallOffice, withSheet } from "../small-office";
 
 test("numbers and dates as they should be", () => {
   expect(findingsIn(smallOffice())).toEqual([]);
@@ -50,4 +50,61 @@ test("a date of text among true dates, and a code in other words among its own, 
 test("where a column is written so throughout, it is the office’s way", () => {
   const office = smallOffice({ "対応_H31.4!A2": "4/3", "対応_H31.4!A3": "4/16", "対応_H31.4!A4": "4/22" });
   expect(findingsIn(office)).toEqual([]);
+});
+
+describe("how an office writes all year is no news", () => {
+  const CONTACTS = ["対応日", "受付番号", "支援方法", "件数"];
+  const rowsOf = (times: readonly string[]) =>
+    times.map((text, n) => [`2019-04-0${n + 1}`, "R1-001", "面談", text]);
+
+  test("numbers with their unit; one of them among plain numbers is told", () => {
+    const unit = withSheet(smallOffice(), "対応_H31.4", CONTACTS, ...rowsOf(["1件", "2件", "1件", "3件"]));
+    expect(findingsOfRule("value-read-specially", unit)).toEqual([]);
+    const office = smallOffice({ "対応_H31.4!D2": 1, "対応_H31.4!D3": "2件", "対応_H31.4!D4": 1 });
+    expect(findingsOfRule("value-read-specially", office)).toHaveLength(1);
+  });
+
+  test("a code in its own brackets, on sheets that hold few of it", () => {
+    const closures = (month: number, day: number) => [
+      ["終結日", "受付番号", "終結理由"],
+      [`2019-0${month}-${day}`, `H30-00${month}`, "問題解決(就労以外)"],
+      ...[1, 2, 3].map((n) => [`2019-0${month}-${day}`, `H30-0${month}${n}`, "就労"]),
+    ];
+    const office = (...months: readonly number[]) =>
+      months.reduce(
+        (before, month) => withSheet(before, `終結_R1.${month}`, ...closures(month, 28)),
+        smallOffice(),
+      );
+    expect(findingsOfRule("value-read-specially", office(5, 6))).toHaveLength(2);
+    expect(findingsOfRule("value-read-specially", office(5, 6, 7, 8))).toEqual([]);
+  });
+});
+
+test("dittos are no dates of another form", () => {
+  const days = ["4/3", "〃", "〃", "4/10", "〃", "〃"];
+  const rows = days.map((day, n) => [day, "R1-001", "面談", null, `${n}`]);
+  const header = ["対応日", "受付番号", "支援方法", "件数", "備考"];
+  const office = withSheet(smallOffice(), "対応_H31.4", header, ...rows);
+  expect(findingsOfRule("value-read-specially", office)).toEqual([]);
+});
+
+test("an age that its band holds says more than the band, and stays", () => {
+  const ages = ["80代", "40代", "50代"].map((age, n) => [
+    `2019-06-2${n}`,
+    `R1-01${n}`,
+    "男",
+    age,
+    "本人",
+    "就労",
+  ]);
+  const header = ["受付日", "受付番号", "性別", "年代", "相談経路", "相談内容"];
+  expect(
+    findingsOfRule("value-read-specially", withSheet(smallOffice(), "相談_R1.6", header, ...ages)),
+  ).toEqual([]);
+});
+
+test("a date that is off its sheet is one finding, and not made a true date", () => {
+  expect(findingsIn(smallOffice({ "対応_H31.4!A3": "2018/4/16" })).map((line) => line.split(" ")[1])).toEqual(
+    ["contact-date-in-sheet-month"],
+  );
 });
