@@ -1,6 +1,7 @@
 import type { SheetWriting } from "../../app/ports";
 import type { SheetPlanMember } from "../../sheets/sheet-plan";
 import { freezePanes } from "./freeze-panes";
+import { dividedBySize, rangeOfCells } from "./members-by-size";
 import { rangeOf } from "./range-of";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
@@ -62,14 +63,51 @@ function writeMember(
   }
 }
 
-/** Queues everything that a plan says; nothing is sent before the caller syncs. */
-export function writeSheet(context: Excel.RequestContext, { plan, how }: SheetWriting): void {
-  const { worksheets } = context.workbook;
-  const sheet = how.mode === "add" ? worksheets.add(plan.name) : worksheets.getItem(plan.name);
-  if (how.mode === "overwrite") for (const range of how.clear) rangeOf(sheet, range).clear("Contents");
-  if (how.mode === "add") {
+/** Empties what is overwritten, or adds the sheet; queued only. */
+function prepareSheet({ workbook: { worksheets } }: Excel.RequestContext, { plan, how }: SheetWriting): void {
+  if (how.mode === "overwrite") {
+    const sheet = worksheets.getItem(plan.name);
+    for (const range of how.clear) rangeOf(sheet, range).clear("Contents");
+  } else {
+    const sheet = worksheets.add(plan.name);
     sheet.showGridlines = false;
     if (how.place !== undefined) sheet.position = how.place;
   }
-  for (const member of plan.members) writeMember(context, sheet, member);
+}
+
+/** Takes away what the requests before a failed one have written: the sheet, or the cells. */
+async function takeBack(context: Excel.RequestContext, { plan, how }: SheetWriting): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(plan.name);
+  if (how.mode === "add") sheet.delete();
+  else
+    for (const member of plan.members)
+      if (member.kind === "cells") rangeOf(sheet, rangeOfCells(member)).clear("Contents");
+  await context.sync();
+}
+
+/** One request after the other. */
+async function writeRequests(
+  context: Excel.RequestContext,
+  name: string,
+  [members, ...rest]: readonly (readonly SheetPlanMember[])[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  for (const member of members ?? []) writeMember(context, sheet, member);
+  await context.sync();
+  if (rest.length > 0) await writeRequests(context, name, rest);
+}
+
+/** Writes what a plan says: one round trip, and one more for each further 3 MB; where one of those fails, nothing stays. */
+export async function writeSheet(context: Excel.RequestContext, writing: SheetWriting): Promise<void> {
+  const { plan } = writing;
+  const [first = [], ...rest] = dividedBySize(plan.members);
+  prepareSheet(context, writing);
+  await writeRequests(context, plan.name, [first]);
+  if (rest.length === 0) return;
+  try {
+    await writeRequests(context, plan.name, rest);
+  } catch (error) {
+    await takeBack(context, writing).catch(() => undefined);
+    throw error;
+  }
 }
