@@ -4,6 +4,10 @@ import type { CellValue } from "../../../src/domain/grid/cell-value";
 import type { SheetWriting } from "../../../src/app/ports";
 import { officeBridge } from "../../../src/hosts/office/office-bridge";
 import { fillWorkbook } from "../../../src/workbench/excel-host/fill-workbook";
+import {
+  checkLogSheetPlan,
+  moreCheckLogRows,
+} from "../../../src/sheets/check-log-sheet/check-log-sheet-plan";
 import { textCell } from "../../../src/sheets/plan-cells";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { bootOffice } from "../../excel-host/boot-office";
@@ -87,4 +91,47 @@ describe("a plan that fills several requests", () => {
       expect(await officeBridge.reader.readWorkbook()).toEqual(before);
     },
   );
+});
+
+describe("a plan of which Excel refuses a part", () => {
+  const rows = [{ item: "修正", marks: "x" }] as const;
+  const added: SheetWriting = { plan: checkLogSheetPlan(rows), how: { mode: "add" } };
+  const appended: SheetWriting = {
+    plan: moreCheckLogRows("記録", { row: 2, column: 0 }, rows),
+    how: { mode: "overwrite", clear: [] },
+  };
+
+  async function openRecords() {
+    const host = office.newHost();
+    fillWorkbook(host, workbookOf([sheetOf("記録", [["項目"], ["修正"]])]));
+    await host.idle();
+    return host;
+  }
+
+  test.each([added, appended])("leaves nothing, wherever it stops: $how.mode", async (writing) => {
+    const host = await openRecords();
+    const before = await officeBridge.reader.readWorkbook();
+    const write = () => officeBridge.writer.write((session) => session.writeSheet(writing));
+    // Each action in turn, until the plan is written whole.
+    let atAction = 0;
+    for (let isWritten = false; !isWritten; atAction += 1) {
+      host.faults.set({ kind: "action", code: "GeneralException", atAction });
+      isWritten = await write().then(
+        () => true,
+        () => false,
+      );
+      host.faults.clear();
+      if (!isWritten) expect(await officeBridge.reader.readWorkbook()).toEqual(before);
+    }
+    expect(atAction).toBeGreaterThan(20);
+    expect(await officeBridge.reader.readWorkbook()).not.toEqual(before);
+  });
+
+  test("does not take away a sheet of the staff's that has the name", async () => {
+    await openRecords();
+    const taken: SheetWriting = { ...added, plan: { ...added.plan, name: "記録" } };
+    const before = await officeBridge.reader.readWorkbook();
+    await expect(officeBridge.writer.write((session) => session.writeSheet(taken))).rejects.toThrow();
+    expect(await officeBridge.reader.readWorkbook()).toEqual(before);
+  });
 });
