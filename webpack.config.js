@@ -71,6 +71,12 @@ function page(filename, template, options) {
   return new HtmlPlugin({ filename, template: join(ROOT, template), minify: false, ...options });
 }
 
+/**
+ * A pane's script runs while its page is read: deferred, it may come after the ribbon's first command, of which Excel
+ * then forgets. Sources: OfficeDev/office-js issues 2744, 5176.
+ */
+const PANE = { chunks: ["taskpane"], inject: "body", scriptLoading: "blocking" };
+
 const pages = {
   name: "pages",
   target: ["web", "es2022"],
@@ -95,12 +101,12 @@ const pages = {
       chunkFilename: "chunks/[name].[contenthash:8].css",
     }),
     page("taskpane.html", "src/taskpane/taskpane.html", {
-      chunks: ["taskpane"],
+      ...PANE,
       policy: PANE_POLICY,
       scripts: [OFFICE_JS],
     }),
     page("workbench-pane.html", "src/taskpane/taskpane.html", {
-      chunks: ["taskpane"],
+      ...PANE,
       policy: contentSecurityPolicy(),
       scripts: ["pane-plug.js", "office-js/office.js"],
     }),

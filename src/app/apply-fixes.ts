@@ -86,7 +86,8 @@ export async function applyFixes(
     const left = new Set((await session.correctCells(corrections)).map(placeKey));
     const done = planned.filter(({ correction }) => !left.has(placeKey(correction)));
     const applied = done.map(({ fix }) => fix);
-    const outcome = { applied, leftAlone: fixes.filter((fix) => !applied.includes(fix)), step };
+    const isApplied = new Set(applied);
+    const outcome = { applied, leftAlone: fixes.filter((fix) => !isApplied.has(fix)), step };
     if (done.length === 0) return outcome;
     const corrected = done.map(({ correction }) => correction);
     return orPutBack(session, corrected, async () => {

@@ -52,13 +52,13 @@ export interface CellCorrection {
   readonly content: CellContent;
 }
 
-/** A workbook while sheets of ours are written into it. Every call is one round trip at most. */
+/** A workbook while sheets of ours are written into it. Every call is one round trip, more where more than 3 MB is sent. */
 export interface WritingSession {
   renameSheets(renamings: readonly SheetRenaming[]): Promise<void>;
   writeSheet(writing: SheetWriting): Promise<void>;
   /**
    * Puts values into cells of the staff's; nothing else of a cell changes. Those that hold something else than
-   * expected, a formula, or are gone, are left alone and answered. Two round trips.
+   * expected, a formula, or are gone, are left alone and answered. Two round trips; one more each for every 3 MB.
    */
   correctCells(corrections: readonly CellCorrection[]): Promise<readonly CellCorrection[]>;
   /** Calculates, then reads the ranges. */

@@ -3,6 +3,7 @@ import { HEADER_FILL } from "./header-fill";
 import { REPORT_FONT } from "./layout/page";
 import { textCell } from "./plan-cells";
 import type { PrintSetup } from "./print-setup";
+import { rowHeights } from "./row-heights";
 import type { SheetPlan, SheetPlanMember } from "./sheet-plan";
 
 /** A sheet of ours to which rows are added at the bottom: 読み方, 点検の記録. */
@@ -77,15 +78,14 @@ function rowMembers(
     // Excel shows the apostrophe of a text that is written into a cell that is text already, as are those that were
     // emptied, and those of a column that the staff made text.
     { kind: "format", range, format: { numberFormat: "General", border: "grid" } },
+    ...rowHeights(
+      row,
+      rows.map((each) => rowHeight(form, each)),
+    ),
+    { kind: "print", setup: printSetup(form, column, lastRow) },
+    // What stands here counts: it comes when nothing else can fail, where a host refuses a page without a printer, say.
     { kind: "cells", at, rows: rows.map((texts) => texts.map(textCell)) },
     { kind: "format", range, format: { numberFormat: "@" } },
-    ...rows.map((each, index): SheetPlanMember => ({
-      kind: "rowHeight",
-      from: row + index,
-      to: row + index,
-      points: rowHeight(form, each),
-    })),
-    { kind: "print", setup: printSetup(form, column, lastRow) },
   ];
 }
 

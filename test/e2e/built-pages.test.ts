@@ -25,6 +25,17 @@ test("the pane in Excel and the pane in the workbench run the same bundle", () =
   expect(sameBundle).toEqual(bundle);
 });
 
+test.each(["taskpane.html", "workbench-pane.html"])(
+  "%s runs its bundle while it is read, so that the ribbon's first command finds it",
+  (page) => {
+    const tags = read(page).match(/<script[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(1);
+    for (const tag of tags) expect(tag).not.toMatch(/\b(?:defer|async|type)\b/);
+    const [bundle = ""] = scriptsOf(page).slice(-1);
+    expect(read(page).indexOf('id="pane"')).toBeLessThan(read(page).indexOf(bundle));
+  },
+);
+
 test("the pane's bundle is small, and no spreadsheet, file library or WebAssembly is in it", () => {
   const [, bundle = ""] = scriptsOf("taskpane.html");
   const code = read(bundle);

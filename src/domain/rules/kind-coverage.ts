@@ -1,4 +1,4 @@
-import { addMonths, monthKey, monthsBetween, type YearMonth } from "../calendar/calendar-date";
+import { addMonths, monthsBetween, type YearMonth } from "../calendar/calendar-date";
 import type { RecordKindId } from "../records/record-kind-id";
 import { sheetsFor, type YearDataset } from "../records/year-dataset";
 
@@ -19,15 +19,22 @@ function stretch(from: YearMonth, until: YearMonth): readonly YearMonth[] {
   return Array.from({ length }, (_, index) => addMonths(from, index));
 }
 
+/** More than there are months up to the year 9999. */
+const MONTHS_OF_ALL_YEARS = 120_000;
+
+const monthNumber = ({ year, month }: YearMonth) => 12 * year + month;
+
+/** The answers are kept: rules ask of every record of a year, and of the same few months. */
 export function coverageOf(dataset: YearDataset, kind: RecordKindId): KindCoverage {
-  const months = new Map<string, boolean>();
-  const isKept = (month: YearMonth): boolean => {
-    const key = monthKey(month);
-    const kept = months.get(key) ?? sheetsFor(dataset, kind, month).length > 0;
-    months.set(key, kept);
-    return kept;
+  const answers = new Map<number, boolean>();
+  const isCovered = (from: YearMonth, until: YearMonth): boolean =>
+    stretch(from, until).every((month) => sheetsFor(dataset, kind, month).length > 0);
+  const between = (from: YearMonth | undefined, until: YearMonth | undefined): boolean => {
+    if (from === undefined || until === undefined) return false;
+    const key = monthNumber(from) * MONTHS_OF_ALL_YEARS + monthNumber(until);
+    const answer = answers.get(key) ?? isCovered(from, until);
+    answers.set(key, answer);
+    return answer;
   };
-  const between = (from: YearMonth | undefined, until: YearMonth | undefined) =>
-    from !== undefined && until !== undefined && stretch(from, until).every(isKept);
   return { between, untilMonth: (until) => between({ year: dataset.fiscalYear, month: 4 }, until) };
 }

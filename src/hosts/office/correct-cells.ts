@@ -3,11 +3,22 @@ import { isCellError, type CellValue } from "../../domain/grid/cell-value";
 import type { CellSnapshot } from "../../domain/grid/sheet-snapshot";
 import { cellSnapshots } from "./cell-snapshots";
 import { columnRuns, type ColumnRun } from "./column-runs";
+import { dividedByCost } from "./divided-by-cost";
 
 /** Reading a few cells between two costs less than asking for the second by itself. */
 const READ_ACROSS = 20;
 
 const TEXT = "@";
+
+/** Excel on the web takes and answers 5 MB at most; sizes are estimates. */
+const REQUEST_BYTES = 3_000_000;
+const RANGE_BYTES = 1_000;
+/** Of a cell with its formats and, where it is read, its formula. */
+const CELL_BYTES = 150;
+
+function bytesOfRun({ top, bottom }: { readonly top: number; readonly bottom: number }): number {
+  return RANGE_BYTES + (bottom - top + 1) * CELL_BYTES;
+}
 
 interface AskedRun {
   readonly run: ColumnRun<CellCorrection>;
@@ -27,26 +38,46 @@ function holds(cell: CellSnapshot | undefined, { value, numberFormat }: CellCont
   );
 }
 
-/** Those of a run that hold what they must; none where the sheet is gone. */
-function stillThere({ run, range }: AskedRun): readonly CellCorrection[] {
-  if (range.isNullObject) return [];
-  const cells = cellSnapshots(range.values, range.formulas, range.numberFormat);
-  return run.entries.filter(({ cell, expected }) => holds(cells[cell.row - run.top]?.[0], expected));
+interface Writable {
+  readonly correction: CellCorrection;
+  /** Rows near it are hidden, by a filter maybe: Excel puts a list of values into other rows than it was told. */
+  readonly alone: boolean;
 }
 
-async function thoseToWrite(
+/** Those of a run that hold what they must; none where the sheet is gone. */
+function stillThere({ run, range }: AskedRun): readonly Writable[] {
+  if (range.isNullObject) return [];
+  const cells = cellSnapshots(range.values, range.formulas, range.numberFormat);
+  // Null where some are hidden.
+  const alone = range.rowHidden !== false;
+  return run.entries
+    .filter(({ cell, expected }) => holds(cells[cell.row - run.top]?.[0], expected))
+    .map((correction) => ({ correction, alone }));
+}
+
+/** One request after the other. */
+async function askForRuns(
   context: Excel.RequestContext,
-  corrections: readonly CellCorrection[],
-): Promise<readonly CellCorrection[]> {
-  const asked = columnRuns(corrections, READ_ACROSS).map((run) => ({
+  [runs, ...rest]: readonly (readonly ColumnRun<CellCorrection>[])[],
+): Promise<readonly Writable[]> {
+  if (!runs) return [];
+  const asked = runs.map((run) => ({
     run,
     range: context.workbook.worksheets
       .getItemOrNullObject(run.sheet)
       .getRangeByIndexes(run.top, run.column, run.bottom - run.top + 1, 1)
-      .load("values,formulas,numberFormat"),
+      .load("values,formulas,numberFormat,rowHidden"),
   }));
   await context.sync();
-  return asked.flatMap(stillThere);
+  return [...asked.flatMap(stillThere), ...(await askForRuns(context, rest))];
+}
+
+function thoseToWrite(
+  context: Excel.RequestContext,
+  corrections: readonly CellCorrection[],
+): Promise<readonly Writable[]> {
+  const runs = columnRuns(corrections, READ_ACROSS);
+  return askForRuns(context, dividedByCost(runs, bytesOfRun, REQUEST_BYTES));
 }
 
 /**
@@ -65,6 +96,7 @@ interface CellChange {
   readonly cell: CellCorrection["cell"];
   readonly from: CellContent;
   readonly to: CellContent;
+  readonly alone: boolean;
 }
 
 /** A format is set only where it changes, and Excel leaves alone what is told null. */
@@ -79,14 +111,31 @@ function changeRun(range: Excel.Range, changes: readonly CellChange[]): void {
   range.formulas = changes.map(({ to }) => [input(to)]);
 }
 
-async function changeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
-  for (const { sheet, top, bottom, column, entries } of columnRuns(changes, 0)) {
+/** Changes that one range can take. */
+function runsOf(changes: readonly CellChange[]): readonly ColumnRun<CellChange>[] {
+  const together = changes.filter(({ alone }) => !alone);
+  const alone = changes.filter((change) => change.alone);
+  return [...columnRuns(together, 0), ...alone.flatMap((change) => columnRuns([change], 0))];
+}
+
+/** One request after the other. */
+async function changeRuns(
+  context: Excel.RequestContext,
+  [runs, ...rest]: readonly (readonly ColumnRun<CellChange>[])[],
+): Promise<void> {
+  if (!runs) return;
+  for (const { sheet, top, bottom, column, entries } of runs) {
     const cells = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(top, column, bottom - top + 1, 1);
     changeRun(cells, entries);
   }
   await context.sync();
+  await changeRuns(context, rest);
+}
+
+function changeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
+  return changeRuns(context, dividedByCost(runsOf(changes), bytesOfRun, REQUEST_BYTES));
 }
 
 /**
@@ -97,12 +146,13 @@ export async function correctCells(
   context: Excel.RequestContext,
   corrections: readonly CellCorrection[],
 ): Promise<readonly CellCorrection[]> {
-  const writable = new Set(await thoseToWrite(context, corrections));
-  const changes = [...writable].map(({ sheet, cell, expected, content }) => ({
+  const writable = await thoseToWrite(context, corrections);
+  const changes = writable.map(({ correction: { sheet, cell, expected, content }, alone }) => ({
     sheet,
     cell,
     from: expected,
     to: content,
+    alone,
   }));
   if (changes.length > 0) {
     try {
@@ -113,5 +163,6 @@ export async function correctCells(
       throw error;
     }
   }
-  return corrections.filter((correction) => !writable.has(correction));
+  const written = new Set(writable.map(({ correction }) => correction));
+  return corrections.filter((correction) => !written.has(correction));
 }

@@ -1,7 +1,7 @@
 import type { CellMark, SheetMarker } from "../../app/ports";
 import { rangeAddress } from "../../domain/grid/cell-address";
 import { columnRuns } from "./column-runs";
-import { runExcel } from "./run-excel";
+import { hostErrorOf, runExcel } from "./run-excel";
 
 /** Stands in the formula of every mark of ours, so that it is told from the staff's own formats. */
 const OURS = '"jisseki-mark"';
@@ -17,6 +17,33 @@ async function listSheets(context: Excel.RequestContext): Promise<readonly Excel
   return worksheets.items;
 }
 
+interface FormatByFormula {
+  readonly format: Excel.ConditionalFormat;
+  readonly rule: Excel.ConditionalFormatRule;
+}
+
+/**
+ * The formulas of conditional formats. Excel cannot tell those of some, such as one whose deletion was undone
+ * (OfficeDev/office-js issues 5222, 6396), and then refuses the whole request: all others are found by halves.
+ */
+async function withFormulas(
+  context: Excel.RequestContext,
+  formats: readonly Excel.ConditionalFormat[],
+): Promise<readonly FormatByFormula[]> {
+  if (formats.length === 0) return [];
+  const asked = formats.map((format) => ({ format, rule: format.custom.rule.load("formula") }));
+  try {
+    await context.sync();
+    return asked;
+  } catch (error) {
+    if (hostErrorOf(error).code !== "place-gone") throw error;
+    if (formats.length === 1) return [];
+    const half = Math.ceil(formats.length / 2);
+    const before = await withFormulas(context, formats.slice(0, half));
+    return [...before, ...(await withFormulas(context, formats.slice(half)))];
+  }
+}
+
 /** The conditional formats of ours on the sheets; a copied cell may have taken one with it. */
 async function ownFormats(
   context: Excel.RequestContext,
@@ -24,12 +51,9 @@ async function ownFormats(
 ): Promise<readonly Excel.ConditionalFormat[]> {
   const collections = sheets.map((sheet) => sheet.getRange().conditionalFormats.load("items/type"));
   await context.sync();
-  const byFormula = collections
-    .flatMap(({ items }) => items)
-    .filter(({ type }) => type === "Custom")
-    .map((format) => ({ format, rule: format.custom.rule.load("formula") }));
-  if (byFormula.length > 0) await context.sync();
-  return byFormula.flatMap(({ format, rule }) => (rule.formula.includes(OURS) ? [format] : []));
+  const byFormula = collections.flatMap(({ items }) => items).filter(({ type }) => type === "Custom");
+  const found = await withFormulas(context, byFormula);
+  return found.flatMap(({ format, rule }) => (rule.formula.includes(OURS) ? [format] : []));
 }
 
 /** Addresses joined to lists that are short enough. */

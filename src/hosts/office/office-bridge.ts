@@ -51,10 +51,7 @@ function sessionIn(context: Excel.RequestContext): WritingSession {
       for (const { from, to } of renamings) workbook.worksheets.getItem(from).name = to;
       await context.sync();
     },
-    writeSheet: async (writing) => {
-      writeSheet(context, writing);
-      await context.sync();
-    },
+    writeSheet: (writing) => writeSheet(context, writing),
     correctCells: (corrections) => correctCells(context, corrections),
     readBack: async (ranges) => {
       workbook.application.calculate("Recalculate");

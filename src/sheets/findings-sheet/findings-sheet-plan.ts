@@ -8,6 +8,7 @@ import { HEADER_FILL } from "../header-fill";
 import { REPORT_FONT } from "../layout/page";
 import { textCell } from "../plan-cells";
 import type { PrintSetup } from "../print-setup";
+import { rowHeights } from "../row-heights";
 import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheet-plan";
 import { FINDING_WIDTHS, FONT_POINTS, heightOfRow, rowOf } from "./finding-rows";
 import { FINDINGS_SHEET_TEXTS as TEXTS } from "./findings-sheet-texts";
@@ -96,17 +97,6 @@ function cellsOf(line: Line): readonly PlanCell[] {
 
 const heightOf = (line: Line) => (line.kind === "finding" ? heightOfRow(line.finding) : HEADER_POINTS);
 
-/** Rows of equal heights that follow each other, in one member. */
-function heightMembers(from: number, heights: readonly number[]): readonly SheetPlanMember[] {
-  const runs: { from: number; to: number; points: number }[] = [];
-  heights.forEach((points, index) => {
-    const run = runs.at(-1);
-    if (run?.points === points) run.to = from + index;
-    else runs.push({ from: from + index, to: from + index, points });
-  });
-  return runs.map((run) => ({ kind: "rowHeight", ...run }));
-}
-
 const rowsFrom = (top: number, bottom: number) => ({ top, bottom, left: 0, right: LAST_COLUMN });
 
 /** The first and the last index of lines that stand together, without a text between them. */
@@ -187,7 +177,7 @@ export function findingsSheetPlan(list: FindingsList, sheet: string = TEXTS.shee
       { kind: "rowHeight", from: 0, to: 0, points: 24 },
       { kind: "format", range: links, format: { fontColour: "#0563C1" } },
       ...lineFormats(HEADER_ROW, [{ kind: "header", header: TEXTS.header }, ...lines]),
-      ...heightMembers(HEADER_ROW, [HEADER_POINTS, ...heights]),
+      ...rowHeights(HEADER_ROW, [HEADER_POINTS, ...heights]),
       { kind: "name", name: FINDINGS_NAME, range: rowsFrom(HEADER_ROW, lastRow) },
       { kind: "freeze", rows: first, columns: 0 },
       { kind: "print", setup: printSetup(lastRow, points) },

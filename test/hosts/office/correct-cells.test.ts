@@ -138,6 +138,21 @@ describe("correcting cells", () => {
     expect(await officeBridge.reader.readWorkbook()).toEqual(before);
   });
 
+  test("cells among rows that a filter hides get what is theirs", async () => {
+    const host = office.newHost();
+    const names = Array.from({ length: 6 }, (_, row) => [`本人${row} `]);
+    fillWorkbook(host, workbookOf([sheetOf(INTAKE, names)]));
+    const [sheet] = host.book.sheets();
+    if (sheet) sheet.filteredRows = new Set([1, 2, 4]);
+    const all = names.map(([name = ""], row) =>
+      correction(INTAKE, `A${row + 1}`, text(name), text(name.trim())),
+    );
+    host.requests.reset();
+    expect(await correct(all)).toEqual([]);
+    expect(host.requests.roundTrips).toBe(2);
+    for (const row of names.keys()) expect((await cell(`A${row + 1}`))?.value).toBe(`本人${row}`);
+  });
+
   test("a thousand cells below each other are one range", async () => {
     const host = office.newHost();
     const names = Array.from({ length: 1000 }, (_, row) => [`本人${row} `]);

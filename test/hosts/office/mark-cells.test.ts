@@ -105,6 +105,18 @@ describe("marks", () => {
     expect(formatsOf(host, CLOSURE)).toHaveLength(1);
   });
 
+  test("stand and go where Excel cannot tell the formula of one of the staff's formats", async () => {
+    const host = await open();
+    const own = host.book.findSheet(INTAKE)?.conditionalFormats.all() ?? [];
+    for (const format of own.slice(0, 1)) format.isLost = true;
+    await marker.markCells(MARKS);
+    await marker.markCells(MARKS);
+    expect(formatsOf(host, INTAKE)).toHaveLength(2 + own.length);
+    await marker.removeMarks();
+    expect(host.book.findSheet(INTAKE)?.conditionalFormats.all()).toEqual(own);
+    expect(formatsOf(host, CLOSURE)).toEqual([]);
+  });
+
   test("10,000, no two beside each other, take four round trips and small requests", async () => {
     const host = await open();
     const many = Array.from({ length: 10_000 }, (_, index) =>

@@ -26,6 +26,8 @@ export class BookSheet {
   readonly conditionalFormats = new ConditionalFormats();
   readonly pageLayout: HostPageLayout = newPageLayout();
   showHeadings = true;
+  /** Rows that a filter hides; the spreadsheet beneath has no filters. */
+  filteredRows: ReadonlySet<number> = new Set();
   private veryHidden = false;
 
   constructor(
@@ -42,6 +44,11 @@ export class BookSheet {
 
   get name(): string {
     return this.univerSheet.getSheetName();
+  }
+
+  /** By hand, or by a filter. */
+  isRowHidden(row: number): boolean {
+    return this.filteredRows.has(row) || !this.univerSheet.getSheet().getRowVisible(row);
   }
 
   rename(name: string): void {

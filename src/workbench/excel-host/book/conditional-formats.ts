@@ -16,6 +16,8 @@ export interface HostConditionalFormat {
   /** With its leading `=`; empty as long as none was set. */
   formula: string;
   stopIfTrue: boolean;
+  /** Excel no longer knows it by its id, as after its deletion was undone (OfficeDev/office-js issue 6396). */
+  isLost?: boolean;
   readonly look: ConditionalLook;
 }
 

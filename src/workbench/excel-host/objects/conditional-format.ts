@@ -84,7 +84,7 @@ export const conditionalFormatCollectionType = objectType<ConditionalCellsSelf>(
   items: (self) => found(self).map((format) => conditionalFormatType.of(behind(self, format))),
   item: (self, args) => {
     const format = self.sheet.conditionalFormats.find(args.text(0));
-    if (!format) throw new ApiError("ItemNotFound");
+    if (!format || format.isLost) throw new ApiError("ItemNotFound");
     return conditionalFormatType.of(behind(self, format));
   },
   methods: { GetCount: (self) => found(self).length },

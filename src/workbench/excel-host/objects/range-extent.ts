@@ -41,11 +41,7 @@ export const extentProperties: Readonly<Record<string, PropertyDefinition<RangeS
   Height: inPoints((self) => rowPixels(self, self.cells.top, self.cells.bottom + 1)),
   Width: inPoints((self) => columnPixels(self, self.cells.left, self.cells.right + 1)),
   RowHidden: {
-    read: ({ sheet, cells }) =>
-      agreement(
-        // Rows that a filter hides are hidden too.
-        upTo(cells.top, cells.bottom).map((row) => !sheet.univerSheet.getSheet().getRowVisible(row)),
-      ),
+    read: ({ sheet, cells }) => agreement(upTo(cells.top, cells.bottom).map((row) => sheet.isRowHidden(row))),
     write: ({ sheet, cells }, value) => {
       if (typeof value !== "boolean") throw new ApiError("InvalidArgument");
       const count = cells.bottom - cells.top + 1;

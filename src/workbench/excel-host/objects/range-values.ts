@@ -91,10 +91,22 @@ function blockOf<Stored>(
   return block;
 }
 
+/**
+ * Excel puts the first rows of a list into those that a filter leaves, as it likes: add-ins must not do it.
+ * Source: OfficeDev/office-js issue 224.
+ */
+function refuseListAcrossFilter({ sheet, cells }: RangeSelf, value: WireValue): void {
+  if (!isWireList(value) || rowCount(cells) === 1) return;
+  for (const row of sheet.filteredRows)
+    if (row >= cells.top && row <= cells.bottom)
+      throw new ApiError("NotImplemented", "several rows of values where a filter hides some");
+}
+
 /** Writes values or formulas: Excel reads both the same way. Throws InvalidArgument for the wrong shape; then nothing is written. */
 export function writeValues(self: RangeSelf, value: WireValue): void {
   const { sheet, cells, links } = self;
   refuseTooLarge(cells);
+  refuseListAcrossFilter(self, value);
   const valueAt = spread(self, value);
   const univerSheet = sheet.univerSheet;
   const formats = mapCells(univerSheet, cells, (cell, row, column) =>
