@@ -50,7 +50,8 @@ export function requiredFieldRule<K extends RecordKindId>(family: RequiredFields
     messages: {
       ja: {
         blank: "{{field}}が記入されていません。",
-        several: "{{field}}のほか{{count}}つの欄が記入されていません。書きかけの行ではないか、確かめてください。",
+        several:
+          "{{field}}のほか{{count}}つの欄が記入されていません。書きかけの行ではないか、確かめてください。",
         column: "このシートには「{{field}}」の列が見つかりません。",
       },
       en: {
