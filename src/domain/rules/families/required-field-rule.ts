@@ -50,12 +50,13 @@ export function requiredFieldRule<K extends RecordKindId>(family: RequiredFields
     messages: {
       ja: {
         blank: "{{field}}が記入されていません。",
-        several: "{{field}}のほか{{count}}つの欄が記入されていません。書きかけの行ではありませんか。",
+        several:
+          "{{field}}のほか{{count}}つの欄が記入されていません。書きかけの行ではないか、確かめてください。",
         column: "このシートには「{{field}}」の列が見つかりません。",
       },
       en: {
         blank: "{{field}} is not filled in.",
-        several: "{{field}} and {{count}} other fields are not filled in. Is the row unfinished?",
+        several: "{{field}} and {{count}} other fields are not filled in; the row may be unfinished.",
         column: "This sheet has no column “{{field}}”.",
       },
     },

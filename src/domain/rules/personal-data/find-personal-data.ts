@@ -19,7 +19,8 @@ const PHONE =
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const ADDRESS =
   /〒\d{3}-\d{4}|[町村区市字]\p{L}{0,8}\d+丁目|\d+丁目\d+(?:番|-)|\p{Script=Han}\d+番地|\p{Script=Han}\d+-\d+-\d+(?![\d-])|\d+番\d+号/u;
-const SAID_NUMBER = /(?:受付|相談|ケース|整理|管理)\s*(?:番号|No\.?)\s*[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d/iu;
+const SAID_NUMBER =
+  /(?:受付|相談|ケース|整理|管理)\s*(?:番号|No\.?)\s*[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d/iu;
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s/g, "");
@@ -34,7 +35,9 @@ function familyNames(name: string): readonly string[] {
   const [family = "", given] = name.split(/\s+/);
   if (given !== undefined) return [family];
   const characters = Array.from(family);
-  return [2, 3].filter((length) => length < characters.length).map((length) => characters.slice(0, length).join(""));
+  return [2, 3]
+    .filter((length) => length < characters.length)
+    .map((length) => characters.slice(0, length).join(""));
 }
 
 /** Names as they stand are compared as they stand: old characters are not folded into new ones. */

@@ -61,7 +61,7 @@ test("a column of the sheet: one finding for all its rows", () => {
 
 test("a row that was only begun is one finding", () => {
   expect(findingsIn(smallOffice({ "相談_R1.5!B3": "R1-009" }))).toEqual([
-    "error consultation-required-field 相談_R1.5!A3 受付日のほか4つの欄が記入されていません。書きかけの行ではありませんか。",
+    "error consultation-required-field 相談_R1.5!A3 受付日のほか4つの欄が記入されていません。書きかけの行ではないか、確かめてください。",
   ]);
 });
 
