@@ -48,8 +48,9 @@ interface Writable {
 function stillThere({ run, range }: AskedRun): readonly Writable[] {
   if (range.isNullObject) return [];
   const cells = cellSnapshots(range.values, range.formulas, range.numberFormat);
+  const { rowHidden }: { readonly rowHidden: boolean | null } = range;
   // Null where some are hidden.
-  const alone = range.rowHidden !== false;
+  const alone = rowHidden ?? true;
   return run.entries
     .filter(({ cell, expected }) => holds(cells[cell.row - run.top]?.[0], expected))
     .map((correction) => ({ correction, alone }));
