@@ -44,12 +44,16 @@ interface Writable {
   readonly alone: boolean;
 }
 
+/** Excel answers null where some rows are hidden and some are not. */
+function areSomeHidden(rowHidden: boolean | null): boolean {
+  return rowHidden ?? true;
+}
+
 /** Those of a run that hold what they must; none where the sheet is gone. */
 function stillThere({ run, range }: AskedRun): readonly Writable[] {
   if (range.isNullObject) return [];
   const cells = cellSnapshots(range.values, range.formulas, range.numberFormat);
-  // Null where some are hidden.
-  const alone = range.rowHidden !== false;
+  const alone = areSomeHidden(range.rowHidden);
   return run.entries
     .filter(({ cell, expected }) => holds(cells[cell.row - run.top]?.[0], expected))
     .map((correction) => ({ correction, alone }));

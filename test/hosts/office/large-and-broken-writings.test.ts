@@ -94,7 +94,7 @@ describe("a plan that fills several requests", () => {
 });
 
 describe("a plan of which Excel refuses a part", () => {
-  const rows = [{ item: "修正", marks: "x" }] as const;
+  const rows = [{ item: "修正", meaning: "直した", marks: "x" }] as const;
   const added: SheetWriting = { plan: checkLogSheetPlan(rows), how: { mode: "add" } };
   const appended: SheetWriting = {
     plan: moreCheckLogRows("記録", { row: 2, column: 0 }, rows),
