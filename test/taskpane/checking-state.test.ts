@@ -52,7 +52,12 @@ describe("checking again", () => {
   it("by itself keeps what was new when the user asked, as after the list was printed", () => {
     const asked = checked(SHOWN, SECOND);
     expect([...(asked.findings?.comparison?.fresh ?? [])]).toEqual(["warning う"]);
-    const followed = after(asked, { type: "check-followed", instead: SECOND, check: { ...SECOND }, edits: 0 });
+    const followed = after(asked, {
+      type: "check-followed",
+      instead: SECOND,
+      check: { ...SECOND },
+      edits: 0,
+    });
     expect(followed.findings?.comparison).toEqual(asked.findings?.comparison);
   });
 

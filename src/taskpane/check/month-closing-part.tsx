@@ -52,12 +52,7 @@ function OpenMonth({ overview, month, actions }: MonthClosingPartProps) {
   const yearWide = total?.yearWideErrors;
   if (actions.form?.form === "close-month") {
     return (
-      <CloseMonthForm
-        overview={overview}
-        month={month}
-        warnings={total?.warnings ?? 0}
-        actions={actions}
-      />
+      <CloseMonthForm overview={overview} month={month} warnings={total?.warnings ?? 0} actions={actions} />
     );
   }
   return (
