@@ -22,7 +22,7 @@ import type { BookFindings } from "./find-in-book";
 import type { MonthClosing } from "./month-closing";
 import { carriedQuestion } from "./carried-cases";
 import type { Book } from "./read-book";
-import type { KindYear, MonthBalance, MonthState, YearOverview } from "./year-overview";
+import type { KindYear, MonthBalance, MonthState, MonthTotal, YearOverview } from "./year-overview";
 
 /** Kinds that an office need not keep every month: without service there is no sheet. */
 const BY_SERVICE: ReadonlySet<RecordKindId> = new Set(["attendance", "foodHandout"]);
@@ -52,6 +52,20 @@ function monthState(
     tallyCovers(book.dataset.tallies, kind, month);
   const state = hasSheet ? "checked" : isKept && isByService(kind) ? "no-service" : "no-sheet";
   return { month, state, errors: countOf(own, "error"), warnings: countOf(own, "warning") };
+}
+
+function monthTotal(findings: readonly Finding[], month: YearMonth): MonthTotal {
+  const own = findings.filter((finding) => finding.month && isSameMonth(finding.month, month));
+  const yearWideErrors = countOf(
+    findings.filter((finding) => !finding.month),
+    "error",
+  );
+  return {
+    month,
+    errors: countOf(own, "error") + yearWideErrors,
+    yearWideErrors,
+    warnings: countOf(own, "warning"),
+  };
 }
 
 function balances({ opening, months }: YearFigures): readonly MonthBalance[] {
@@ -123,6 +137,7 @@ export function yearOverview(
     fiscalYear,
     kinds,
     balances: balances(figures),
+    totals: months.map((month) => monthTotal(findings, month)),
     lookAlikes: lookAlikes(book.dataset, figures),
     currentMonth: currentMonth(book, months, kinds, closings) ?? { year: fiscalYear, month: 4 },
     monthsWithRecords: kinds

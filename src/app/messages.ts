@@ -114,7 +114,7 @@ export function refusalText(refusal: Refusal): LocalisedText {
     case "month-closed-already": {
       const label = monthLabel(refusal.month);
       return {
-        ja: `${label} はすでに確定しています。直すときは、先に確定を解いて（再開）ください。`,
+        ja: `${label} はすでに確定しています。直すときは、先に確定を取り消してください。`,
         en: `${label} is closed already. To correct it, reopen it first.`,
       };
     }

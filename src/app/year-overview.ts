@@ -23,6 +23,16 @@ export interface KindYear {
   readonly months: readonly MonthState[];
 }
 
+/** What checking a month finds that is not settled. */
+export interface MonthTotal {
+  readonly month: YearMonth;
+  /** Those of the year or the workbook among them: while any stand, no month can be closed. */
+  readonly errors: number;
+  readonly yearWideErrors: number;
+  /** Of the month itself. */
+  readonly warnings: number;
+}
+
 /** 前月末 + 新規 − 終結 = 月末; null where a figure is not known. */
 export interface MonthBalance {
   readonly month: YearMonth;
@@ -39,6 +49,8 @@ export interface YearOverview {
   readonly fiscalYear: FiscalYear;
   readonly kinds: readonly KindYear[];
   readonly balances: readonly MonthBalance[];
+  /** April … March. */
+  readonly totals: readonly MonthTotal[];
   /** The oldest month that has records and is not closed, else the last that has records. */
   readonly currentMonth: YearMonth;
   /** How many of the twelve months consultations are kept for. */

@@ -33,6 +33,11 @@ export function canBeTakenBack({ what }: Done): boolean {
   return what === "imported" || what === "fixes-applied";
 }
 
+/** What is still said once the user goes on to something else. */
+export function lastingDone(done: Done | undefined): Done | undefined {
+  return done && canBeTakenBack(done) ? done : undefined;
+}
+
 /** True where something else came of it than was asked for. */
 export function isMishap(done: Done): boolean {
   switch (done.what) {

@@ -1,12 +1,8 @@
-import { canBeTakenBack, type Done } from "./done";
+import { lastingDone } from "./done";
 import { endTask, followedCheck } from "./end-task";
 import type { FollowedEvent, PaneEvent, PaneState, PlaceId } from "./pane-state";
 import { isOfSheets, startTask, withWhatPlaceNeeds } from "./start-task";
 import { isShortWriting, isWriting } from "./task";
-
-function lasting(done: Done | undefined): Done | undefined {
-  return done && canBeTakenBack(done) ? done : undefined;
-}
 
 function showPlace(state: PaneState, place: PlaceId): PaneState {
   // Without an overview the trouble is all that these pages have to say; those of sheets need none.
@@ -19,7 +15,7 @@ function showPlace(state: PaneState, place: PlaceId): PaneState {
     casesOpen: false,
     form: undefined,
     trouble,
-    done: lasting(state.done),
+    done: lastingDone(state.done),
   });
 }
 
@@ -109,7 +105,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         sheetsPage: event.page,
         arrived: true,
         trouble: undefined,
-        done: lasting(state.done),
+        done: lastingDone(state.done),
       });
     case "workbook-changed":
       return { ...state, edits: state.edits + 1 };

@@ -1,3 +1,4 @@
+import { lastingDone } from "./done";
 import type { PaneState, PlaceId } from "./pane-state";
 import { isWriting, type Task } from "./task";
 
@@ -6,7 +7,7 @@ export function isOfSheets(place: PlaceId): boolean {
 }
 
 /** What no longer holds once a task begins. */
-function forgottenBy(task: Task): Partial<PaneState> {
+function forgottenBy(task: Task, { done }: PaneState): Partial<PaneState> {
   switch (task.do) {
     case "look":
       return { preview: undefined, built: undefined, edits: 0 };
@@ -15,11 +16,12 @@ function forgottenBy(task: Task): Partial<PaneState> {
     case "build":
       return { built: undefined, done: undefined };
     case "check":
-      return { edits: 0 };
+      return { edits: 0, done: lastingDone(done) };
     case "check-this-month":
-      return { place: "check", edits: 0 };
-    case "look-at-sheets":
+      return { place: "check", edits: 0, done: lastingDone(done) };
     case "look-at-cases":
+      return { done: lastingDone(done) };
+    case "look-at-sheets":
       return {};
     case "offer-new-year":
       return { done: undefined, sheetsPage: { at: "new-year", choice: task.choice, offer: undefined } };
@@ -33,7 +35,7 @@ export function startTask(state: PaneState, task: Task): PaneState {
   if (state.running && isWriting(state.running)) return state;
   return {
     ...state,
-    ...forgottenBy(task),
+    ...forgottenBy(task, state),
     running: { ...task },
     progress: undefined,
     stopping: false,

@@ -81,6 +81,13 @@ test("a month with errors is not closed, nor one that is closed, nor one without
   expect(await close(march)).toEqual({ refused: "no-sheet-in-month", month: march });
 });
 
+test("what keeps a month from being closed is what the overview says, an error of the whole year too", async () => {
+  const { close, overview } = open(withSheet(OFFICE, "設定", ["項目", "値"], ["前年度末件数", "たくさん"]));
+  const may = overview().totals.find(({ month }) => monthKey(month) === monthKey(MAY));
+  expect(may).toMatchObject({ errors: 1, yearWideErrors: 1 });
+  expect(await close()).toEqual({ refused: "month-has-errors", month: MAY, errors: may?.errors });
+});
+
 test("a warning does not keep a month open, nor open it", async () => {
   const { workbook, close, overview } = open();
   workbook.edit(editCell("対応_R1.5", "B3", { value: null }));

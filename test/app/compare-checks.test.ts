@@ -41,6 +41,7 @@ function checkOf(...findings: readonly Finding[]): MonthCheck {
       fiscalYear: 2019,
       kinds: [],
       balances: [],
+      totals: [],
       currentMonth: AUGUST,
       monthsWithRecords: 1,
       errors: 0,

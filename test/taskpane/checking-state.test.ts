@@ -48,6 +48,24 @@ describe("checking again", () => {
     expect(once.findings?.comparison?.cleared).toBe(1);
     expect(twice.findings?.comparison?.cleared).toBe(2);
   });
+
+  it("by itself keeps what was new when the user asked, as after the list was printed", () => {
+    const asked = checked(SHOWN, SECOND);
+    expect([...(asked.findings?.comparison?.fresh ?? [])]).toEqual(["warning う"]);
+    const followed = after(asked, {
+      type: "check-followed",
+      instead: SECOND,
+      check: { ...SECOND },
+      edits: 0,
+    });
+    expect(followed.findings?.comparison).toEqual(asked.findings?.comparison);
+  });
+
+  it("tells who asked that nothing changed, and nobody else", () => {
+    expect(checked(SHOWN, { ...FIRST }).findings?.comparison).toMatchObject({ cleared: 0 });
+    const same: PaneEvent = { type: "check-followed", instead: FIRST, check: { ...FIRST }, edits: 0 };
+    expect(after(SHOWN, same).findings?.comparison).toBeUndefined();
+  });
 });
 
 describe("following edits", () => {

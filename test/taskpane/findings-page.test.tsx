@@ -62,7 +62,7 @@ describe("what concerns the whole year", () => {
   it("does not keep a month from being clean", async () => {
     const findings = MONTH_CHECK.findings.filter(({ month }) => !month);
     await openFindings({ ...MONTH_CHECK, findings });
-    expect(screen.getByText("問題は見つかりませんでした")).toBeVisible();
+    expect(screen.getByText("この月だけの問題は見つかりませんでした")).toBeVisible();
     expect(yearItems()).toHaveLength(1);
   });
 });

@@ -60,6 +60,14 @@ describe("closing a month", () => {
     expect(close).toHaveAccessibleDescription(/要修正が 130件あるため/);
   });
 
+  it("counts the errors of the whole year too, since they keep every month open", async () => {
+    const totals = OVERVIEW.totals.map((total) => ({ ...total, errors: 2, yearWideErrors: 2 }));
+    await openHome({ ...CLEAN_OVERVIEW, totals });
+    const close = part().getByRole("button", { name: "この月を確定…" });
+    expect(close).toBeDisabled();
+    expect(close).toHaveAccessibleDescription(/要修正が 2件（うち年度全体 2件）あるため/);
+  });
+
   it("is not offered for a month without records", async () => {
     const { user } = await openHome(OVERVIEW);
     await user.selectOptions(screen.getByRole("combobox", { name: "点検する月" }), "R2.3");

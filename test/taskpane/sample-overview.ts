@@ -29,6 +29,11 @@ export const OVERVIEW: YearOverview = {
       ? { month, before: 143, intakes: 21, closed: 22, monthEnd: 142 }
       : { month, before: null, intakes: 1234, closed: 0, monthEnd: null },
   ),
+  totals: MONTHS.map((month) =>
+    month.month === 8
+      ? { month, errors: 130, yearWideErrors: 0, warnings: 2 }
+      : { month, errors: 0, yearWideErrors: 0, warnings: 0 },
+  ),
   currentMonth: { year: 2019, month: 8 },
   monthsWithRecords: 10,
   errors: 130,
@@ -46,6 +51,7 @@ export const CLEAN_OVERVIEW: YearOverview = {
     kind,
     months: MONTHS.map((month) => ({ month, state: "checked", errors: 0, warnings: 0 })),
   })),
+  totals: MONTHS.map((month) => ({ month, errors: 0, yearWideErrors: 0, warnings: 0 })),
   monthsWithRecords: 12,
   errors: 0,
   warnings: 0,

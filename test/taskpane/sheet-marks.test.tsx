@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import type { Jisseki } from "../../src/app/jisseki";
 import { openPane } from "./open-pane";
-import { MONTH_CHECK } from "./sample-findings";
+import { CLEAN_CHECK, MONTH_CHECK } from "./sample-findings";
 
 async function openFindings(answers: Partial<Jisseki> = {}) {
   const pane = await openPane(answers);
@@ -43,6 +43,20 @@ it("removes the marks", async () => {
   const { user } = await openFindings();
   await user.click(screen.getByRole("button", { name: "印を消す" }));
   expect(screen.getByRole("status")).toHaveTextContent("印を消しました。");
+});
+
+it("removes the marks also once nothing is left to mark", async () => {
+  const { user } = await openFindings({ checkMonth: () => Promise.resolve(CLEAN_CHECK) });
+  await user.click(screen.getByRole("button", { name: "印を消す" }));
+  expect(screen.getByRole("status")).toHaveTextContent("印を消しました。");
+});
+
+it("says no longer what was done once the user goes on to something else", async () => {
+  const { user } = await openFindings();
+  await user.click(screen.getByRole("button", { name: "一覧を印刷" }));
+  await user.click(screen.getByRole("button", { name: "再点検" }));
+  expect(screen.queryByRole("button", { name: "点検結果 を開く" })).toBeNull();
+  expect(screen.getByRole("status")).toHaveTextContent("R1.8 を点検しました。");
 });
 
 it("makes the list to print, and leads to it", async () => {

@@ -126,6 +126,11 @@ export function errataSheetPlan(
         format: { bold: true, fill: HEADER_FILL, horizontal: "center" },
       },
       { kind: "format", range: figures, format: { horizontal: "right", numberFormat: "#,##0" } },
+      ...[0, 4].map((column): SheetPlanMember => ({
+        kind: "format",
+        range: { ...table, left: column, right: column },
+        format: { horizontal: "center" },
+      })),
       ...errata.map((erratum, index): SheetPlanMember => ({
         kind: "rowHeight",
         from: FIRST_ROW + index,

@@ -3,7 +3,8 @@ import type { ClosingMessages } from "./closing-messages";
 export const CLOSING_EN: ClosingMessages = {
   heading: (month) => `Closing ${month}`,
   close: "Close this month…",
-  errorsFirst: (errors) => `It cannot be closed yet: ${errors} must be fixed first.`,
+  errorsFirst: (errors, yearWide) =>
+    `It cannot be closed yet: ${errors} must be fixed first${yearWide === undefined ? "" : ` (${yearWide} of the whole year)`}.`,
   summary: "Closing keeps the figures below. When a record changes later, you see what they were before.",
   records: (kinds) => `Records: ${kinds}`,
   monthEnd: (figure) => `Month-end caseload: ${figure}`,

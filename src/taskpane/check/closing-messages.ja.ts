@@ -3,7 +3,8 @@ import type { ClosingMessages } from "./closing-messages";
 export const CLOSING_JA: ClosingMessages = {
   heading: (month) => `${month} の確定`,
   close: "この月を確定…",
-  errorsFirst: (errors) => `要修正が ${errors}件あるため、まだ確定できません。直すと確定できます。`,
+  errorsFirst: (errors, yearWide) =>
+    `要修正が ${errors}件${yearWide === undefined ? "" : `（うち年度全体 ${yearWide}件）`}あるため、まだ確定できません。直すと確定できます。`,
   summary: "確定すると、次の数字を控えます。あとで記録が変わると、前の数字との違いが出ます。",
   records: (kinds) => `記録: ${kinds}`,
   monthEnd: (figure) => `月末件数: ${figure}`,

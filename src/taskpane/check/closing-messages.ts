@@ -2,7 +2,8 @@
 export interface ClosingMessages {
   readonly heading: (month: string) => string;
   readonly close: string;
-  readonly errorsFirst: (errors: string) => string;
+  /** `yearWide`: those of the year as a whole among them, where there are some. */
+  readonly errorsFirst: (errors: string, yearWide: string | undefined) => string;
   readonly summary: string;
   readonly records: (kinds: string) => string;
   readonly monthEnd: (figure: string) => string;

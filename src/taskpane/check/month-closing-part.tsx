@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { isSameMonth, type YearMonth } from "../../domain/calendar/calendar-date";
-import type { MonthState, YearOverview } from "../../app/year-overview";
+import type { YearOverview } from "../../app/year-overview";
 import { usePaneLanguage } from "../pane-language";
 import { SectionHeading } from "../section-heading";
 import { ClosedMonth } from "./closed-month";
@@ -18,8 +18,10 @@ interface MonthClosingPartProps {
   readonly actions: ClosingActions;
 }
 
-function statesOf({ kinds }: YearOverview, month: YearMonth): readonly MonthState[] {
-  return kinds.flatMap(({ months }) => months.filter((state) => isSameMonth(state.month, month)));
+function hasRecords({ kinds }: YearOverview, month: YearMonth): boolean {
+  return kinds.some(({ months }) =>
+    months.some((each) => each.state === "checked" && isSameMonth(each.month, month)),
+  );
 }
 
 /** 確定: how the month stands with it, and the way there. A month without records has none. */
@@ -27,43 +29,30 @@ export function MonthClosingPart({ overview, month, actions }: MonthClosingPartP
   const heading = useId();
   const { messages } = usePaneLanguage();
   const closing = overview.closings.find((each) => isSameMonth(each.month, month));
-  const states = statesOf(overview, month);
-  if (!closing && states.every(({ state }) => state !== "checked")) return null;
+  if (!closing && !hasRecords(overview, month)) return null;
   return (
     <section aria-labelledby={heading}>
       <SectionHeading id={heading}>{messages.closing.heading(messages.monthLabel(month))}</SectionHeading>
       {closing ? (
         <ClosedMonth closing={closing} staff={overview.staff} actions={actions} />
       ) : (
-        <OpenMonth overview={overview} month={month} states={states} actions={actions} />
+        <OpenMonth overview={overview} month={month} actions={actions} />
       )}
     </section>
   );
 }
 
-function sumOf(states: readonly MonthState[], count: "errors" | "warnings"): number {
-  return states.reduce((sum, state) => sum + state[count], 0);
-}
-
-function OpenMonth({
-  overview,
-  month,
-  states,
-  actions,
-}: MonthClosingPartProps & { readonly states: readonly MonthState[] }) {
+function OpenMonth({ overview, month, actions }: MonthClosingPartProps) {
   const styles = useStyles();
   const reason = useId();
   const { messages, number } = usePaneLanguage();
   const { closing } = messages;
-  const errors = sumOf(states, "errors");
+  const total = overview.totals.find((each) => isSameMonth(each.month, month));
+  const errors = total?.errors ?? 0;
+  const yearWide = total?.yearWideErrors;
   if (actions.form?.form === "close-month") {
     return (
-      <CloseMonthForm
-        overview={overview}
-        month={month}
-        warnings={sumOf(states, "warnings")}
-        actions={actions}
-      />
+      <CloseMonthForm overview={overview} month={month} warnings={total?.warnings ?? 0} actions={actions} />
     );
   }
   return (
@@ -79,7 +68,7 @@ function OpenMonth({
       </Button>
       {errors > 0 && (
         <p id={reason} className={styles.note}>
-          {closing.errorsFirst(number(errors))}
+          {closing.errorsFirst(number(errors), yearWide ? number(yearWide) : undefined)}
         </p>
       )}
     </>

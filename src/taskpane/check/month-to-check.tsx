@@ -6,7 +6,7 @@ import { usePaneLanguage } from "../pane-language";
 const useStyles = makeStyles({
   root: { display: "flex", gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1 },
-  month: { flexShrink: 0, width: "7.5em" },
+  month: { flexShrink: 0, width: "8.5em" },
 });
 
 interface MonthToCheckProps {

@@ -9,12 +9,14 @@ export interface FindingsMessages {
   readonly groupings: Readonly<Record<"sheet" | "rule", string>>;
   readonly search: string;
   readonly none: string;
+  /** Where something concerns the whole year. */
+  readonly noneOfMonth: string;
   readonly noneOfFilter: string;
   readonly again: string;
   readonly list: string;
   /** A group's heading with how many it has. */
   readonly group: (name: string, count: string) => string;
-  readonly noSheet: string;
+  readonly wholeMonth: string;
   readonly yearWide: string;
   readonly settledGroup: string;
   readonly fresh: string;

@@ -53,7 +53,7 @@ export function FindingsPage(props: FindingsPageProps) {
   const { open, fixes, focused, done, actions, onBack, onCheckAgain, onView, onFixes } = props;
   const styles = useStyles();
   const { messages, text } = usePaneLanguage();
-  const { month, fiscalYear, unreadSheets, findings } = open.check;
+  const { month, fiscalYear, unreadSheets } = open.check;
   const { own } = useMemo(() => searchedFindings(open, text), [open, text]);
   const shown = useMemo(() => shownFindings(open, text), [open, text]);
   const groups = useMemo(() => findingGroups(shown, open.groupBy), [shown, open.groupBy]);
@@ -80,15 +80,18 @@ export function FindingsPage(props: FindingsPageProps) {
       <ComparisonLine comparison={open.comparison} />
       <ViewChoice view={open} findings={own} onChoose={onView} />
       <FixesOffer count={fixes.length} disabled={disabled} onOpen={onFixes} />
-      {findings.length > 0 && (
-        <SheetMarks
-          disabled={disabled}
-          onMark={props.onMark}
-          onRemove={props.onRemoveMarks}
-          onPrint={props.onPrint}
+      <SheetMarks
+        disabled={disabled}
+        onMark={props.onMark}
+        onRemove={props.onRemoveMarks}
+        onPrint={props.onPrint}
+      />
+      {shown.own.length === 0 && (
+        <EmptyList
+          nothingFound={own.length === 0 && open.search === ""}
+          yearWide={shown.yearWide.length > 0}
         />
       )}
-      {shown.own.length === 0 && <EmptyList nothingFound={own.length === 0 && open.search === ""} />}
       {groups.length > 0 && (
         <FindingList
           groups={groups}
@@ -109,13 +112,20 @@ export function FindingsPage(props: FindingsPageProps) {
   );
 }
 
-function EmptyList({ nothingFound }: { readonly nothingFound: boolean }) {
+interface EmptyListProps {
+  readonly nothingFound: boolean;
+  /** What concerns the whole year stands below. */
+  readonly yearWide: boolean;
+}
+
+function EmptyList({ nothingFound, yearWide }: EmptyListProps) {
   const styles = useStyles();
   const { findings } = usePaneLanguage().messages;
+  const none = yearWide ? findings.noneOfMonth : findings.none;
   return (
     <p className={styles.empty}>
       {nothingFound && <CheckmarkCircleRegular className={styles.emptyIcon} aria-hidden />}
-      {nothingFound ? findings.none : findings.noneOfFilter}
+      {nothingFound ? none : findings.noneOfFilter}
     </p>
   );
 }

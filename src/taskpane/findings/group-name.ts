@@ -9,7 +9,7 @@ export function useGroupName(): (group: FindingGroup) => string {
   const nameOf = ({ by }: FindingGroup): string => {
     switch (by.of) {
       case "sheet":
-        return by.sheet ?? findings.noSheet;
+        return by.sheet ?? findings.wholeMonth;
       case "rule": {
         const docs = ruleById(by.rule)?.docs;
         return docs ? text(docs.description) : by.rule;

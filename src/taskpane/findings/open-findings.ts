@@ -15,9 +15,9 @@ export interface FindingsView {
 /** The findings page: what was found, and what of it is shown. */
 export interface OpenFindings extends FindingsView {
   readonly check: MonthCheck;
-  /** The last check that the user asked for; later ones follow edits by themselves. */
-  readonly asked: MonthCheck;
-  /** Undefined where nothing was checked before. */
+  /** What it is compared with until the user asks again: the check before, else the first one that was shown. */
+  readonly since: MonthCheck;
+  /** Undefined where nothing was checked before, or nothing came of following by itself. */
   readonly comparison: CheckComparison | undefined;
   /** The list, or the corrections that are offered for it. */
   readonly at: "list" | "fixes";
@@ -32,18 +32,24 @@ export function openFindings(
   present: OpenFindings | undefined,
   before: MonthCheck | undefined,
 ): OpenFindings {
+  const comparison = before && compareChecks(before, check);
   return {
     ...FIRST_VIEW,
     ...(present && { severity: present.severity, search: present.search, groupBy: present.groupBy }),
     kind,
     check,
-    asked: check,
-    comparison: before && compareChecks(before, check),
+    since: before && comparison ? before : check,
+    comparison,
     at: "list",
   };
 }
 
-/** The page after it was checked by itself: compared with what the user asked for last. */
+/**
+ * The page after it was checked by itself, after an edit or what we wrote: what was new stays new. That nothing
+ * changed is only told to who asked.
+ */
 export function followedFindings(present: OpenFindings, check: MonthCheck): OpenFindings {
-  return { ...present, check, comparison: compareChecks(present.asked, check) };
+  const comparison = compareChecks(present.since, check);
+  const isNews = comparison && (comparison.cleared > 0 || comparison.fresh.size > 0);
+  return { ...present, check, comparison: isNews ? comparison : undefined };
 }

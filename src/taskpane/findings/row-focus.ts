@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import { flushSync } from "react-dom";
 
 /** How far Page Up and Page Down go. */
@@ -74,7 +81,8 @@ export function useRowFocus(
   const hasFocus = useRef(false);
   const active = placeOf(row, ids);
 
-  useEffect(() => {
+  // Before the page's heading looks whether the focus is lost.
+  useLayoutEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
     // Whoever works in the sheet meanwhile keeps the focus there.
     if (hasFocus.current && !disabled && isLost && document.hasFocus()) {
@@ -90,8 +98,10 @@ export function useRowFocus(
       hasFocus.current = true;
       setRow({ id, index: ids.indexOf(id) });
     },
-    onBlur: ({ currentTarget, relatedTarget }) => {
+    onBlur: ({ currentTarget, target, relatedTarget }) => {
       if (currentTarget.contains(relatedTarget)) return;
+      // While something is written nothing can be pressed: what was pressed loses the focus, not the user their row.
+      if (target.matches(":disabled")) return;
       // Without a new place the focus is in another window, and comes back; or the user clicked beside everything.
       if (relatedTarget || document.hasFocus()) hasFocus.current = false;
     },
