@@ -32,7 +32,8 @@ function cellIn(pane: Frame, sheet: string, address: string): Promise<readonly u
       Excel.run(async (excel) => {
         const cell = excel.workbook.worksheets.getItem(name).getRange(at).load("values,numberFormat");
         await excel.sync();
-        return [cell.values[0]?.[0], cell.numberFormat[0]?.[0]];
+        const found: readonly unknown[] = [cell.values[0]?.[0], cell.numberFormat[0]?.[0]];
+        return found;
       }),
     [sheet, address] as const,
   );
