@@ -29,7 +29,7 @@ export type Done =
   | { readonly what: "restatements-listed"; readonly sheet: string; readonly figures: number };
 
 /** Whoever looks at what came of it still wants the way to take it back. */
-export function canBeTakenBack({ what }: Done): boolean {
+function canBeTakenBack({ what }: Done): boolean {
   return what === "imported" || what === "fixes-applied";
 }
 
