@@ -91,7 +91,7 @@ test("a closed month says what has changed, is opened and closed again, and stay
 const INTAKES = "相談_R1.8";
 const CLOSURES = "終結_R1.8";
 
-/** A month with a count of intakes and as many closures of the month before, each a question. */
+/** A month with a count of intakes and as many closures, every second of the month after: each of those a question. */
 function questions(count: number) {
   const numbers = Array.from({ length: count }, (_, index) => `R1-${String(index + 1).padStart(3, "0")}`);
   return {
@@ -99,7 +99,10 @@ function questions(count: number) {
       ["受付日", "受付番号", "性別", "年代", "相談経路", "相談内容"],
       ...numbers.map((number) => ["R1.8.1", number, "男", "30代", "本人", "就労"]),
     ],
-    [CLOSURES]: [["終結日", "受付番号", "終結理由"], ...numbers.map((number) => ["R1.9.2", number, "就労"])],
+    [CLOSURES]: [
+      ["終結日", "受付番号", "終結理由"],
+      ...numbers.map((number, index) => [index % 2 === 0 ? "R1.8.20" : "R1.9.2", number, "就労"]),
+    ],
   };
 }
 
@@ -136,7 +139,7 @@ test("a warning is settled where the clerk is in the list, and asked again once 
   await page.keyboard.press("Enter");
   await said(pane, "1件を確認済みにしました。");
   await eventually(async () => {
-    expect(await focusedRow(pane)).toContain(`${CLOSURES} A8`);
+    expect(await focusedRow(pane)).toContain(`${CLOSURES} A9`);
   });
   await setCell(pane, CLOSURES, "C7", "中断");
   await pane.getByText("確認のあとに記録が変わりました。もう一度確認してください。").waitFor();
