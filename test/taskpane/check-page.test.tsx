@@ -87,7 +87,7 @@ it("reads the workbook anew on asking, and for another year", async () => {
   });
   await user.click(screen.getByRole("button", { name: "再読込" }));
   await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "平成30年度");
-  expect(asked).toEqual([{}, { fiscalYear: 2019 }, { fiscalYear: 2018 }]);
+  expect(asked).toEqual([{}, { fiscalYear: 2019, afresh: true }, { fiscalYear: 2018, afresh: true }]);
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("点検 平成30年度");
 });
 
