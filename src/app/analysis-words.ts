@@ -2,18 +2,18 @@ import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CellRange } from "../domain/grid/cell-address";
 import { usedRange, type SheetSnapshot, type WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { REPORT_TEXTS } from "../domain/report/report-texts";
-import type { SectionTable } from "../domain/report/section-table";
+import { monthTableOf, type ReportSection } from "../domain/report/report-section";
 import { LABEL_COLUMN } from "../sheets/layout/section-layout";
 import { areaName } from "../sheets/report-names";
 import { filledCells } from "./filled-cells";
 import { areaIn, sheetOfSection } from "./section-sheet";
 
 /** The cells below ●分析, as wide as the table: for an area that has lost its name. */
-function belowHeading(sheet: SheetSnapshot, { columns }: SectionTable): CellRange | undefined {
+function belowHeading(sheet: SheetSnapshot, section: ReportSection): CellRange | undefined {
   const used = usedRange(sheet);
   const heading = filledCells(sheet).find(({ text }) => text === REPORT_TEXTS.analysisHeading);
   if (!used || !heading) return undefined;
-  const right = LABEL_COLUMN + columns.length;
+  const right = LABEL_COLUMN + (monthTableOf(section)?.columns.length ?? 0);
   return { top: heading.at.row + 1, left: LABEL_COLUMN, bottom: used.bottom, right };
 }
 
@@ -21,7 +21,7 @@ function belowHeading(sheet: SheetSnapshot, { columns }: SectionTable): CellRang
 export function analysisPlace(
   workbook: WorkbookSnapshot,
   fiscalYear: FiscalYear,
-  section: SectionTable,
+  section: ReportSection,
 ): { readonly sheet: SheetSnapshot; readonly range: CellRange } | undefined {
   const area = areaIn(workbook, areaName(fiscalYear, section.id, "analysis"));
   const name = area?.sheet ?? sheetOfSection(workbook, fiscalYear, section);
@@ -34,7 +34,7 @@ export function analysisPlace(
 export function analysisText(
   workbook: WorkbookSnapshot,
   fiscalYear: FiscalYear,
-  section: SectionTable,
+  section: ReportSection,
 ): string | undefined {
   const place = analysisPlace(workbook, fiscalYear, section);
   const texts = place ? filledCells(place.sheet, place.range).map(({ text }) => text) : [];

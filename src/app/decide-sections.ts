@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
-import type { SectionTable } from "../domain/report/section-table";
+import type { ReportSection } from "../domain/report/report-section";
 import { layOutSection } from "../sheets/layout/lay-out-section";
 import { sectionSheetName } from "../sheets/report-names";
 import { analysisText } from "./analysis-words";
@@ -12,7 +12,7 @@ import { sheetOfSection } from "./section-sheet";
 
 /** What becomes of one section's sheet. */
 export type SectionDecision = {
-  readonly section: SectionTable;
+  readonly section: ReportSection;
   /** The sheet that is written. */
   readonly sheet: string;
   /** The staff's words to carry over; absent where they stay where they are. */
@@ -60,25 +60,32 @@ function keptNames(taken: Set<string>, present: string): { readonly sheet: strin
 function reasonToKeep(
   workbook: WorkbookSnapshot,
   report: AnnualReport,
-  section: SectionTable,
+  section: ReportSection,
   sheet: SheetSnapshot,
 ): KeptReason | undefined {
   const { fiscalYear, rounding } = report;
-  const laidOut = layOutSection(section, { sheet: sheet.name, fiscalYear, rounding, pageNumber: 1 });
+  const [laidOut] = layOutSection(section, {
+    sheet: sheet.name,
+    fiscalYear,
+    rounding,
+    pageNumber: 1,
+    words: new Map(),
+  });
+  if (!laidOut) return undefined;
   if (!hasLayoutOf(workbook, fiscalYear, sheet.name, laidOut)) return "layout";
   if (isFilledUnderMerges(sheet, laidOut)) return "layout";
   return isTypedOver(sheet, possibleCells(report, section)) ? "contents" : undefined;
 }
 
 /** A section is written where the year has a sheet of it, or something to print of earlier years. */
-export function isToBeWritten({ hasRecordSheet, earlierYears }: SectionTable): boolean {
-  return hasRecordSheet || earlierYears.length > 0;
+export function isToBeWritten({ hasContents }: ReportSection): boolean {
+  return hasContents;
 }
 
 function carried(
   workbook: WorkbookSnapshot | undefined,
   fiscalYear: FiscalYear,
-  section: SectionTable,
+  section: ReportSection,
 ): { readonly analysis?: string } {
   const analysis = workbook && analysisText(workbook, fiscalYear, section);
   return analysis === undefined ? {} : { analysis };

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CellRange } from "../domain/grid/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
-import type { LaidOutSection } from "../sheets/layout/lay-out-section";
+import type { LaidOutPage } from "../sheets/layout/lay-out-section";
 import { areaName, REPORT_AREAS } from "../sheets/report-names";
 import { filledCells } from "./filled-cells";
 import { areaIn } from "./section-sheet";
@@ -15,7 +15,7 @@ export function hasLayoutOf(
   workbook: WorkbookSnapshot,
   fiscalYear: FiscalYear,
   sheet: string,
-  { section, plan }: LaidOutSection,
+  { section, plan }: LaidOutPage,
 ): boolean {
   return REPORT_AREAS.every((area) => {
     const name = areaName(fiscalYear, section, area);
@@ -27,7 +27,7 @@ export function hasLayoutOf(
 }
 
 /** True where merging as planned would lose a cell: Excel keeps the first of a merged area alone. */
-export function isFilledUnderMerges(sheet: SheetSnapshot, { plan }: LaidOutSection): boolean {
+export function isFilledUnderMerges(sheet: SheetSnapshot, { plan }: LaidOutPage): boolean {
   return plan.members.some(
     (member) =>
       member.kind === "merge" &&

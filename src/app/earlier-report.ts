@@ -1,7 +1,7 @@
 import { sheetsOfOurs } from "../domain/grid/our-names";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
-import type { SectionTable } from "../domain/report/section-table";
+import type { ReportSection } from "../domain/report/report-section";
 import { layOutSection } from "../sheets/layout/lay-out-section";
 import { areaName, REPORT_AREAS } from "../sheets/report-names";
 import { analysisPlace } from "./analysis-words";
@@ -20,7 +20,7 @@ export function isReportOfOurs(workbook: WorkbookSnapshot): boolean {
 function uncarriedCells(
   earlier: WorkbookSnapshot,
   { fiscalYear }: AnnualReport,
-  section: SectionTable,
+  section: ReportSection,
   sheet: SheetSnapshot,
 ): readonly FilledCell[] {
   const place = analysisPlace(earlier, fiscalYear, section);
@@ -33,14 +33,20 @@ function uncarriedCells(
 function sheetHoldsMore(
   earlier: WorkbookSnapshot,
   report: AnnualReport,
-  section: SectionTable,
+  section: ReportSection,
   sheet: SheetSnapshot,
 ): boolean {
   const { fiscalYear, rounding } = report;
   const possible = possibleCells(report, section);
   const cells = uncarriedCells(earlier, report, section, sheet);
-  const laidOut = layOutSection(section, { sheet: sheet.name, fiscalYear, rounding, pageNumber: 1 });
-  if (hasLayoutOf(earlier, fiscalYear, sheet.name, laidOut))
+  const [laidOut] = layOutSection(section, {
+    sheet: sheet.name,
+    fiscalYear,
+    rounding,
+    pageNumber: 1,
+    words: new Map(),
+  });
+  if (laidOut && hasLayoutOf(earlier, fiscalYear, sheet.name, laidOut))
     return isTypedOver(sheet, possible) || cells.some(({ at }) => !isBuiltCell(possible, at));
   // With more months or notes than then, the same cells stand elsewhere: their texts tell.
   const areas = REPORT_AREAS.flatMap((area) => areaIn(earlier, areaName(fiscalYear, section.id, area)) ?? []);

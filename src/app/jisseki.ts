@@ -1,7 +1,7 @@
 import type { AbortSignalLike } from "./abort-signal";
 import type { CalendarDate, YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
-import type { Rounding } from "../domain/settings/office-settings";
+import type { Rounding, SectionChoice } from "../domain/settings/office-settings";
 import type { CellPosition } from "../domain/grid/cell-address";
 import type { CasesToLookAt } from "./cases-to-look-at";
 import type { CellFix, FixOutcome } from "./cell-fix";
@@ -13,7 +13,9 @@ import type { NewYearOutcome, NewYearProgress } from "./new-year-sheets";
 import type { ReadingDecision } from "./reading-decision";
 import type { SheetsOverview } from "./sheets-overview";
 import type { MonthCheck } from "./month-check";
+import type { LastYearOffer, LastYearRefusal, LastYearTaken } from "./last-year";
 import type { Refusal } from "./refusal";
+import type { SectionOffers } from "./section-offer";
 import type { ReportCancelled, ReportOutcome, ReportPreview, ReportProgress } from "./report-outcome";
 import type { YearOverview } from "./year-overview";
 
@@ -43,6 +45,26 @@ export interface Jisseki {
     onProgress: (progress: ReportProgress) => void,
     signal: AbortSignalLike,
   ): Promise<ReportOutcome | ReportCancelled | Refusal>;
+  /** The sections of the year's report as the office orders them, each to be switched, renamed and moved. */
+  offerSections(request: { readonly fiscalYear: FiscalYear }): Promise<SectionOffers | Refusal>;
+  /** Writes 報告書の構成 on 設定, which is made where there is none. */
+  chooseSections(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly sections: readonly SectionChoice[];
+  }): Promise<{ readonly sheet: string }>;
+  /** What a file of last year, a report or a book of records, holds to take over; nothing is written. */
+  lookAtLastYear(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly file: Uint8Array;
+    readonly book: string;
+  }): Promise<LastYearOffer | LastYearRefusal>;
+  /** Writes last year's totals and words on 設定. */
+  takeOverLastYear(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly offer: LastYearOffer;
+  }): Promise<LastYearTaken>;
+  /** 年度末: adds this year's totals, by month, to 過年度 on 設定. */
+  keepYearTotals(request: { readonly fiscalYear: FiscalYear }): Promise<LastYearTaken | Refusal>;
   /** Reads the workbook and shows how each of its sheets is read; never refused. */
   lookAtSheets(request: { readonly fiscalYear?: FiscalYear }): Promise<SheetsOverview>;
   /** Writes on 読み方 what the user says of how sheets are read. */

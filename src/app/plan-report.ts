@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
-import { layOutReport } from "../sheets/lay-out-report";
-import type { LaidOutSection } from "../sheets/layout/lay-out-section";
+import { layOutReport, wordsKey } from "../sheets/lay-out-report";
+import type { LaidOutPage } from "../sheets/layout/lay-out-section";
 import { decideSections, type SectionDecision } from "./decide-sections";
 import type { SheetRenaming, SheetWriting } from "./ports";
 import type { LeftOutSection, PlannedSection, ReportPreview } from "./report-outcome";
@@ -10,7 +10,7 @@ import { sheetPlaces } from "./sheet-places";
 /** One section: how its sheet is written, and what must be found on it afterwards. */
 export interface SectionWriting {
   readonly planned: PlannedSection;
-  readonly laidOut: LaidOutSection;
+  readonly laidOut: LaidOutPage;
   readonly writing: SheetWriting;
 }
 
@@ -31,7 +31,7 @@ function plannedSection(decision: SectionDecision): PlannedSection {
 
 function sheetWriting(
   { how }: SectionDecision,
-  { plan, owned }: LaidOutSection,
+  { plan, owned }: LaidOutPage,
   place: number | undefined,
 ): SheetWriting {
   if (how === "overwritten") return { plan, how: { mode: "overwrite", clear: owned } };
@@ -53,9 +53,9 @@ export function planReport(
     { ...report, sections: decisions.map(({ section }) => section) },
     {
       sheets: new Map(decisions.map(({ section, sheet }) => [section.id, sheet])),
-      analysisTexts: new Map(
+      words: new Map(
         decisions.flatMap(({ section, analysis }) =>
-          analysis === undefined ? [] : [[section.id, analysis] as const],
+          analysis === undefined ? [] : [[wordsKey(section.id, "analysis"), analysis] as const],
         ),
       ),
     },

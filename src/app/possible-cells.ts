@@ -5,7 +5,7 @@ import { isBlankCell } from "../domain/grid/cell-value";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
 import { REPORT_TEXTS } from "../domain/report/report-texts";
-import type { SectionTable } from "../domain/report/section-table";
+import type { ReportSection } from "../domain/report/report-section";
 import { layOutSection } from "../sheets/layout/lay-out-section";
 import type { PlanCell, SheetPlan } from "../sheets/sheet-plan";
 import { sectionOfOneFigure } from "./section-of-one-figure";
@@ -47,16 +47,18 @@ function writtenCells({
  * What the next build would write, and what stood there when there were records of everything, or of
  * nothing: a blank may have been a number, and a total have another formula.
  */
-export function possibleCells({ fiscalYear, rounding }: AnnualReport, section: SectionTable): PossibleCells {
+export function possibleCells({ fiscalYear, rounding }: AnnualReport, section: ReportSection): PossibleCells {
   const possible = new Map<string, PossibleCell>();
   const variants = [section, ...[ZERO, BLANK].map((figure) => sectionOfOneFigure(section, figure))];
   for (const variant of variants) {
-    const { plan } = layOutSection(variant, { sheet: "", fiscalYear, rounding, pageNumber: 1 });
-    const notes = rangeOfNotes(plan);
-    for (const { at, cell } of writtenCells(plan)) {
-      const isNote = notes !== undefined && at.row >= notes.top && at.row <= notes.bottom;
-      const contents = [...(possible.get(keyOf(at))?.contents ?? []), cell];
-      possible.set(keyOf(at), { at, isNote, contents });
+    const page = { sheet: "", fiscalYear, rounding, pageNumber: 1, words: new Map() };
+    for (const { plan } of layOutSection(variant, page)) {
+      const notes = rangeOfNotes(plan);
+      for (const { at, cell } of writtenCells(plan)) {
+        const isNote = notes !== undefined && at.row >= notes.top && at.row <= notes.bottom;
+        const contents = [...(possible.get(keyOf(at))?.contents ?? []), cell];
+        possible.set(keyOf(at), { at, isNote, contents });
+      }
     }
   }
   return possible;

@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../domain/grid/cell-value";
-import type { LaidOutSection } from "../sheets/layout/lay-out-section";
+import type { LaidOutPage } from "../sheets/layout/lay-out-section";
 import type { PlacedCell } from "../sheets/layout/placed-cell";
 import type { ReadBack } from "./ports";
 import type { RecountDifference, RecountResult } from "./report-outcome";
@@ -41,7 +41,7 @@ function valueAt(blocks: readonly ReadBack[], { at }: PlacedCell): CellValue | u
 }
 
 /** Compares what stands on the sheets after calculation with what the records say. */
-export function recount(sections: readonly LaidOutSection[], readBack: readonly ReadBack[]): RecountResult {
+export function recount(sections: readonly LaidOutPage[], readBack: readonly ReadBack[]): RecountResult {
   const differences: RecountDifference[] = [];
   let compared = 0;
   for (const { plan, figures } of sections) {

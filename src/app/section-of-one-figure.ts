@@ -1,9 +1,9 @@
 import type { Figure } from "../domain/count/figure";
 import type { FigureRow, SectionTable, YearRow } from "../domain/report/section-table";
+import type { ReportSection } from "../domain/report/report-section";
 import { printedMonths } from "../sheets/layout/section-layout";
 
-/** A section in which the same figure stands everywhere: its layout is the section's own. */
-export function sectionOfOneFigure(section: SectionTable, figure: Figure): SectionTable {
+function tableOfOneFigure(section: SectionTable, figure: Figure): SectionTable {
   const row: FigureRow = new Map(section.columns.map(({ id }) => [id, figure]));
   const rows = section.lines.map(() => row);
   const yearOf = (year: YearRow): YearRow => ({ ...year, figures: rows });
@@ -14,4 +14,12 @@ export function sectionOfOneFigure(section: SectionTable, figure: Figure): Secti
     earlierYears: section.earlierYears.map(yearOf),
     opening: figure.value,
   };
+}
+
+/** A section in which the same figure stands everywhere: its layout is the section's own. */
+export function sectionOfOneFigure(section: ReportSection, figure: Figure): ReportSection {
+  const blocks = section.blocks.map((block) =>
+    block.kind === "months" ? { ...block, table: tableOfOneFigure(block.table, figure) } : block,
+  );
+  return { ...section, blocks };
 }

@@ -1,4 +1,5 @@
 import type { ReportOutcome } from "../app/report-outcome";
+import { monthTables } from "../domain/report/annual-report";
 import { monthKey } from "../domain/calendar/calendar-date";
 import type { FigureRow, SectionTable, ShareRow, YearRow } from "../domain/report/section-table";
 import type { Finding } from "../domain/rules/finding";
@@ -53,6 +54,6 @@ export function reportJson(output: string, { report, findings }: ReportOutcome) 
     fiscalYear: report.fiscalYear,
     output,
     findings: countBySeverity(findings),
-    sections: report.sections.map(sectionJson),
+    sections: monthTables(report).map(sectionJson),
   };
 }

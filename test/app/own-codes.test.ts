@@ -4,6 +4,7 @@ import { readBook, type Book } from "../../src/app/read-book";
 import { isRefusal } from "../../src/app/refusal";
 import type { CellValue } from "../../src/domain/grid/cell-value";
 import { RECORD_KIND_IDS } from "../../src/domain/records/record-kind-id";
+import { monthTables } from "../../src/domain/report/annual-report";
 import { buildReport } from "../../src/domain/report/build-report";
 import type { Code, CodeListId } from "../../src/domain/settings/code-list";
 import { DEFAULT_CODE_LISTS } from "../../src/domain/settings/default-code-lists";
@@ -141,8 +142,8 @@ async function bookOf(
 
 function sectionOf(book: Book, id: string) {
   const report = buildReport(book.dataset);
-  const table = report.sections.find((section) => section.id === id);
-  const laidOut = layOutReport(report, { sheets: new Map(), analysisTexts: new Map() }).find(({ plan }) =>
+  const table = monthTables(report).find((section) => section.id === id);
+  const laidOut = layOutReport(report, { sheets: new Map(), words: new Map() }).find(({ plan }) =>
     plan.name.startsWith(id),
   );
   if (!table || !laidOut) throw new Error(`no section ${id}`);

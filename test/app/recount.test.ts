@@ -12,7 +12,7 @@ const DATASET = yearOf([
   intakes("相談_R1.5", "5/7", "5/8"),
   attendanceSheet("学習_R1.5", ["5/11"], ["A", "中1", null, null, "○"]),
 ]);
-const SECTIONS = layOutReport(buildReport(DATASET), { sheets: new Map(), analysisTexts: new Map() });
+const SECTIONS = layOutReport(buildReport(DATASET), { sheets: new Map(), words: new Map() });
 
 /** What stands on the sheets, one cell changed. */
 async function readBack(sheet = "", address = "", value: CellValue = null): Promise<readonly ReadBack[]> {

@@ -2,15 +2,15 @@ import { cellAddress } from "../../src/domain/grid/cell-address";
 import type { YearDataset } from "../../src/domain/records/year-dataset";
 import { buildReport } from "../../src/domain/report/build-report";
 import { layOutReport } from "../../src/sheets/lay-out-report";
-import type { LaidOutSection } from "../../src/sheets/layout/lay-out-section";
+import type { LaidOutPage } from "../../src/sheets/layout/lay-out-section";
 import { calculatedCells, type Shown } from "../fixtures/calculated-cells";
 import { YEARS } from "../fixtures/years-to-lay-out";
 
 /** Sheets of one workbook: each year's under names of its own. */
-function laidOut(dataset: () => YearDataset, index: number): readonly LaidOutSection[] {
+function laidOut(dataset: () => YearDataset, index: number): readonly LaidOutPage[] {
   const report = buildReport(dataset());
   const sheets = new Map(report.sections.map(({ id }) => [id, `${index} ${id}`]));
-  return layOutReport(report, { sheets, analysisTexts: new Map() });
+  return layOutReport(report, { sheets, words: new Map() });
 }
 
 const SECTIONS = new Map(
@@ -28,7 +28,7 @@ function comparable(value: string | number | boolean | null): string | number | 
 }
 
 /** `2 2-4!D17 =SUM(E17:F17): 3, not 4` for each formula that gives something else than the core. */
-function differences({ plan, figures }: LaidOutSection): readonly string[] {
+function differences({ plan, figures }: LaidOutPage): readonly string[] {
   const shown = calculated.get(plan.name);
   return figures.flatMap(({ at, cell }) => {
     if (cell.kind !== "formula") return [];

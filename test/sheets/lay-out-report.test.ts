@@ -2,17 +2,14 @@ import type { CellPosition, CellRange } from "../../src/domain/grid/cell-address
 import { buildReport } from "../../src/domain/report/build-report";
 import type { ChartPlan } from "../../src/sheets/chart-plan";
 import { layOutReport } from "../../src/sheets/lay-out-report";
-import type { LaidOutSection } from "../../src/sheets/layout/lay-out-section";
+import type { LaidOutPage } from "../../src/sheets/layout/lay-out-section";
 import type { PlanCell, SheetPlanMember } from "../../src/sheets/sheet-plan";
 import { contains, overlap, overlapping, rangeOf } from "../fixtures/rectangles";
 import { YEARS } from "../fixtures/years-to-lay-out";
 
 type Member<K extends SheetPlanMember["kind"]> = Extract<SheetPlanMember, { kind: K }>;
 
-function membersOf<K extends SheetPlanMember["kind"]>(
-  { plan }: LaidOutSection,
-  kind: K,
-): readonly Member<K>[] {
+function membersOf<K extends SheetPlanMember["kind"]>({ plan }: LaidOutPage, kind: K): readonly Member<K>[] {
   return plan.members.filter((member): member is Member<K> => member.kind === kind);
 }
 
@@ -22,7 +19,7 @@ function rangeOfCells({ at, rows }: Member<"cells">): CellRange {
 }
 
 /** What is written at a position; undefined where nothing is. */
-function cellAt(laidOut: LaidOutSection, { row, column }: CellPosition): PlanCell | undefined {
+function cellAt(laidOut: LaidOutPage, { row, column }: CellPosition): PlanCell | undefined {
   for (const { at, rows } of membersOf(laidOut, "cells")) {
     const cell = rows[row - at.row]?.[column - at.column];
     if (cell) return cell;
@@ -41,26 +38,26 @@ const sizeOf = (range: CellRange) => positionsIn(range).length;
 const isPlanned = (cell: PlanCell | undefined) => cell !== undefined;
 const isFilled = (cell: PlanCell | undefined) => cell !== undefined && cell.kind !== "blank";
 
-function printOf(laidOut: LaidOutSection) {
+function printOf(laidOut: LaidOutPage) {
   const [print] = membersOf(laidOut, "print");
   if (!print) throw new Error("no print set-up");
   return print.setup;
 }
 
-const chartsOf = (laidOut: LaidOutSection): readonly ChartPlan[] =>
+const chartsOf = (laidOut: LaidOutPage): readonly ChartPlan[] =>
   membersOf(laidOut, "chart").map(({ chart }) => chart);
 
-const namesOf = (laidOut: LaidOutSection) =>
+const namesOf = (laidOut: LaidOutPage) =>
   new Map(
     membersOf(laidOut, "name").map(({ name, range }) => [name.replace(/^jisseki_2019_\d_\d_/, ""), range]),
   );
 
-const mergesOf = (laidOut: LaidOutSection) => membersOf(laidOut, "merge").map(({ range }) => range);
+const mergesOf = (laidOut: LaidOutPage) => membersOf(laidOut, "merge").map(({ range }) => range);
 
 describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
   const sections = layOutReport(buildReport(dataset()), {
     sheets: new Map(),
-    analysisTexts: new Map([["2-2", "所見"]]),
+    words: new Map([["2-2", "所見"]]),
   });
 
   test("are eight, with legal names of their own", () => {

@@ -19,7 +19,13 @@ const LEFT_OUT = [{ section: "6-1", title: "子どもの学習・生活支援実
 export const PREVIEW: ReportPreview = { sections: SECTIONS, leftOut: LEFT_OUT };
 
 export const OUTCOME: ReportOutcome = {
-  report: { fiscalYear: 2019, centreName: "", rounding: "sum-to-100", sections: [] },
+  report: {
+    fiscalYear: 2019,
+    centreName: "",
+    rounding: "sum-to-100",
+    cover: { date: "", centreName: "", titleLines: [] },
+    sections: [],
+  },
   findings: FINDINGS,
   sections: SECTIONS,
   leftOut: LEFT_OUT,

@@ -1,15 +1,35 @@
 import { countYear, type YearFigures } from "../count/year-figures";
+import { longFiscalYearLabel } from "../calendar/fiscal-year";
 import type { YearDataset } from "../records/year-dataset";
 import type { AnnualReport } from "./annual-report";
+import type { ReportSection } from "./report-section";
 import { REPORT_SECTIONS } from "./report-sections";
-import { buildSection } from "./section";
+import type { SectionContext, SectionDefinition } from "./section-definition";
+
+function sectionOf(definition: SectionDefinition, context: SectionContext): ReportSection {
+  const { id, title, chapter } = definition;
+  return {
+    id,
+    title,
+    chapter,
+    hasContents: definition.hasContents(context),
+    blocks: definition.blocks(context),
+  };
+}
 
 /** Counts the whole report of a year. */
 export function buildReport(dataset: YearDataset, figures: YearFigures = countYear(dataset)): AnnualReport {
+  const { fiscalYear, settings } = dataset;
+  const context = { settings, dataset, figures };
   return {
-    fiscalYear: dataset.fiscalYear,
-    centreName: dataset.settings.centreName,
-    rounding: dataset.settings.rounding,
-    sections: REPORT_SECTIONS.map((definition) => buildSection(definition, dataset, figures)),
+    fiscalYear,
+    centreName: settings.centreName,
+    rounding: settings.rounding,
+    cover: {
+      date: settings.coverDate,
+      centreName: settings.centreName,
+      titleLines: [`${longFiscalYearLabel(fiscalYear)}　生活困窮者自立支援事業`, "実 績 報 告 書"],
+    },
+    sections: REPORT_SECTIONS.map((definition) => sectionOf(definition, context)),
   };
 }

@@ -5,7 +5,7 @@ import type { Tally } from "../count/tally";
 import type { RecordKindId } from "../records/record-kind-id";
 import type { CodeListId } from "../settings/code-list";
 import { codeColumns, isCountedIn, printedCodes } from "./code-columns";
-import { COUNTS, type SectionDefinition } from "./section";
+import { COUNTS, type MonthTableDefinition } from "./month-table";
 
 /** The records that a table speaks of, and what of them must be readable to stand in one of its columns. */
 interface TableRecords {
@@ -37,7 +37,7 @@ export function codeTableSection(
   codeList: CodeListId,
   tally: (month: MonthFigures) => Tally,
   { of, field, noun }: TableRecords,
-): SectionDefinition {
+): MonthTableDefinition {
   return {
     id,
     title,
@@ -50,7 +50,6 @@ export function codeTableSection(
     trendColumns: [],
     onlyMonthsOfService: false,
     verticalHeader: false,
-    analysis: true,
     columns: ({ codeLists }, { months }) =>
       codeColumns(printedCodes(codeLists[codeList], isCountedIn(months.map(tally)))),
     counts: (month) => [tally(month)],

@@ -39,13 +39,11 @@ export interface YearRow {
 
 export type SectionChart = "pie" | "stackedBar" | "trendLine";
 
-/** One section of the report: a table, and what is drawn and noted beside it. */
+/** A section's table by month, and what is drawn and noted beside it. */
 export interface SectionTable {
   /** `2-2`. */
   readonly id: string;
   readonly title: string;
-  /** Whether the year has a sheet of any of the kinds that it counts. */
-  readonly hasRecordSheet: boolean;
   readonly columns: readonly ReportColumn[];
   readonly lines: readonly TableLine[];
   readonly months: readonly MonthRow[];
@@ -63,8 +61,6 @@ export interface SectionTable {
   readonly onlyMonthsOfService: boolean;
   /** True where the header's labels stand one character a line. */
   readonly verticalHeader: boolean;
-  /** True where staff write their own words under the table. */
-  readonly analysis: boolean;
   /** Stock columns begin from this; null where it is unknown. */
   readonly opening: number | null;
 }

@@ -2,7 +2,7 @@ import type { FiscalYear } from "../calendar/fiscal-year";
 import type { Weekday } from "../calendar/weekday";
 import type { CellPosition } from "../grid/cell-address";
 import type { CheckLog } from "./check-log/check-log";
-import type { CodeLists } from "./code-list";
+import type { CodeListId, CodeLists } from "./code-list";
 import type { LookLimits } from "./look-limits";
 import type { ReadingChoice } from "./reading-choice";
 
@@ -16,8 +16,42 @@ export type MonthBasis = "date" | "sheet";
 export interface EarlierYear {
   readonly fiscalYear: FiscalYear;
   readonly values: ReadonlyMap<string, number | null>;
+  /** The same by month (`2018-04`), where the year was kept by month. */
+  readonly months?: ReadonlyMap<string, ReadonlyMap<string, number | null>>;
   /** Where each figure stands on 設定. */
   readonly cells?: ReadonlyMap<string, CellPosition>;
+}
+
+/** One section as the office orders its report: 報告書の構成. */
+export interface SectionChoice {
+  /** The id of one of our sections, or of the office's own. */
+  readonly id: string;
+  /** As the office calls it. */
+  readonly title: string;
+  readonly isPrinted: boolean;
+  /** Of an own section: a free sheet, or the table by month of a code list. */
+  readonly own?: { readonly of: "words" } | { readonly of: "codeList"; readonly codeList: CodeListId };
+}
+
+/** 体制: one post of the centre. */
+export interface StaffPost {
+  /** 自立相談支援事業 */
+  readonly programme: string;
+  /** 必須事業, 任意事業; empty: not said. */
+  readonly programmeNote: string;
+  /** 市福祉部, or the contractor. */
+  readonly employer: string;
+  readonly post: string;
+  /** Null where the post has no head count of its own, such as 非常駐. */
+  readonly headCount: number | null;
+  readonly role: string;
+}
+
+/** 連携先: who gives a kind of food. */
+export interface FoodPartner {
+  /** A code of foodCategory. */
+  readonly category: string;
+  readonly partners: string;
 }
 
 /**
@@ -96,6 +130,16 @@ export interface OfficeSettings {
   readonly checkLog: CheckLog;
   /** By section id, newest year first. */
   readonly earlierYears: ReadonlyMap<string, readonly EarlierYear[]>;
+  /** 過年度の年数: how many earlier years are printed, 1 … 5. */
+  readonly earlierYearCount: number;
+  /** 前年度の文: last year's words, by section and area (`2-1 analysis`). */
+  readonly lastYearWords: ReadonlyMap<string, string>;
+  /** 報告書の構成, in the office's order; empty: all of ours in our order. */
+  readonly sectionChoices: readonly SectionChoice[];
+  /** 表紙の日付, as it is printed: 令和2年10月; empty: not said. */
+  readonly coverDate: string;
+  readonly staffPosts: readonly StaffPost[];
+  readonly foodPartners: readonly FoodPartner[];
   /** Standing notes by section id, e.g. 6-1. */
   readonly notes: ReadonlyMap<string, string>;
   /** 年間の数: yearly numbers that no record holds, by their name on 設定. */

@@ -1,7 +1,7 @@
 import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import type { CellRange } from "../../domain/grid/cell-address";
-import type { SectionTable } from "../../domain/report/section-table";
+import { monthTableOf, type ReportSection } from "../../domain/report/report-section";
 import type { Rounding } from "../../domain/settings/office-settings";
 import { BLANK_CELL, textCell } from "../plan-cells";
 import { areaName, sectionHeading, type ReportArea } from "../report-names";
@@ -16,19 +16,22 @@ import { sectionSizes } from "./section-sizes";
 import { tableBody } from "./table-body";
 import { tableHeader } from "./table-header";
 
-/** What a section's sheet is told besides its table. */
+/** What a page of a section is told besides its blocks. */
 export interface SectionPage {
   readonly sheet: string;
   readonly fiscalYear: FiscalYear;
   readonly rounding: Rounding;
   readonly pageNumber: number;
-  /** The staff's own words for ●分析, where there are some to carry over. */
-  readonly analysisText?: string;
+  /** The staff's own words to carry over, by the id of their area. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
-/** A section's sheet: what is written, and the figures that must be found there afterwards. */
-export interface LaidOutSection {
+/** A page of the report, a sheet of its own: what is written, and the figures that must be found there afterwards. */
+export interface LaidOutPage {
+  /** The section's id; `cover` and `contents` for the first two pages. */
   readonly section: string;
+  /** 1 for the first page of its section. */
+  readonly part: number;
   readonly plan: SheetPlan;
   /** Cells of table and chart block, with the records behind each. */
   readonly figures: readonly PlacedCell[];
@@ -90,8 +93,9 @@ function nameMembers(layout: SectionLayout, { fiscalYear }: SectionPage): readon
 }
 
 /** Texts outside the table: heading, notes, ●分析 and the words carried over. */
-function texts(layout: SectionLayout, { analysisText }: SectionPage): readonly PlacedCell[] {
+function texts(layout: SectionLayout, { words }: SectionPage): readonly PlacedCell[] {
   const { section, headingRow, noteRows, analysis } = layout;
+  const analysisText = words.get("analysis");
   return [
     placed(headingRow, LABEL_COLUMN, textCell(sectionHeading(section))),
     ...section.notes.map((note, index) => placed(noteRows[index] ?? 0, LABEL_COLUMN, textCell(note))),
@@ -100,9 +104,12 @@ function texts(layout: SectionLayout, { analysisText }: SectionPage): readonly P
   ];
 }
 
-/** Lays one section out as a sheet of its own. */
-export function layOutSection(section: SectionTable, page: SectionPage): LaidOutSection {
-  const layout = placeSection(section, page.rounding);
+/** Lays one section out, each page as a sheet of its own. */
+export function layOutSection(section: ReportSection, page: SectionPage): readonly LaidOutPage[] {
+  const monthTable = monthTableOf(section);
+  if (!monthTable) return [];
+  const hasAnalysis = section.blocks.some((block) => block.kind === "words" && block.id === "analysis");
+  const layout = placeSection(monthTable, page.rounding, hasAnalysis);
   const header = tableHeader(layout);
   const body = tableBody(layout);
   const block = blockRange(layout);
@@ -123,11 +130,14 @@ export function layOutSection(section: SectionTable, page: SectionPage): LaidOut
     { kind: "print", setup: onePage(layout.page, page.pageNumber) },
     ...sectionCharts(layout).map((chart) => ({ kind: "chart", chart }) as const),
   ];
-  return {
-    section: section.id,
-    plan: { name: page.sheet, members },
-    figures: [...body, ...blockCells],
-    owned: [layout.table, ...(block ? [block] : [])],
-    table: layout.table,
-  };
+  return [
+    {
+      section: section.id,
+      part: 1,
+      plan: { name: page.sheet, members },
+      figures: [...body, ...blockCells],
+      owned: [layout.table, ...(block ? [block] : [])],
+      table: layout.table,
+    },
+  ];
 }

@@ -78,7 +78,7 @@ export function printedMonths({ months, onlyMonthsOfService }: SectionTable): re
 }
 
 /** Puts a section onto its sheet: heading, table, notes, charts, ●分析, from top to bottom. */
-export function placeSection(section: SectionTable, rounding: Rounding): SectionLayout {
+export function placeSection(section: SectionTable, rounding: Rounding, hasAnalysis: boolean): SectionLayout {
   const lines = section.lines.length;
   const headerRows = { from: FIRST_HEADER_ROW, to: FIRST_HEADER_ROW + (hasGroups(section.columns) ? 1 : 0) };
   let row = headerRows.to + 1;
@@ -106,7 +106,7 @@ export function placeSection(section: SectionTable, rounding: Rounding): Section
     return { top, left: LABEL_COLUMN, bottom: row - 1, right };
   };
   const charts = section.charts.length > 0 ? below(CHART_ROWS) : undefined;
-  const analysisArea = section.analysis ? below(ANALYSIS_ROWS + 1) : undefined;
+  const analysisArea = hasAnalysis ? below(ANALYSIS_ROWS + 1) : undefined;
   return {
     section,
     rounding,

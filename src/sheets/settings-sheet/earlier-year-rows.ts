@@ -1,7 +1,7 @@
 import { shortFiscalYearLabel, type FiscalYear } from "../../domain/calendar/fiscal-year";
 import type { ReportColumn } from "../../domain/report/report-column";
 import { REPORT_SECTIONS } from "../../domain/report/report-sections";
-import type { SectionDefinition } from "../../domain/report/section";
+import type { SectionDefinition } from "../../domain/report/section-definition";
 import type { EarlierYear, OfficeSettings } from "../../domain/settings/office-settings";
 import { BLANK_CELL, textCell } from "../plan-cells";
 import { headingRow, noteRow, valueCell } from "./item-rows";

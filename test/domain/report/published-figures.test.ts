@@ -1,4 +1,4 @@
-import type { AnnualReport } from "../../../src/domain/report/annual-report";
+import { monthTables, type AnnualReport } from "../../../src/domain/report/annual-report";
 import { buildReport } from "../../../src/domain/report/build-report";
 import type { FigureRow, SectionTable, ShareRow } from "../../../src/domain/report/section-table";
 import fixture from "../../fixtures/published-fy2019.json";
@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 function section(id: string): SectionTable {
-  const found = report.sections.find((candidate) => candidate.id === id);
+  const found = monthTables(report).find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no section ${id}`);
   return found;
 }

@@ -1,3 +1,4 @@
+import { monthTables } from "../../../src/domain/report/annual-report";
 import { buildReport } from "../../../src/domain/report/build-report";
 import { DEFAULT_CODE_LISTS } from "../../../src/domain/settings/default-code-lists";
 import { readSettings } from "../../../src/domain/settings/read-settings";
@@ -89,7 +90,7 @@ describe("codes of the office", () => {
 
   test("years that are not earlier are left out", () => {
     const settings = office(...REASONS);
-    const later = buildReport(yearOf([closed], settings, 2018)).sections.find(({ id }) => id === "2-6");
+    const later = monthTables(buildReport(yearOf([closed], settings, 2018))).find(({ id }) => id === "2-6");
     expect(later?.earlierYears).toEqual([]);
   });
 });
@@ -148,7 +149,7 @@ describe("shares", () => {
 
 test("every column of every table has a figure in every row", () => {
   const report = buildReport(yearOf([intakes("相談_R1.5", "5/7")], { codeLists: DEFAULT_CODE_LISTS }));
-  for (const table of report.sections) {
+  for (const table of monthTables(report)) {
     const rows = [...table.months.flatMap(({ figures }) => figures ?? []), ...table.year.figures];
     for (const row of rows) expect([...row.keys()]).toEqual(ids(table));
   }
@@ -167,7 +168,7 @@ test.each(["6-1", "7-2"])("%s prints no earlier years, though 設定 has some", 
 
 test("a section knows whether the year has a sheet of what it counts", () => {
   const { sections } = buildReport(yearOf([closures("終結_R1.5"), recordSheet("食料_R1.6")]));
-  expect(sections.filter(({ hasRecordSheet }) => hasRecordSheet).map(({ id }) => id)).toEqual([
+  expect(sections.filter(({ hasContents }) => hasContents).map(({ id }) => id)).toEqual([
     "2-1",
     "2-6",
     "7-2",

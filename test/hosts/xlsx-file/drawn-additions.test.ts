@@ -7,7 +7,7 @@ import { sampleDataset } from "../../fixtures/sample-dataset";
 import { partsOf } from "./zip-surgery";
 
 const report = buildReport(sampleDataset());
-const laidOut = layOutReport(report, { sheets: new Map(), analysisTexts: new Map() });
+const laidOut = layOutReport(report, { sheets: new Map(), words: new Map() });
 const written = writeWorkbook({ sheets: laidOut.map(({ plan }) => plan) }, "報告書");
 
 /** The report with one more part, or with a part changed. */

@@ -3,24 +3,26 @@ import { cellAt } from "../../../src/domain/grid/sheet-snapshot";
 import type { SheetSnapshot } from "../../../src/domain/grid/sheet-snapshot";
 import { buildReport } from "../../../src/domain/report/build-report";
 import type { YearDataset } from "../../../src/domain/records/year-dataset";
-import { layOutSection, type LaidOutSection } from "../../../src/sheets/layout/lay-out-section";
+import { layOutSection, type LaidOutPage } from "../../../src/sheets/layout/lay-out-section";
 import { attendanceSheet, closures, intakes, recordSheet, yearOf } from "../../fixtures/record-sheets";
 import { sampleDataset } from "../../fixtures/sample-dataset";
 import { writtenSheet } from "../../fixtures/written-sheets";
 
 const sample = sampleDataset();
 
-function layOut(id: string, dataset: YearDataset = sample, analysisText?: string): LaidOutSection {
+function layOut(id: string, dataset: YearDataset = sample, analysisText?: string): LaidOutPage {
   const report = buildReport(dataset);
   const section = report.sections.find((each) => each.id === id);
   if (!section) throw new Error(`no section ${id}`);
-  return layOutSection(section, {
+  const [page] = layOutSection(section, {
     sheet: id,
     fiscalYear: 2019,
     rounding: report.rounding,
     pageNumber: 1,
-    ...(analysisText !== undefined && { analysisText }),
+    words: new Map(analysisText === undefined ? [] : [["analysis", analysisText]]),
   });
+  if (!page) throw new Error(`no page of ${id}`);
+  return page;
 }
 
 /** The texts and numbers of a range, row by row; an empty cell is "". */
@@ -37,7 +39,7 @@ function valuesIn(sheet: SheetSnapshot, address: string) {
   return rows;
 }
 
-const formulaAt = (laidOut: LaidOutSection, address: string) => {
+const formulaAt = (laidOut: LaidOutPage, address: string) => {
   const found = laidOut.figures.find(({ at }) => cellAddress(at) === address);
   return found?.cell.kind === "formula" ? found.cell.formula : undefined;
 };
@@ -123,7 +125,7 @@ test("2-1: the trend line is linked to every figure, and its cell empty where th
 });
 
 test("2-1: a line without a single figure is not drawn, a trend without a line neither", () => {
-  const chartOf = (laidOut: LaidOutSection) =>
+  const chartOf = (laidOut: LaidOutPage) =>
     laidOut.plan.members.flatMap((member) => (member.kind === "chart" ? [member.chart] : []));
   const intakesOnly = layOut("2-1", yearOf([intakes("相談_H31.4", "4/5")]));
   expect(chartOf(intakesOnly)).toMatchObject([

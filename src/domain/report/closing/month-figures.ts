@@ -1,5 +1,5 @@
 import { isSameMonth, type YearMonth } from "../../calendar/calendar-date";
-import type { AnnualReport } from "../annual-report";
+import { monthTables, type AnnualReport } from "../annual-report";
 import type { ReportColumn } from "../report-column";
 import type { SectionTable, TableLine } from "../section-table";
 
@@ -33,9 +33,6 @@ function figuresOf({ lines, columns, months }: SectionTable, month: YearMonth): 
 }
 
 /** Every figure of a month that the report prints, by section. */
-export function figuresOfMonth(
-  { sections }: AnnualReport,
-  month: YearMonth,
-): ReadonlyMap<string, SectionFigures> {
-  return new Map(sections.map((section) => [section.id, figuresOf(section, month)]));
+export function figuresOfMonth(report: AnnualReport, month: YearMonth): ReadonlyMap<string, SectionFigures> {
+  return new Map(monthTables(report).map((section) => [section.id, figuresOf(section, month)]));
 }

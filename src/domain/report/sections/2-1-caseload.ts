@@ -3,7 +3,7 @@ import { sumFigures } from "../../count/figure";
 import { figureIn } from "../../count/tally";
 import type { ReportColumn } from "../report-column";
 import { isCountedIn, printedCodes } from "../code-columns";
-import { COUNTS, type SectionDefinition } from "../section";
+import { COUNTS, type MonthTableDefinition } from "../month-table";
 
 const INTAKES = "新規相談受付件数";
 const PLANS = "プラン";
@@ -13,7 +13,7 @@ function count(id: string, label: string, printedLines: readonly string[] = [lab
 }
 
 /** 2-1 相談件数等: intakes by sex, contacts, plans, closures and the month-end caseload. */
-export const caseload: SectionDefinition = {
+export const caseload: MonthTableDefinition = {
   id: "2-1",
   title: "相談件数等",
   kinds: ["consultation", "contact", "plan", "closure"],
@@ -25,7 +25,6 @@ export const caseload: SectionDefinition = {
   trendColumns: ["new_total", "closed", "month_end"],
   onlyMonthsOfService: false,
   verticalHeader: false,
-  analysis: true,
   columns: ({ codeLists, earlierYears }, { months }) => {
     const isCounted = isCountedIn(months.map(({ consultations }) => consultations.bySex));
     const earlier = earlierYears.get("2-1") ?? [];

@@ -4,7 +4,7 @@ import { BLANK, ZERO, type Figure } from "../../count/figure";
 import { figureIn, type Tally } from "../../count/tally";
 import type { CodeList } from "../../settings/code-list";
 import type { ReportColumn } from "../report-column";
-import { COUNTS, type SectionDefinition } from "../section";
+import { COUNTS, type MonthTableDefinition } from "../month-table";
 
 /** A total without a label of its own, then one column a school year. */
 function bySchoolYear(prefix: string, group: string, { codes }: CodeList): readonly ReportColumn[] {
@@ -38,7 +38,7 @@ function attended({ sessions, attended: tally }: AttendanceCounts): readonly (re
 }
 
 /** 6-1 子どもの学習・生活支援: sessions held, pupils enrolled, attendances. */
-export const learningSupport: SectionDefinition = {
+export const learningSupport: MonthTableDefinition = {
   id: "6-1",
   title: "子どもの学習・生活支援実績",
   kinds: ["attendance"],
@@ -50,7 +50,6 @@ export const learningSupport: SectionDefinition = {
   trendColumns: [],
   onlyMonthsOfService: true,
   verticalHeader: false,
-  analysis: false,
   columns: ({ codeLists }) => [
     { id: "sessions", label: "実施回数", printedLines: ["実施", "回数"], role: { kind: "count" } },
     ...bySchoolYear("enrolled", "受講人数", codeLists.schoolYear),

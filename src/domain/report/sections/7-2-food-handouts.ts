@@ -1,8 +1,8 @@
 import { REPORT_TEXTS } from "../report-texts";
-import type { SectionDefinition } from "../section";
+import type { MonthTableDefinition } from "../month-table";
 
 /** 7-2 食料等支給: households over items by category; blank where nothing was given. */
-export const foodHandouts: SectionDefinition = {
+export const foodHandouts: MonthTableDefinition = {
   id: "7-2",
   title: "食料等支給の実績",
   kinds: ["foodHandout"],
@@ -17,7 +17,6 @@ export const foodHandouts: SectionDefinition = {
   trendColumns: [],
   onlyMonthsOfService: false,
   verticalHeader: true,
-  analysis: false,
   columns: ({ codeLists }) =>
     codeLists.foodCategory.codes.map(({ id, printedLines }) => ({
       id,

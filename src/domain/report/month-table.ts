@@ -1,10 +1,10 @@
 import { REPORT_TEXTS } from "./report-texts";
 import { monthLabel } from "../calendar/era";
-import { monthsOfFiscalYear, shortFiscalYearLabel } from "../calendar/fiscal-year";
+import { shortFiscalYearLabel } from "../calendar/fiscal-year";
 import { BLANK, sumFigures, type Figure } from "../count/figure";
 import type { MonthFigures, YearFigures } from "../count/year-figures";
 import type { RecordKindId } from "../records/record-kind-id";
-import { isCovered, type YearDataset } from "../records/year-dataset";
+import type { YearDataset } from "../records/year-dataset";
 import type { OfficeSettings } from "../settings/office-settings";
 import { leafColumns, type ReportColumn } from "./report-column";
 import { sharesOf } from "./rounding";
@@ -18,8 +18,8 @@ import type {
   YearRow,
 } from "./section-table";
 
-/** A section of the report, declared once: what it counts, how its table stands, what is drawn of it. */
-export interface SectionDefinition {
+/** A table by month, declared once: what it counts, how it stands, what is drawn of it. */
+export interface MonthTableDefinition {
   readonly id: string;
   readonly title: string;
   /** The kinds of records that it counts. */
@@ -34,7 +34,6 @@ export interface SectionDefinition {
   readonly trendColumns: readonly string[];
   readonly onlyMonthsOfService: boolean;
   readonly verticalHeader: boolean;
-  readonly analysis: boolean;
   columns(settings: OfficeSettings, figures: YearFigures): readonly ReportColumn[];
   /** Counted figures of one month, by leaf column; one map a line; null in a month without service. */
   counts(month: MonthFigures): readonly ReadonlyMap<string, Figure>[] | null;
@@ -83,7 +82,7 @@ function shareRow(columns: readonly ReportColumn[], figures: FigureRow, settings
 }
 
 function earlierYearRows(
-  definition: SectionDefinition,
+  definition: MonthTableDefinition,
   columns: readonly ReportColumn[],
   { settings, fiscalYear }: YearDataset,
 ): readonly YearRow[] {
@@ -108,15 +107,9 @@ function earlierYearRows(
   });
 }
 
-/** True where the year has a sheet of one of some kinds: of records, or of ready totals. */
-function isKept(dataset: YearDataset, kinds: readonly RecordKindId[]): boolean {
-  const months = monthsOfFiscalYear(dataset.fiscalYear);
-  return kinds.some((kind) => months.some((month) => isCovered(dataset, kind, month)));
-}
-
-/** Counts one section's table out of the year's figures. */
-export function buildSection(
-  definition: SectionDefinition,
+/** Counts one table by month out of the year's figures. */
+export function buildMonthTable(
+  definition: MonthTableDefinition,
   dataset: YearDataset,
   figures: YearFigures,
 ): SectionTable {
@@ -133,7 +126,6 @@ export function buildSection(
   return {
     id: definition.id,
     title: definition.title,
-    hasRecordSheet: isKept(dataset, definition.kinds),
     columns,
     lines: definition.lines,
     months,
@@ -150,7 +142,6 @@ export function buildSection(
     notes: definition.notes(settings, figures),
     onlyMonthsOfService: definition.onlyMonthsOfService,
     verticalHeader: definition.verticalHeader,
-    analysis: definition.analysis,
     opening: figures.opening ?? null,
   };
 }
