@@ -61,7 +61,7 @@ export function planReport(
     },
   );
   const sections = decisions.flatMap((decision, index): readonly SectionWriting[] => {
-    const laidOut = laidOutSections[index];
+    const laidOut = laidOutSections.find(({ section, part }) => section === decision.section.id && part === 1);
     if (!laidOut) return [];
     const planned = plannedSection(decision);
     return [{ planned, laidOut, writing: sheetWriting(decision, laidOut, places[index]) }];
