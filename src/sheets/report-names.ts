@@ -9,7 +9,7 @@ export const REPORT_AREAS = ["table", "notes", "chart_data", "analysis"] as cons
  * words, every list and every statement one of its own id (`people_2` where a list goes on).
  */
 export function areaName(fiscalYear: FiscalYear, section: string, area: string): string {
-  return `${OUR_NAME_PREFIX}${fiscalYear}_${section.replace(/[^\p{L}\p{N}_]/gu, "_")}_${area}`;
+  return `${OUR_NAME_PREFIX}${fiscalYear}_${section}_${area}`.replace(/[^\p{L}\p{N}_]/gu, "_");
 }
 
 const LONGEST_SHEET_NAME = 31;

@@ -3,12 +3,14 @@ import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import type { ReportSection } from "../../domain/report/report-section";
 import { formulaCell, textCell } from "../plan-cells";
 import { areaName, contentsLabel } from "../report-names";
+import type { PlanCell } from "../sheet-plan";
 import { drawPage, HEADING_GAP_POINTS, HEADING_POINTS, type LaidOutPage } from "./draw-page";
 import { PRINTABLE_HEIGHT_POINTS } from "./page";
 import type { BlockDrawing, PageBlock } from "./page-block";
-import { gridOfWeights, lastColumn, rowsAcross } from "./page-grid";
+import { gridOfWeights, lastColumn, pointsOfSpan, rowsAcross } from "./page-grid";
 import { paginate } from "./paginate";
 import { placed } from "./placed-cell";
+import { emsOf } from "./text-lines";
 
 export const CONTENTS = "contents";
 
@@ -18,8 +20,9 @@ const FONT_POINTS = 11;
 const CHAPTER_POINTS = 26;
 const SECTION_POINTS = 21;
 
-/** A text and as many dots as the cell has room for. */
-const WITH_LEADERS = 'General;General;General;@" "*･';
+const LEADER = "･";
+/** More dots than there is room for: the page number's cell cuts them off where they all end. */
+const SPARE_LEADERS = 6;
 
 /** A section with the page that it begins on. */
 export interface ContentsEntry {
@@ -42,11 +45,21 @@ function linesOf(entries: readonly ContentsEntry[]): readonly ContentsLine[] {
   });
 }
 
+/** The dots between a title and its page number: half as wide as a full-width character. */
+function leadersBehind(label: string): number {
+  const free = pointsOfSpan(GRID, { left: 1, right: 1 }) / FONT_POINTS - emsOf(label);
+  return Math.max(3, Math.floor(free * 2) + SPARE_LEADERS);
+}
+
 /** A link to the section's heading by its defined name, which follows a sheet that is renamed or moved. */
-function linkTo({ section }: ContentsEntry, fiscalYear: FiscalYear) {
-  const label = contentsLabel(section);
+function linkTo({ section }: ContentsEntry, fiscalYear: FiscalYear): PlanCell {
+  const label = `${contentsLabel(section)}　`;
   const target = areaName(fiscalYear, section.id, "heading");
-  return formulaCell(`=HYPERLINK("#${target}","${label.replaceAll('"', '""')}")`, label);
+  const dots = leadersBehind(label);
+  return formulaCell(
+    `=HYPERLINK("#${target}","${label.replaceAll('"', '""')}"&REPT("${LEADER}",${dots}))`,
+    `${label}${LEADER.repeat(dots)}`,
+  );
 }
 
 function drawLines(lines: readonly ContentsLine[], fiscalYear: FiscalYear, top: number): BlockDrawing {
@@ -69,12 +82,9 @@ function drawLines(lines: readonly ContentsLine[], fiscalYear: FiscalYear, top: 
     formats: [
       { range: whole, format: { fontPoints: FONT_POINTS, horizontal: "left", vertical: "bottom" } },
       { range: { ...whole, left: number }, format: { horizontal: "right", numberFormat: "0" } },
-      ...lines.map((line, index) => {
-        const row = top + index;
-        return line.kind === "chapter"
-          ? { range: rowsAcross(GRID, row), format: { bold: true } }
-          : { range: { top: row, left: 1, bottom: row, right: 1 }, format: { numberFormat: WITH_LEADERS } };
-      }),
+      ...lines.flatMap(({ kind }, index) =>
+        kind === "chapter" ? [{ range: rowsAcross(GRID, top + index), format: { bold: true } }] : [],
+      ),
     ],
     owned: [whole],
   };
@@ -111,7 +121,8 @@ export function contentsPages(
       part: index + 1,
       fiscalYear,
       sheet: sheetOf(index + 1),
-      heading: index === 0 ? REPORT_TEXTS.contentsTitle : `${REPORT_TEXTS.contentsTitle}${REPORT_TEXTS.continued}`,
+      heading:
+        index === 0 ? REPORT_TEXTS.contentsTitle : `${REPORT_TEXTS.contentsTitle}${REPORT_TEXTS.continued}`,
       grid: GRID,
       blocks,
       pageNumber: index + 1,

@@ -96,14 +96,20 @@ export function drawPage(page: PageToDraw): LaidOutPage {
       besidePage.map((width) => ({ kind: "columnWidth", ...width }) as const),
     ),
     ...rowHeights(0, [HEADING_POINTS, HEADING_GAP_POINTS, ...heights]),
-    ...drawings.flatMap(({ rectangles = [] }) => rectangles.map(({ range, cells }) => rectangle(range, cells))),
+    ...drawings.flatMap(({ rectangles = [] }) =>
+      rectangles.map(({ range, cells }) => rectangle(range, cells)),
+    ),
     single(placed(0, 0, textCell(heading))),
     ...drawings.flatMap(({ cells = [] }) => cells.map(single)),
     ...drawings.flatMap(({ merges = [] }) => merges.map((range) => ({ kind: "merge", range }) as const)),
     { kind: "format", range: all, format: { fontName: REPORT_FONT, fontPoints: 9, vertical: "center" } },
     { kind: "format", range: headingRow, format: { fontPoints: 13, bold: true, horizontal: "left" } },
-    ...drawings.flatMap(({ formats = [] }) => formats.map((format) => ({ kind: "format", ...format }) as const)),
-    ...areas.map(({ area, range }) => ({ kind: "name", name: areaName(fiscalYear, section, area), range }) as const),
+    ...drawings.flatMap(({ formats = [] }) =>
+      formats.map((format) => ({ kind: "format", ...format }) as const),
+    ),
+    ...areas.map(
+      ({ area, range }) => ({ kind: "name", name: areaName(fiscalYear, section, area), range }) as const,
+    ),
     { kind: "print", setup: onePage(all, page.pageNumber, page.margins) },
     ...drawings.flatMap(({ charts = [] }) => charts.map((chart) => ({ kind: "chart", chart }) as const)),
   ];

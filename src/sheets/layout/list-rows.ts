@@ -85,19 +85,25 @@ export function rowsFrom(rows: readonly ListRow[], from: number): readonly ListR
   return [{ ...first, cells }, ...rest];
 }
 
+/** A page that is filled less than this is filled with the beginning of the next group of rows. */
+const LEAST_FILLED = 0.6;
+
 /**
  * The row before which a list is divided so that `heights` up to it fit into `points`; undefined where too few would
- * fit. Between rows whose first cell is not `above` where there are such.
+ * fit. Between rows whose first cell is not `above`, where that fills most of the page.
  */
 export function rowToDivideBefore(
   rows: readonly ListRow[],
   heights: readonly number[],
   points: number,
 ): number | undefined {
-  let used = 0;
-  let fitting = 0;
-  while (fitting < rows.length && used + (heights[fitting] ?? 0) <= points) used += heights[fitting++] ?? 0;
-  const most = Math.min(fitting, rows.length - 1);
-  for (let at = most; at >= 2; at--) if (rows[at]?.cells[0]?.kind !== "above") return at;
-  return most >= 4 ? most : undefined;
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height);
+  const most = Math.min(
+    tops.findLastIndex((top) => top <= points),
+    rows.length - 1,
+  );
+  const between = rows.findLastIndex((row, at) => at <= most && row.cells[0]?.kind !== "above");
+  const at = (tops[between] ?? 0) >= points * LEAST_FILLED ? between : most;
+  return at >= 2 ? at : undefined;
 }

@@ -75,7 +75,8 @@ export interface BlockRun {
 /** True where a block needs columns that those before it do not have: a second table, or a wider list. */
 function needsGridOfItsOwn(block: SectionBlock, before: readonly SectionBlock[]): boolean {
   const table = before.find(({ kind }) => kind === "months");
-  if (block.kind === "months") return before.some((each) => each.kind === "months" || columnsOf(each) > columnsOf(block));
+  if (block.kind === "months")
+    return before.some((each) => each.kind === "months" || columnsOf(each) > columnsOf(block));
   return table !== undefined && columnsOf(block) > columnsOf(table);
 }
 

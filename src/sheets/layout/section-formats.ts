@@ -4,7 +4,7 @@ import type { CellFormat, Colour } from "../cell-format";
 import { chartBlock } from "./chart-block";
 import { REPORT_FONT } from "./page";
 import { columnOf, LABEL_COLUMN, type SectionLayout } from "./section-layout";
-import { NOTE_FONT_POINTS } from "./section-sizes";
+import { NOTE_FONT_POINTS, WORDS_FONT_POINTS } from "./section-sizes";
 
 export const YEAR_FILL: Colour = "#F4F6F9";
 const BLOCK_GREY: Colour = "#7F7F7F";
@@ -49,6 +49,10 @@ function bodyFormats(layout: SectionLayout): readonly RangeFormat[] {
     format(body, { border: "grid" }),
     format({ ...body, right: LABEL_COLUMN }, { horizontal: "center", wrap: true }),
     format(figures, { horizontal: "right", numberFormat: "#,##0_ " }),
+    ...section.columns
+      .filter(({ role }) => role.kind === "text")
+      .map(({ id }) => ({ ...body, left: columnOf(layout, id), right: columnOf(layout, id) }))
+      .map((range) => format(range, { fontPoints: WORDS_FONT_POINTS, horizontal: "left", wrap: true })),
     format(rowsOf(layout, firstYearRow, table.bottom), { fill: YEAR_FILL }),
     format(rowsOf(layout, firstYearRow, firstYearRow + section.lines.length - 1), { bold: true }),
     ...percents,
@@ -78,10 +82,5 @@ function blockFormats(layout: SectionLayout): readonly RangeFormat[] {
 
 /** How a table by month, its notes and its charts' block look. */
 export function tableFormats(layout: SectionLayout): readonly RangeFormat[] {
-  return [
-    ...headerFormats(layout),
-    ...bodyFormats(layout),
-    ...noteFormats(layout),
-    ...blockFormats(layout),
-  ];
+  return [...headerFormats(layout), ...bodyFormats(layout), ...noteFormats(layout), ...blockFormats(layout)];
 }

@@ -98,5 +98,16 @@ export function placeTable(section: SectionTable, rounding: Rounding, top: numbe
   const charts =
     section.charts.length > 0 ? { ...across, top: row + 1, bottom: row + CHART_ROWS } : undefined;
   const whole = { ...across, top, bottom: charts?.bottom ?? row - 1 };
-  return { section, rounding, headerRows, months, years, table, noteRows, charts, whole, blockColumn: right + 2 };
+  return {
+    section,
+    rounding,
+    headerRows,
+    months,
+    years,
+    table,
+    noteRows,
+    charts,
+    whole,
+    blockColumn: right + 2,
+  };
 }

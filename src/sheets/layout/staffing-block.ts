@@ -35,7 +35,11 @@ function rowsOfBox({ employers }: StaffingBox): readonly StaffingRow[] {
   });
 }
 
-function heightOfRow({ employer, title, role }: StaffingRow, spans: readonly GridSpan[], grid: PageGrid): number {
+function heightOfRow(
+  { employer, title, role }: StaffingRow,
+  spans: readonly GridSpan[],
+  grid: PageGrid,
+): number {
   const lines = [employer ?? "", title, role].map((text, index) => {
     const span = spans[index];
     return span ? textLines(text, pointsOfSpan(grid, span), FONT_POINTS).length : 1;

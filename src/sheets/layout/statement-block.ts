@@ -23,7 +23,8 @@ function placeParts(grid: PageGrid, parts: readonly StatementPart[]): readonly P
       const span = spans[index];
       return span !== undefined && pointsOfSpan(grid, span) >= (weights[index] ?? 0) * PROSE_FONT_POINTS;
     });
-    if (fits) return parts.flatMap((part, index) => (spans[index] ? [{ part, line: 0, ...spans[index] }] : []));
+    if (fits)
+      return parts.flatMap((part, index) => (spans[index] ? [{ part, line: 0, ...spans[index] }] : []));
   }
   return parts.map((part, line) => ({ part, line, left: 0, right: grid.widths.length - 1 }));
 }

@@ -42,7 +42,9 @@ function rowsOfPart(part: StoryPart, index: number, { grid }: BlockPage): PartRo
   const left = part.label === undefined ? 0 : 1;
   const width = pointsOfSpan(grid, { left, right: lastColumn(grid) });
   const lines = proseLines(part.text, width).length;
-  const labelLines = Math.ceil(([...(part.label ?? "")].length * LABEL_CHARACTER_POINTS + 4) / PROSE_LINE_POINTS);
+  const labelLines = Math.ceil(
+    ([...(part.label ?? "")].length * LABEL_CHARACTER_POINTS + 4) / PROSE_LINE_POINTS,
+  );
   return {
     ...part,
     gap: part.label === undefined && index > 0 ? 1 : 0,
@@ -144,7 +146,12 @@ function storyParts(
       if (first.length === 0 || rest.length === 0) return undefined;
       return [
         storyParts(title, first, records, page),
-        storyParts(`${title.replace(REPORT_TEXTS.continued, "")}${REPORT_TEXTS.continued}`, rest, records, page),
+        storyParts(
+          `${title.replace(REPORT_TEXTS.continued, "")}${REPORT_TEXTS.continued}`,
+          rest,
+          records,
+          page,
+        ),
       ];
     },
   };
