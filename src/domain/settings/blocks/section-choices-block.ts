@@ -1,8 +1,8 @@
 import { isChoiceMark, isDeclinedMark } from "../../text/marks";
 import { textKey } from "../../text/text-key";
 import { DEFAULT_CODE_LISTS } from "../default-code-lists";
-import type { SectionChoice, SettingsIssue } from "../office-settings";
-import { isReportSectionId, readSectionId } from "../section-id";
+import type { OfficeSettings, SectionChoice, SettingsIssue } from "../office-settings";
+import { isKnownSectionId, readSectionId } from "../section-id";
 import type { SettingRow } from "../setting-rows";
 import { issueAt, type SettingBlock } from "./setting-block";
 
@@ -29,7 +29,7 @@ interface ReadChoice {
   readonly issues: readonly SettingsIssue[];
 }
 
-function readChoice(row: SettingRow): ReadChoice {
+function readChoice(row: SettingRow, settings: OfficeSettings): ReadChoice {
   const [idText = "", title = "", mark = "", contents = ""] = row.values;
   const unusable = (index: number) => ({ issues: [issueAt(row, index, "value-not-understood")] });
   const id = readSectionId(idText);
@@ -37,7 +37,7 @@ function readChoice(row: SettingRow): ReadChoice {
   const isPrinted = !isDeclinedMark(mark);
   const markIssues = mark === "" || isChoiceMark(mark) || isDeclinedMark(mark) ? [] : unusable(2).issues;
   // What stands under 内容 of a section of ours explains it.
-  if (isReportSectionId(id)) return { choice: { id, title, isPrinted }, issues: markIssues };
+  if (isKnownSectionId(id, settings)) return { choice: { id, title, isPrinted }, issues: markIssues };
   if (contents === "") return { issues: [issueAt(row, 0, "item-unknown")] };
   const own = ownContents(contents);
   if (!own) return unusable(3);
@@ -46,8 +46,9 @@ function readChoice(row: SettingRow): ReadChoice {
 }
 
 /** The list of ours as it stands ready: nobody has chosen anything. */
-function isReady({ values: [idText = "", title = "", mark = ""] }: SettingRow): boolean {
-  return isReportSectionId(readSectionId(idText) ?? "") && title === "" && mark === "";
+function isReady({ values }: SettingRow, settings: OfficeSettings): boolean {
+  const [idText = "", title = "", mark = ""] = values;
+  return isKnownSectionId(readSectionId(idText) ?? "", settings) && title === "" && mark === "";
 }
 
 /** 報告書の構成: what the report is made of, in the office's order. */
@@ -67,9 +68,9 @@ export const sectionChoicesBlock: SettingBlock = {
   read: (rows, settings) => {
     const choices = new Map<string, SectionChoice>();
     const issues: SettingsIssue[] = [];
-    if (rows.every(isReady)) return { settings, issues };
+    if (rows.every((row) => isReady(row, settings))) return { settings, issues };
     for (const row of rows) {
-      const { choice, issues: found } = readChoice(row);
+      const { choice, issues: found } = readChoice(row, settings);
       const isTwice = choice !== undefined && choices.has(choice.id);
       issues.push(...(isTwice ? [issueAt(row, 0, "item-twice")] : found));
       if (choice && !isTwice) choices.set(choice.id, choice);
