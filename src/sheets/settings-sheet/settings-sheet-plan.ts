@@ -7,6 +7,7 @@ import type { CellFormat, Colour } from "../cell-format";
 import { REPORT_FONT } from "../layout/page";
 import { textCell } from "../plan-cells";
 import type { SheetPlan, SheetPlanMember } from "../sheet-plan";
+import { allSettingBlockRows } from "./setting-block-rows";
 import { allCodeListRows } from "./code-list-rows";
 import { earlierYearRows } from "./earlier-year-rows";
 import { itemRows, nationalTargetRows, synonymRows } from "./item-rows";
@@ -23,6 +24,8 @@ const FIGURE_POINTS = 58;
 const FONT_POINTS = 10;
 const LINE_POINTS = 17;
 const CELL_PADDING = 6;
+/** Excel has no higher row. */
+const HIGHEST_ROW = 409;
 const INPUT_FILL: Colour = "#FFFDF2";
 const GREY: Colour = "#7F7F7F";
 
@@ -31,6 +34,7 @@ const BLANK_ROW: SettingsSheetRow = { look: "blank", cells: [] };
 function rowsOf(settings: OfficeSettings, fiscalYear: FiscalYear): readonly SettingsSheetRow[] {
   const parts = [
     ...itemRows(settings),
+    ...allSettingBlockRows(settings),
     nationalTargetRows(settings),
     synonymRows(settings),
     ...allCodeListRows(settings),
@@ -64,7 +68,8 @@ function textPoints(text: string, fontPoints: number): number {
 }
 
 function linesOf(text: string, points: number, fontPoints: number): number {
-  return Math.max(1, Math.ceil(textPoints(text, fontPoints) / (points - CELL_PADDING)));
+  const lines = text.split("\n").map((line) => textPoints(line, fontPoints) / (points - CELL_PADDING));
+  return lines.reduce((sum, count) => sum + Math.max(1, Math.ceil(count)), 0);
 }
 
 /** Headings and notes run over the free cells to their right. */
@@ -73,21 +78,24 @@ function runsOver(look: SettingsRowLook): boolean {
 }
 
 /** Excel fits no row to merged text, nor to text that a bridge writes: the heights are ours. */
-function heightOf({ look, cells }: SettingsSheetRow, right: number): number {
+function heightOf({ look, cells, lastRunsOn }: SettingsSheetRow, right: number): number {
   const lines = cells.map((cell, column) => {
     if (cell.kind !== "text") return 1;
-    const isMerged = look === "item" && column === EXPLANATION_COLUMN;
+    const isMerged =
+      (look === "item" && column === EXPLANATION_COLUMN) || (lastRunsOn && column === cells.length - 1);
     const points = isMerged ? widthOf(column, right) : widthOf(column, column);
     return runsOver(look) ? 1 : linesOf(cell.text, points, FORMATS[look].fontPoints ?? FONT_POINTS);
   });
-  return Math.max(1, ...lines) * LINE_POINTS;
+  return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_POINTS);
 }
 
 function rowMembers(row: SettingsSheetRow, at: number, right: number): readonly SheetPlanMember[] {
-  const { look, cells, input, inputColumns } = row;
+  const { look, cells, input, inputColumns, lastRunsOn } = row;
   if (look === "blank") return [];
   const isWhole = look === "header" || look === "item";
-  const range: CellRange = { top: at, bottom: at, left: 0, right: isWhole ? right : cells.length - 1 };
+  const mergeFrom = isWhole ? EXPLANATION_COLUMN : lastRunsOn ? cells.length - 1 : right;
+  const runsToEnd = isWhole || lastRunsOn;
+  const range: CellRange = { top: at, bottom: at, left: 0, right: runsToEnd ? right : cells.length - 1 };
   const { from, to } = inputColumns ?? { from: VALUE_COLUMN, to: VALUE_COLUMN };
   return [
     { kind: "cells", at: { row: at, column: 0 }, rows: [cells] },
@@ -102,7 +110,7 @@ function rowMembers(row: SettingsSheetRow, at: number, right: number): readonly 
         ]
       : []),
     ...(look === "body" ? [format({ ...range, left: VALUE_COLUMN }, { fill: INPUT_FILL })] : []),
-    ...(isWhole ? [{ kind: "merge", range: { ...range, left: EXPLANATION_COLUMN } } as const] : []),
+    ...(mergeFrom < right ? [{ kind: "merge", range: { ...range, left: mergeFrom } } as const] : []),
     { kind: "rowHeight", from: at, to: at, points: heightOf(row, right) },
     ...(input
       ? [{ kind: "validation", range: { ...range, left: from, right: to }, validation: input } as const]
@@ -117,7 +125,7 @@ function format(range: CellRange, cellFormat: CellFormat): SheetPlanMember {
 /**
  * 設定 as an office has it, to be read, changed and printed by people. What it says is explained beside it in
  * cells, not in comments: cells print, stand in every host, and are there without pointing at anything.
- * `fiscalYear`: room is made for the three years before it.
+ * `fiscalYear`: room is made for the years before it that are printed.
  */
 export function settingsSheetPlan(settings: OfficeSettings, fiscalYear: FiscalYear): SheetPlan {
   const rows = rowsOf(settings, fiscalYear);
