@@ -7,7 +7,7 @@ export const REPORT_AREAS = ["table", "notes", "chart_data", "analysis"] as cons
 export type ReportArea = (typeof REPORT_AREAS)[number];
 
 /** `jisseki_2019_2_2_table`. */
-export function areaName(fiscalYear: FiscalYear, section: string, area: ReportArea): string {
+export function areaName(fiscalYear: FiscalYear, section: string, area: string): string {
   return `${OUR_NAME_PREFIX}${fiscalYear}_${section.replace("-", "_")}_${area}`;
 }
 
