@@ -2,6 +2,7 @@ import type { CellRange } from "../domain/grid/cell-address";
 import { cellText } from "../domain/grid/cell-value";
 import { cellAt, usedRange, type SheetSnapshot, type WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
+import { REPORT_TEXTS } from "../domain/report/report-texts";
 import { movedRange, type PlanMovement } from "../sheets/plan-movement";
 import { sectionHeading, sectionSheetName } from "../sheets/report-names";
 import { filledCells, isInside } from "./filled-cells";
@@ -67,7 +68,7 @@ function formerHeading(
   const heading = cellText(cellAt(sheet, { row: found.range.top, column: found.range.left }).value);
   const [before = ""] = sectionHeading({ id: section.id, title: "\n" }).split("\n");
   if (!heading.startsWith(before)) return undefined;
-  const title = heading.slice(before.length);
+  const title = heading.slice(before.length).replace(REPORT_TEXTS.continued, "");
   const sheetName = sectionSheetName({ id: section.id, title });
   return title !== section.title && sheet.name.startsWith(sheetName) ? heading : undefined;
 }

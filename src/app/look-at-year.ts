@@ -138,7 +138,7 @@ export function yearOverview(
     kinds,
     balances: balances(figures),
     totals: months.map((month) => monthTotal(findings, month)),
-    lookAlikes: lookAlikes(book.dataset, figures),
+    lookAlikes: lookAlikes(figures),
     currentMonth: currentMonth(book, months, kinds, closings) ?? { year: fiscalYear, month: 4 },
     monthsWithRecords: kinds
       .filter(({ kind }) => kind === "consultation")

@@ -3,6 +3,7 @@ import { valueOf } from "../records/field-reading";
 import type { KindRecord, RecordRef } from "../records/kind-record";
 import { tallyCovers } from "../records/tally/monthly-tally";
 import type { YearDataset } from "../records/year-dataset";
+import { isCountableQuantity } from "./countable-quantity";
 import { BLANK, type Figure } from "./figure";
 import { recordsOfMonth } from "./records-of-month";
 import { talliedCodes } from "./tallied-figures";
@@ -30,11 +31,6 @@ function householdKey({ fields, ref }: FoodHandout): string {
 function handoutKey(record: FoodHandout): string {
   const day = valueOf(record.fields.handedOutOn);
   return `${day ? isoDate(day) : ""} ${householdKey(record)}`;
-}
-
-/** A quantity that can be counted: a whole number above zero. */
-function isCountableQuantity(quantity: number): boolean {
-  return Number.isInteger(quantity) && quantity > 0;
 }
 
 function countCategory(

@@ -1,53 +1,53 @@
-import type { SheetPlanMember } from "../sheet-plan";
-import { chartBlock } from "./chart-block";
-import { PRINTABLE_POINTS } from "./page";
-import { LABEL_COLUMN, type SectionLayout } from "./section-layout";
+import type { SectionTable } from "../../domain/report/section-table";
+import { gridOfWeights, type PageGrid } from "./page-grid";
+import { GAP_POINTS, PRINTABLE_POINTS } from "./page";
+import type { SectionLayout } from "./section-layout";
+import { textLines } from "./text-lines";
+
+export const NOTE_FONT_POINTS = 8;
 
 const LABEL_POINTS = 58;
-const HEADING_POINTS = 24;
-const GAP_POINTS = 6;
 const HEADER_POINTS = 28;
 const GROUP_HEADER_POINTS = 18;
 const VERTICAL_HEADER_POINTS = 112;
-const LINE_POINTS = 17;
-const NOTE_POINTS = 15;
+const LINE_POINTS = 16;
+const CHART_LINE_POINTS = 17;
+const NOTE_LINE_POINTS = 13;
 const BLOCK_LABEL_POINTS = 84;
 const BLOCK_POINTS = 64;
 
-function width(from: number, to: number, points: number): SheetPlanMember {
-  return { kind: "columnWidth", from, to, points };
+/** A table by month fills the page between its margins. */
+export function gridOfTable({ columns }: SectionTable): PageGrid {
+  const columnPoints = (PRINTABLE_POINTS - LABEL_POINTS) / columns.length;
+  return gridOfWeights([LABEL_POINTS, ...columns.map(() => columnPoints)]);
 }
 
-function height(from: number, to: number, points: number): SheetPlanMember {
-  return { kind: "rowHeight", from, to, points };
+function headerHeights({ headerRows, section }: SectionLayout): readonly number[] {
+  const last = section.verticalHeader ? VERTICAL_HEADER_POINTS : HEADER_POINTS;
+  return headerRows.to > headerRows.from ? [GROUP_HEADER_POINTS, last] : [last];
 }
 
-function headerHeights({ headerRows, section }: SectionLayout): readonly SheetPlanMember[] {
-  const { from, to } = headerRows;
-  if (section.verticalHeader) return [height(from, to, VERTICAL_HEADER_POINTS)];
-  return to > from
-    ? [height(from, from, GROUP_HEADER_POINTS), height(to, to, HEADER_POINTS)]
-    : [height(from, to, HEADER_POINTS)];
+export function noteHeight(note: string): number {
+  return textLines(note, PRINTABLE_POINTS, NOTE_FONT_POINTS).length * NOTE_LINE_POINTS + 2;
 }
 
-/** Widths that fill the page between its margins, and heights that keep a section on one page. */
-export function sectionSizes(layout: SectionLayout): readonly SheetPlanMember[] {
-  const { headingRow, headerRows, section, page, noteRows, blockColumn } = layout;
-  const columnPoints = Math.floor((PRINTABLE_POINTS - LABEL_POINTS) / section.columns.length);
-  const block = chartBlock(layout);
+/** The height of each row of a table by month, its notes and charts. */
+export function tableHeights(layout: SectionLayout): readonly number[] {
+  const { section, headerRows, table, charts, whole } = layout;
+  const rows = (from: number, to: number, points: number) =>
+    Array.from({ length: to - from + 1 }, () => points);
   return [
-    width(LABEL_COLUMN, LABEL_COLUMN, LABEL_POINTS),
-    width(LABEL_COLUMN + 1, page.right, columnPoints),
-    ...(block
-      ? [
-          width(blockColumn, blockColumn, BLOCK_LABEL_POINTS),
-          width(blockColumn + 1, block.range.right, BLOCK_POINTS),
-        ]
-      : []),
-    height(headingRow, headingRow, HEADING_POINTS),
-    height(headingRow + 1, headerRows.from - 1, GAP_POINTS),
     ...headerHeights(layout),
-    height(headerRows.to + 1, page.bottom, LINE_POINTS),
-    ...noteRows.map((row) => height(row, row, NOTE_POINTS)),
+    ...rows(headerRows.to + 1, table.bottom, LINE_POINTS),
+    ...section.notes.map(noteHeight),
+    ...(charts ? [GAP_POINTS, ...rows(charts.top, whole.bottom, CHART_LINE_POINTS)] : []),
+  ];
+}
+
+/** The widths of the columns of a charts' block. */
+export function blockWidths({ blockColumn }: SectionLayout, right: number) {
+  return [
+    { from: blockColumn, to: blockColumn, points: BLOCK_LABEL_POINTS },
+    { from: blockColumn + 1, to: right, points: BLOCK_POINTS },
   ];
 }

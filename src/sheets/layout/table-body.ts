@@ -27,7 +27,7 @@ function monthCell(
   isFirst: boolean,
 ): PlanCell {
   const figure = figures.get(id) ?? BLANK;
-  if (figure.value === null || role.kind === "count") return figureCell(figure);
+  if (figure.value === null || role.kind === "count" || role.kind === "text") return figureCell(figure);
   if (role.kind === "sum") {
     return formulaCell(
       sumOfColumns(layout, role.of, row, apart(role.of, figures, figure.value)),

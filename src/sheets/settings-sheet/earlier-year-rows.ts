@@ -29,7 +29,9 @@ function columnsOf(
   settings: OfficeSettings,
   years: readonly EarlierYear[],
 ): readonly YearColumn[] {
-  const columns = section.columns(settings, { opening: undefined, months: [] });
+  const columns = section
+    .columns(settings, { opening: undefined, months: [] })
+    .filter(({ role }) => role.kind !== "text");
   const printed = columns.map((column) => ({ id: column.id, label: labelOf(column, columns) }));
   const known = new Set(printed.map(({ id }) => id));
   const others = new Set(years.flatMap(({ values }) => [...values.keys()]).filter((id) => !known.has(id)));

@@ -22,6 +22,7 @@ export type TallyItem =
   | "food"
   | "enrolled"
   | "attended"
+  | "workPreparationSupport"
   | "intakes"
   | "contacts"
   | "closed"
@@ -91,6 +92,12 @@ export const TALLY_ITEMS: readonly TallyItemDefinition[] = [
     kind: "attendance",
     list: "schoolYear",
     names: ["延べ出席回数", "出席者数", "延べ出席者数", "出席"],
+  },
+  {
+    item: "workPreparationSupport",
+    kind: "workPreparation",
+    list: "workPreparationSupport",
+    names: ["就労準備支援", "就労準備支援実績", "就労準備の支援"],
   },
   {
     item: "intakes",
