@@ -1,85 +1,203 @@
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
-import { layOutReport, wordsKey } from "../sheets/lay-out-report";
+import type { ReportSection } from "../domain/report/report-section";
+import { wordsKey } from "../sheets/lay-out-report";
 import type { LaidOutPage } from "../sheets/layout/lay-out-section";
-import { decideSections, type SectionDecision } from "./decide-sections";
-import type { SheetRenaming, SheetWriting } from "./ports";
+import { movedCell, movedPlan } from "../sheets/moved-plan";
+import { movedPosition, movedRange, type PlanMovement } from "../sheets/plan-movement";
+import { areaName } from "../sheets/report-names";
+import { isStagingSheet } from "../sheets/staging-sheet";
+import type { SheetPlanMember } from "../sheets/sheet-plan";
+import { decidePages, type PageDecision, type PageLayouts } from "./decide-pages";
+import { isInside } from "./filled-cells";
+import { possibleCells } from "./possible-cells";
+import type { SheetExchange, SheetRenaming } from "./ports";
+import { namesOfSection, namesOfYear, presentSheets } from "./present-areas";
+import { reportExchange, type PageWriting } from "./report-exchange";
 import type { LeftOutSection, PlannedSection, ReportPreview } from "./report-outcome";
-import { sheetPlaces } from "./sheet-places";
+import { reportPages, type ReportPage } from "./report-pages";
+import { wordsOf, wordsPlaces } from "./report-words";
+import { keptName } from "./sheet-names";
 
-/** One section: how its sheet is written, and what must be found on it afterwards. */
-export interface SectionWriting {
+/** One page: what becomes of its sheet, and what must be found on it afterwards. */
+export interface PlannedPage {
   readonly planned: PlannedSection;
   readonly laidOut: LaidOutPage;
-  readonly writing: SheetWriting;
 }
 
 /** Everything that writing the report does to a workbook. */
 export interface ReportWriting {
-  readonly renamings: readonly SheetRenaming[];
-  readonly sections: readonly SectionWriting[];
+  readonly pages: readonly PlannedPage[];
+  /** Sheets of the year that are no longer printed, kept under another name. */
+  readonly setAside: readonly SheetRenaming[];
   readonly leftOut: readonly LeftOutSection[];
+  readonly exchange: SheetExchange;
 }
 
-function plannedSection(decision: SectionDecision): PlannedSection {
-  const { section, sheet, how } = decision;
-  const written = { section: section.id, title: section.title, sheet };
+const NO_PLACES = { sheets: new Map<string, string>(), words: new Map<string, string>() };
+
+/** A section is written where the year has a sheet of it, or something to print of earlier years. */
+export function isToBeWritten({ hasContents }: ReportSection): boolean {
+  return hasContents;
+}
+
+/**
+ * The sections that are written: those without records are left out, but for the ones whose sheets stand there already:
+ * left alone, they would show figures that no longer hold.
+ */
+function writtenReport(workbook: WorkbookSnapshot, report: AnnualReport): AnnualReport {
+  const { fiscalYear, sections } = report;
+  const present = presentSheets(workbook, fiscalYear, reportPages(report, NO_PLACES));
+  const isPresent = ({ id }: ReportSection) =>
+    present.has(id) || namesOfSection(workbook, fiscalYear, id).length > 0;
+  return { ...report, sections: sections.filter((section) => isToBeWritten(section) || isPresent(section)) };
+}
+
+function plannedSection(
+  decision: PageDecision,
+  { section, part }: LaidOutPage,
+  titles: ReadonlyMap<string, string>,
+): PlannedSection {
+  const { sheet, how } = decision;
+  const title = titles.get(section) ?? sheet;
+  const written = { section, title, sheet, ...(part > 1 && { part }) };
   return how === "kept"
     ? { ...written, how, keptAs: decision.keptAs, because: decision.because }
     : { ...written, how };
 }
 
-function sheetWriting(
-  { how }: SectionDecision,
-  { plan, owned }: LaidOutPage,
-  place: number | undefined,
-): SheetWriting {
-  if (how === "overwritten") return { plan, how: { mode: "overwrite", clear: owned } };
-  return { plan, how: { mode: "add", ...(place !== undefined && { place }) } };
+/** Words that stay where they are are not written: how their letters look is the staff's too. */
+function withoutWords(report: AnnualReport, words: ReadonlyMap<string, string>, page: ReportPage): LaidOutPage {
+  const { laidOut, areas } = page;
+  const section = report.sections.find(({ id }) => id === laidOut.section);
+  const names = new Set(
+    (section?.blocks ?? []).flatMap((block) =>
+      block.kind === "words" && words.has(wordsKey(laidOut.section, block.id))
+        ? [areaName(report.fiscalYear, laidOut.section, block.id)]
+        : [],
+    ),
+  );
+  const places = areas.filter(({ name }) => names.has(name)).map(({ range }) => range);
+  const isWords = (member: SheetPlanMember) =>
+    member.kind === "cells" && places.some((range) => isInside(member.at, range));
+  return {
+    ...laidOut,
+    plan: { ...laidOut.plan, members: laidOut.plan.members.filter((member) => !isWords(member)) },
+  };
+}
+
+function movedPage(movement: PlanMovement, page: LaidOutPage): LaidOutPage {
+  return {
+    ...page,
+    plan: movedPlan(movement, page.plan),
+    figures: page.figures.map((figure) => ({
+      ...figure,
+      at: movedPosition(movement, figure.at),
+      cell: movedCell(movement, figure.cell),
+    })),
+    owned: page.owned.map((range) => movedRange(movement, range)),
+    table: movedRange(movement, page.table),
+  };
+}
+
+/** Pages with room for none of the words, where no block stands on another page for it. */
+function layoutsOf(pages: readonly ReportPage[], short: readonly ReportPage[]): readonly PageLayouts[] {
+  const shape = (each: readonly ReportPage[]) =>
+    each.map(({ key, areas }) => [key, areas.map(({ name }) => name)]);
+  const isSameShape = JSON.stringify(shape(pages)) === JSON.stringify(shape(short));
+  return pages.map((page, index) => ({ page, short: isSameShape ? short[index] : undefined }));
+}
+
+/** Sheets of the year's report on which no page stands any more: switched off, or fewer pages than before. */
+function sheetsNoLongerPrinted(
+  workbook: WorkbookSnapshot,
+  report: AnnualReport,
+  decisions: readonly PageDecision[],
+  taken: Set<string>,
+): readonly SheetRenaming[] {
+  const printed = new Set(
+    decisions.flatMap((decision) => ("present" in decision ? [decision.present] : [])),
+  );
+  const ours = new Set(namesOfYear(workbook, report.fiscalYear).map(({ sheet }) => sheet));
+  return workbook.sheets.flatMap(({ name }) =>
+    ours.has(name) && !printed.has(name) ? [{ from: name, to: keptName(taken, name) }] : [],
+  );
+}
+
+function withoutLeftovers({ sheets, names, dateSystem }: WorkbookSnapshot): WorkbookSnapshot {
+  return {
+    sheets: sheets.filter(({ name }) => !isStagingSheet(name)),
+    names: names.filter(({ sheet }) => !isStagingSheet(sheet)),
+    dateSystem,
+  };
 }
 
 /**
- * Plans how a report is written into the workbook that `workbook` shows. `earlier` is a report in another
- * file, whose words are carried over.
+ * Plans how a report is written into the workbook that `whole` shows. `earlier` is a report in another file, whose
+ * words are carried over.
  */
 export function planReport(
-  workbook: WorkbookSnapshot,
+  whole: WorkbookSnapshot,
   report: AnnualReport,
   earlier?: WorkbookSnapshot,
 ): ReportWriting {
-  const decisions = decideSections(workbook, report, earlier);
-  const places = sheetPlaces(workbook, decisions);
-  const laidOutSections = layOutReport(
-    { ...report, sections: decisions.map(({ section }) => section) },
-    {
-      sheets: new Map(decisions.map(({ section, sheet }) => [section.id, sheet])),
-      words: new Map(
-        decisions.flatMap(({ section, analysis }) =>
-          analysis === undefined ? [] : [[wordsKey(section.id, "analysis"), analysis] as const],
-        ),
-      ),
-    },
+  const workbook = withoutLeftovers(whole);
+  const leftovers = whole.sheets.map(({ name }) => name).filter(isStagingSheet);
+  const { fiscalYear } = report;
+  const written = writtenReport(workbook, report);
+  const usual = reportPages(written, NO_PLACES);
+  const wordsFrom = (book: WorkbookSnapshot) => {
+    const present = presentSheets(book, fiscalYear, usual);
+    return wordsOf(book, fiscalYear, wordsPlaces(book, written, usual, present));
+  };
+  const words = new Map([...(earlier ? wordsFrom(earlier) : []), ...wordsFrom(workbook)]);
+
+  const pages = reportPages(written, { ...NO_PLACES, words });
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const decisions = decidePages(
+    workbook,
+    written,
+    layoutsOf(pages, usual),
+    presentSheets(workbook, fiscalYear, pages),
+    possibleCells(written),
+    taken,
   );
-  const sections = decisions.flatMap((decision, index): readonly SectionWriting[] => {
-    const laidOut = laidOutSections.find(({ section, part }) => section === decision.section.id && part === 1);
-    if (!laidOut) return [];
-    const planned = plannedSection(decision);
-    return [{ planned, laidOut, writing: sheetWriting(decision, laidOut, places[index]) }];
+
+  const sheets = new Map(decisions.map(({ page, sheet }) => [page.key, sheet]));
+  const full = reportPages(written, { sheets, words });
+  const short = reportPages(written, { sheets, words: new Map() });
+  const writings = decisions.flatMap((decision): readonly PageWriting[] => {
+    const isShort =
+      decision.how === "overwritten" && decision.onto.by === "movement" && decision.onto.short;
+    const page = (isShort ? short : full).find(({ key }) => key === decision.page.key);
+    if (!page) return [];
+    if (decision.how !== "overwritten" || decision.onto.by !== "movement")
+      return [{ decision, laidOut: page.laidOut }];
+    const laidOut = withoutWords(written, words, page);
+    return [{ decision, laidOut: movedPage(decision.onto.movement, laidOut) }];
   });
-  const renamings = decisions.flatMap((decision) =>
-    decision.how === "kept" && decision.present !== decision.keptAs
-      ? [{ from: decision.present, to: decision.keptAs }]
-      : [],
-  );
-  const leftOut = report.sections
-    .filter(({ id }) => !decisions.some(({ section }) => section.id === id))
-    .map(({ id, title }) => ({ section: id, title }));
-  return { renamings, sections, leftOut };
+  const setAside = sheetsNoLongerPrinted(workbook, report, decisions, taken);
+  const titles = new Map(report.sections.map(({ id, title }) => [id, title]));
+  return {
+    pages: writings.map(({ decision, laidOut }) => ({
+      planned: plannedSection(decision, laidOut, titles),
+      laidOut,
+    })),
+    setAside: setAside.filter(({ from, to }) => from !== to),
+    leftOut: report.sections
+      .filter(({ id }) => !written.sections.some((section) => section.id === id))
+      .map(({ id, title }) => ({ section: id, title })),
+    exchange: reportExchange(workbook, fiscalYear, writings, setAside, leftovers),
+  };
 }
 
 /** What the user is told of a writing before it is done. */
-export function previewOf({ sections, leftOut }: ReportWriting): ReportPreview {
-  return { sections: sections.map(({ planned }) => planned), leftOut };
+export function previewOf({ pages, leftOut, setAside }: ReportWriting): ReportPreview {
+  return {
+    sections: pages.map(({ planned }) => planned),
+    leftOut,
+    ...(setAside.length > 0 && { setAside }),
+  };
 }
 
 function sentenceOf(planned: PlannedSection): string {
@@ -89,6 +207,7 @@ function sentenceOf(planned: PlannedSection): string {
 
 /** Whether two previews tell the user the same. */
 export function isSamePreview(a: ReportPreview, b: ReportPreview): boolean {
-  const sentences = ({ sections }: ReportPreview) => sections.map(sentenceOf).join();
+  const sentences = ({ sections, setAside = [] }: ReportPreview) =>
+    [...sections.map(sentenceOf), JSON.stringify(setAside)].join();
   return sentences(a) === sentences(b);
 }
