@@ -5,6 +5,7 @@ import type { OpenFindings } from "./findings/open-findings";
 import { shownFindings } from "./findings/shown-findings";
 import type { PaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
+import { numberedTitle } from "./report/section-name";
 import { isWriting } from "./task";
 
 function builtAnnouncement({ built }: PaneState, { messages }: PaneLanguage): string {
@@ -19,7 +20,7 @@ function buildAnnouncement(
   if (stopping) return messages.stopping;
   if (!progress) return undefined;
   return "section" in progress
-    ? messages.report.section(progress.section, progress.title)
+    ? messages.report.section(numberedTitle(progress.section, progress.title))
     : messages.newYear.writing(progress.sheet);
 }
 

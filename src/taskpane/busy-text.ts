@@ -12,6 +12,12 @@ export function busyText(task: Task, { messages }: PaneLanguage): string {
       return messages.busy.preview;
     case "build":
       return messages.busy.build;
+    case "look-at-last-year":
+      return messages.busy.lookAtLastYear(task.book);
+    case "choose-sections":
+    case "take-over-last-year":
+    case "keep-year-totals":
+      return messages.busy.writeSettings;
     case "look-at-sheets":
       return messages.busy.lookAtSheets;
     case "decide-reading":

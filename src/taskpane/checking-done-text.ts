@@ -11,7 +11,11 @@ type CheckingDone = Exclude<
       | "changed-since-import"
       | "carried-cases-listed"
       | "settings-made"
-      | "new-year-made";
+      | "new-year-made"
+      | "sections-chosen"
+      | "sections-left"
+      | "last-year-taken"
+      | "year-kept";
   }
 >;
 

@@ -42,7 +42,11 @@ function sheetMade(done: Done): string | undefined {
       return done.outcome.imported[0]?.sheet;
     case "findings-listed":
     case "restatements-listed":
+    case "sections-chosen":
       return done.sheet;
+    case "last-year-taken":
+    case "year-kept":
+      return done.taken.sheet;
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@ import { checkingDoneText } from "./checking-done-text";
 import type { Done } from "./done";
 import type { PaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
+import { isReportDone, reportDoneText } from "./report/report-done-text";
 
 /** What the present page says of what was written; what can be taken back is spoken of where it is seen. */
 export function shownDone({ done, place }: PaneState): Done | undefined {
@@ -11,6 +12,7 @@ export function shownDone({ done, place }: PaneState): Done | undefined {
 
 /** What was written a moment ago, in a sentence. */
 export function doneText(done: Done, language: PaneLanguage): string {
+  if (isReportDone(done)) return reportDoneText(done, language);
   const { messages, number } = language;
   const { done: texts } = messages;
   switch (done.what) {

@@ -1,4 +1,5 @@
 import type { CellFix, FixOutcome } from "../app/cell-fix";
+import type { LastYearTaken } from "../app/last-year";
 import type { ImportOutcome } from "../app/import-book";
 import type { SettingsSheetOutcome } from "../app/make-settings-sheet";
 import type { CarriedListOutcome } from "../app/new-year";
@@ -26,7 +27,12 @@ export type Done =
   | { readonly what: "findings-listed"; readonly sheet: string }
   | { readonly what: "month-closed"; readonly month: YearMonth }
   | { readonly what: "month-reopened"; readonly month: YearMonth }
-  | { readonly what: "restatements-listed"; readonly sheet: string; readonly figures: number };
+  | { readonly what: "restatements-listed"; readonly sheet: string; readonly figures: number }
+  | { readonly what: "sections-chosen"; readonly sheet: string }
+  /** The page was left with changes that are not written. */
+  | { readonly what: "sections-left" }
+  | { readonly what: "last-year-taken"; readonly taken: LastYearTaken }
+  | { readonly what: "year-kept"; readonly taken: LastYearTaken };
 
 /** Whoever looks at what came of it still wants the way to take it back. */
 function canBeTakenBack({ what }: Done): boolean {
@@ -44,6 +50,7 @@ export function isMishap(done: Done): boolean {
     case "changed-since-import":
     case "changed-since-fixes":
     case "changed-since-check":
+    case "sections-left":
       return true;
     case "fixes-applied":
       return done.outcome.applied.length === 0;

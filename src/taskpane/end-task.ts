@@ -5,6 +5,8 @@ import type { ReportOutcome, ReportPreview } from "../app/report-outcome";
 import type { SheetsOverview } from "../app/sheets-overview";
 import { followedFindings, openFindings } from "./findings/open-findings";
 import type { PaneState, TaskResult } from "./pane-state";
+import { isReportTask } from "./report/perform-report-task";
+import { REPORT_FIRST_PAGE } from "./report/report-inner-page";
 import { isOfSheets, startTask, withWhatPlaceNeeds } from "./start-task";
 import type { Task } from "./task";
 
@@ -31,6 +33,8 @@ function looked(ended: PaneState, { overview }: ResultOf<"looked">): PaneState {
         sheetsPage: LIST,
         cases: undefined,
         casesOpen: false,
+        reportPage: REPORT_FIRST_PAGE,
+        sectionOffers: undefined,
       } as const);
   return withWhatPlaceNeeds({
     ...ended,
@@ -65,6 +69,7 @@ function done(ended: PaneState, { done: what, sheets }: ResultOf<"done">): PaneS
     done: what,
     stale: true,
     preview: undefined,
+    sectionOffers: undefined,
     findings: undefined,
     form: undefined,
     casesOpen: false,
@@ -92,6 +97,19 @@ function doneAndChecked(ended: PaneState, task: Task, result: ResultOf<"done-and
     staffName: task.do === "settle" ? task.by : ended.staffName,
     arrived: true,
   });
+}
+
+/** Nothing has changed, but what the file holds is known; the user may have gone back meanwhile. */
+function lastYearLookedAt(ended: PaneState, { found }: ResultOf<"last-year-looked-at">): PaneState {
+  if (ended.reportPage.at !== "last-year") return ended;
+  return { ...ended, reportPage: { at: "last-year", found }, arrived: true };
+}
+
+/** What was chosen is written; its page has nothing more to say. */
+function afterReportTask(state: PaneState, task: Task): PaneState {
+  if (!isReportTask(task)) return state;
+  const sectionsDraft = task.do === "choose-sections" ? undefined : state.sectionsDraft;
+  return { ...state, reportPage: REPORT_FIRST_PAGE, sectionsDraft };
 }
 
 /** The sheets as they are now; the page of one that is no longer there leads nowhere. */
@@ -133,12 +151,14 @@ export function endTask(state: PaneState, task: Task, result: TaskResult): PaneS
     case "cases-looked-at":
       return { ...ended, cases: result.cases, casesOpen: true, findings: undefined, arrived: true };
     case "previewed":
-      return { ...ended, preview: result.preview };
+      return { ...ended, preview: result.preview, sectionOffers: result.sections };
     case "built": {
       const { built } = result;
       const preview = "cancelled" in built ? undefined : previewAfter(built);
       return withWhatPlaceNeeds({ ...ended, built, preview });
     }
+    case "last-year-looked-at":
+      return lastYearLookedAt(ended, result);
     case "sheets-looked-at":
       return withWhatPlaceNeeds(withSheets(ended, result.sheets));
     case "new-year-offered": {
@@ -149,7 +169,7 @@ export function endTask(state: PaneState, task: Task, result: TaskResult): PaneS
     }
     case "done": {
       const by = task.do === "close-month" || task.do === "reopen-month" ? task.by : ended.staffName;
-      return done({ ...ended, staffName: by }, result);
+      return done({ ...afterReportTask(ended, task), staffName: by }, result);
     }
     case "done-and-checked":
       return doneAndChecked(ended, task, result);

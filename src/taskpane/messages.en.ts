@@ -3,6 +3,9 @@ import { CASES_EN } from "./cases/cases-messages.en";
 import { CLOSING_EN } from "./check/closing-messages.en";
 import { CHECKING_DONE_EN, FINDINGS_EN } from "./findings/findings-messages.en";
 import type { PaneMessages } from "./pane-messages";
+import { LAST_YEAR_EN } from "./report/last-year-messages.en";
+import { REPORT_EN } from "./report/report-messages.en";
+import { SECTIONS_EN } from "./report/sections-messages.en";
 import { CARRIED_EN, DONE_EN, NEW_YEAR_EN, SETTINGS_EN, SHEETS_EN } from "./sheets/sheets-messages.en";
 
 const MONTHS = [
@@ -72,6 +75,8 @@ export const MESSAGES_EN: PaneMessages = {
     takeBack: "Undoing…",
     makeSheets: "Making sheets…",
     makeSettings: "Making the sheet 設定…",
+    writeSettings: "Writing on the sheet 設定…",
+    lookAtLastYear: (book) => `Looking into ${book}…`,
     checkThisMonth: "Checking this month…",
     lookAtCases: "Looking for cases…",
     applyFixes: "Correcting cells…",
@@ -117,56 +122,9 @@ export const MESSAGES_EN: PaneMessages = {
   closing: CLOSING_EN,
   cases: CASES_EN,
 
-  report: {
-    heading: (year) => `Annual report ${year}`,
-    readiness: "Before you build",
-    allMonths: "All 12 months are there",
-    monthsMissing: (have, missing) => `Consultations of ${have} months are there. Missing: ${missing}`,
-    noErrors: "Nothing must be fixed",
-    errors: (errors) => `Must fix: ${errors}`,
-    errorsDoNotBlock: "You can build the report as it is. Corrections may change its figures.",
-    toCheck: "Go to Check",
-    earlierYears: (years) => `Earlier years: ${years}`,
-    noEarlierYears: "The settings sheet has no figures of earlier years",
-    build: "Build the annual report",
-    buildAgain: "Build again",
-    findOut: "Find out which sheets would be made",
-    plan: (sheets) => `Sheets to be made: ${sheets}`,
-    planAgain: (sheets) => `Sheets to be made again: ${sheets}`,
-    planned: {
-      added: (sheets) => `new: ${sheets}`,
-      overwritten: (sheets) => `written again: ${sheets}`,
-      kept: (sheets) => `made beside the present one: ${sheets}`,
-    },
-    willBe: { added: "new", overwritten: "written again", kept: "made beside the present one" },
-    sheetList: "List of sheets",
-    keepAs: {
-      layout: (from, to) =>
-        `The tables of the present “${from}” have another shape, so it is kept as “${to}”.`,
-      contents: (from, to) =>
-        `Texts or formulas of the present “${from}” differ from what would be made, so it is kept as “${to}”.`,
-    },
-    listSeparator: ", ",
-    leftOut: (sections) => `Not made, since there is no record sheet: ${sections}`,
-    recordsUntouched: "Nothing is written to the record sheets.",
-    progress: "Progress",
-    section: (id, title) => `${id} ${title} …`,
-    step: (done, of) => `${done} of ${of} done`,
-    result: "Result",
-    allEqual: (compared) => `All ${compared} figures equal the records`,
-    someDiffer: (differ, compared) => `${differ} of ${compared} figures differ from the records`,
-    difference: (expected, found) => `${expected} by the records, ${found} on the sheet`,
-    differences: "Figures that differ from the records",
-    nothingCompared: "There was no figure to compare",
-    cancelled: "Stopped. The sheets made before that are still there.",
-    cancelledWithout: "Stopped. No sheet was made.",
-    halfWritten: "The sheets made until then are still there.",
-    sheetsMade: "Sheets made",
-    open: (sheet) => `Open ${sheet}`,
-    kept: (from, to) => `The earlier “${from}” was kept as “${to}”.`,
-    errorsLeft: (errors) => `The records still have ${errors} to fix. Build the report again afterwards.`,
-    announceBuilt: "The annual report was built.",
-  },
+  report: REPORT_EN,
+  sections: SECTIONS_EN,
+  lastYear: LAST_YEAR_EN,
 
   broken: {
     heading: "This page could not be shown",

@@ -4,6 +4,9 @@ import { CASES_JA } from "./cases/cases-messages.ja";
 import { CLOSING_JA } from "./check/closing-messages.ja";
 import { CHECKING_DONE_JA, FINDINGS_JA } from "./findings/findings-messages.ja";
 import type { PaneMessages } from "./pane-messages";
+import { LAST_YEAR_JA } from "./report/last-year-messages.ja";
+import { REPORT_JA } from "./report/report-messages.ja";
+import { SECTIONS_JA } from "./report/sections-messages.ja";
 import { CARRIED_JA, DONE_JA, NEW_YEAR_JA, SETTINGS_JA, SHEETS_JA } from "./sheets/sheets-messages.ja";
 
 export const MESSAGES_JA: PaneMessages = {
@@ -58,6 +61,8 @@ export const MESSAGES_JA: PaneMessages = {
     takeBack: "元に戻しています…",
     makeSheets: "シートを作っています…",
     makeSettings: "設定シートを作っています…",
+    writeSettings: "「設定」シートに書いています…",
+    lookAtLastYear: (book) => `${book} を調べています…`,
     checkThisMonth: "今月を点検しています…",
     lookAtCases: "気になるケースを探しています…",
     applyFixes: "セルを直しています…",
@@ -103,55 +108,9 @@ export const MESSAGES_JA: PaneMessages = {
   closing: CLOSING_JA,
   cases: CASES_JA,
 
-  report: {
-    heading: (year) => `年次報告 ${year}`,
-    readiness: "作成の前に",
-    allMonths: "12か月そろっています",
-    monthsMissing: (have, missing) => `相談の記録は ${have}か月分です。足りない月: ${missing}`,
-    noErrors: "要修正はありません",
-    errors: (errors) => `要修正が ${errors}件あります`,
-    errorsDoNotBlock: "このままでも作成できます。直すと数字が変わることがあります。",
-    toCheck: "点検へ",
-    earlierYears: (years) => `過年度 ${years}`,
-    noEarlierYears: "過年度の数字が「設定」シートにありません",
-    build: "年次報告を作成",
-    buildAgain: "もう一度作成",
-    findOut: "作成するシートを調べる",
-    plan: (sheets) => `作成するシート ${sheets}枚`,
-    planAgain: (sheets) => `もう一度作成するシート ${sheets}枚`,
-    planned: {
-      added: (sheets) => `新しく作る ${sheets}枚`,
-      overwritten: (sheets) => `書き直す ${sheets}枚`,
-      kept: (sheets) => `今のシートを残して作る ${sheets}枚`,
-    },
-    willBe: { added: "新しく作る", overwritten: "書き直す", kept: "今のシートを残して作る" },
-    sheetList: "シートの一覧",
-    keepAs: {
-      layout: (from, to) => `今の「${from}」は表の形が変わっているため、「${to}」として残します。`,
-      contents: (from, to) =>
-        `今の「${from}」の文字や式が、これから作る表と違うため、「${to}」として残します。`,
-    },
-    listSeparator: "、",
-    leftOut: (sections) => `記録のシートがないため作らない項目: ${sections}`,
-    recordsUntouched: "記録のシートには書き込みません。",
-    progress: "作成の進み具合",
-    section: (id, title) => `${id} ${title} …`,
-    step: (done, of) => `${of}枚のうち ${done}枚まで終わりました`,
-    result: "作成の結果",
-    allEqual: (compared) => `集計値 ${compared}か所が記録と一致`,
-    someDiffer: (differ, compared) => `集計値 ${compared}か所のうち ${differ}か所が記録と一致しません`,
-    difference: (expected, found) => `記録では ${expected}、シートでは ${found}`,
-    differences: "記録と一致しない集計値",
-    nothingCompared: "照合できる集計値がありませんでした",
-    cancelled: "中止しました。中止の前に作成したシートは残っています。",
-    cancelledWithout: "中止しました。シートは作成していません。",
-    halfWritten: "途中まで作成したシートは残っています。",
-    sheetsMade: "作成したシート",
-    open: (sheet) => `${sheet} を開く`,
-    kept: (from, to) => `前の「${from}」は「${to}」として残しました。`,
-    errorsLeft: (errors) => `記録に要修正が ${errors}件残っています。直したら、もう一度作成してください。`,
-    announceBuilt: "年次報告を作成しました。",
-  },
+  report: REPORT_JA,
+  sections: SECTIONS_JA,
+  lastYear: LAST_YEAR_JA,
 
   broken: {
     heading: "画面を表示できませんでした",

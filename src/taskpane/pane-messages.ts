@@ -5,6 +5,9 @@ import type { CasesMessages } from "./cases/cases-messages";
 import type { ClosingMessages } from "./check/closing-messages";
 import type { CheckingDoneMessages, FindingsMessages } from "./findings/findings-messages";
 import type { PlaceId } from "./pane-state";
+import type { LastYearMessages } from "./report/last-year-messages";
+import type { ReportMessages } from "./report/report-messages";
+import type { SectionsMessages } from "./report/sections-messages";
 import type {
   CarriedMessages,
   DoneMessages,
@@ -12,7 +15,6 @@ import type {
   SettingsMessages,
   SheetsMessages,
 } from "./sheets/sheets-messages";
-import type { KeptReason, PlannedSection } from "../app/report-outcome";
 
 /** Every word of the task pane; each language has all of them. Numbers come formatted. */
 export interface PaneMessages {
@@ -56,6 +58,8 @@ export interface PaneMessages {
     readonly takeBack: string;
     readonly makeSheets: string;
     readonly makeSettings: string;
+    readonly writeSettings: string;
+    readonly lookAtLastYear: (book: string) => string;
     readonly checkThisMonth: string;
     readonly lookAtCases: string;
     readonly applyFixes: string;
@@ -95,47 +99,9 @@ export interface PaneMessages {
   readonly closing: ClosingMessages;
   readonly cases: CasesMessages;
 
-  readonly report: {
-    readonly heading: (year: string) => string;
-    readonly readiness: string;
-    readonly allMonths: string;
-    readonly monthsMissing: (have: string, missing: string) => string;
-    readonly noErrors: string;
-    readonly errors: (errors: string) => string;
-    readonly errorsDoNotBlock: string;
-    readonly toCheck: string;
-    readonly earlierYears: (years: string) => string;
-    readonly noEarlierYears: string;
-    readonly build: string;
-    readonly buildAgain: string;
-    readonly findOut: string;
-    readonly plan: (sheets: string) => string;
-    readonly planAgain: (sheets: string) => string;
-    readonly planned: Readonly<Record<PlannedSection["how"], (sheets: string) => string>>;
-    readonly willBe: Readonly<Record<PlannedSection["how"], string>>;
-    readonly sheetList: string;
-    readonly keepAs: Readonly<Record<KeptReason, (from: string, to: string) => string>>;
-    readonly listSeparator: string;
-    readonly leftOut: (sections: string) => string;
-    readonly recordsUntouched: string;
-    readonly progress: string;
-    readonly section: (id: string, title: string) => string;
-    readonly step: (done: string, of: string) => string;
-    readonly result: string;
-    readonly allEqual: (compared: string) => string;
-    readonly someDiffer: (differ: string, compared: string) => string;
-    readonly difference: (expected: string, found: string) => string;
-    readonly differences: string;
-    readonly nothingCompared: string;
-    readonly cancelled: string;
-    readonly cancelledWithout: string;
-    readonly halfWritten: string;
-    readonly sheetsMade: string;
-    readonly open: (sheet: string) => string;
-    readonly kept: (from: string, to: string) => string;
-    readonly errorsLeft: (errors: string) => string;
-    readonly announceBuilt: string;
-  };
+  readonly report: ReportMessages;
+  readonly sections: SectionsMessages;
+  readonly lastYear: LastYearMessages;
 
   readonly broken: { readonly heading: string; readonly body: string; readonly action: string };
   readonly unsupported: {

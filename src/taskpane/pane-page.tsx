@@ -12,6 +12,7 @@ import type { PaneMessages } from "./pane-messages";
 import type { PlaceId } from "./pane-state";
 import { InnerSheetsPage, SheetsContent } from "./sheets/sheets-place";
 import { isWriting } from "./task";
+import { InnerReportPage } from "./report/inner-report-page";
 import { ReportPage } from "./report/report-page";
 import type { PaneControls } from "./use-pane";
 
@@ -24,8 +25,11 @@ interface PanePageProps {
 /** The page of the present place. */
 export function PanePage({ controls }: PanePageProps) {
   const { state, dispatch, jumpTo } = controls;
-  const { place, findings, cases, casesOpen, arrived } = state;
+  const { place, overview, reportPage, findings, cases, casesOpen, arrived } = state;
   if (place === "sheets" && state.sheetsPage.at !== "list") return <InnerSheetsPage controls={controls} />;
+  if (place === "report" && reportPage.at !== "report" && overview) {
+    return <InnerReportPage controls={controls} fiscalYear={overview.fiscalYear} />;
+  }
   if (place === "check" && findings) return <FindingsPlace controls={controls} open={findings} />;
   if (place === "check" && casesOpen && cases) {
     return (
@@ -102,6 +106,9 @@ function PlaceContent({ controls, overview }: PanePageProps & { readonly overvie
         onStop={stop}
         onToCheck={() => {
           dispatch({ type: "check-page-asked" });
+        }}
+        onPage={(page) => {
+          dispatch({ type: "report-page-asked", page });
         }}
         onJump={jumpTo}
       />

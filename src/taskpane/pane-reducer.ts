@@ -1,6 +1,7 @@
 import { lastingDone } from "./done";
 import { endTask, followedCheck } from "./end-task";
 import type { FollowedEvent, PaneEvent, PaneState, PlaceId } from "./pane-state";
+import { doneOnLeaving, onReportEvent } from "./report/on-report-event";
 import { isOfSheets, startTask, withWhatPlaceNeeds } from "./start-task";
 import { isShortWriting, isWriting } from "./task";
 
@@ -15,7 +16,7 @@ function showPlace(state: PaneState, place: PlaceId): PaneState {
     casesOpen: false,
     form: undefined,
     trouble,
-    done: lastingDone(state.done),
+    done: state.place === place ? lastingDone(state.done) : doneOnLeaving(state),
   });
 }
 
@@ -107,6 +108,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         trouble: undefined,
         done: lastingDone(state.done),
       });
+    case "report-page-asked":
+    case "sections-drafted":
+    case "sections-draft-dropped":
+      return onReportEvent(state, event);
     case "workbook-changed":
       return { ...state, edits: state.edits + 1 };
     case "check-followed":

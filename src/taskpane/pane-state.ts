@@ -8,9 +8,12 @@ import type { YearOverview } from "../app/year-overview";
 import type { CasesToLookAt } from "../app/cases-to-look-at";
 import type { NewYearChoice, NewYearOffer } from "../app/new-year";
 import type { NewYearProgress } from "../app/new-year-sheets";
+import type { SectionOffers } from "../app/section-offer";
 import type { SheetsOverview } from "../app/sheets-overview";
 import type { Done } from "./done";
 import type { FindingsView, OpenFindings } from "./findings/open-findings";
+import { REPORT_FIRST_PAGE, type FoundLastYear, type ReportInnerPage } from "./report/report-inner-page";
+import type { SectionsDraft } from "./report/sections-draft";
 import type { Jump, Task } from "./task";
 
 export type PlaceId = "check" | "report" | "sheets" | "settings";
@@ -71,6 +74,11 @@ export interface PaneState {
   /** What building would do, as the page says it. */
   readonly preview: ReportPreview | undefined;
   readonly built: ReportOutcome | ReportCancelled | undefined;
+  readonly reportPage: ReportInnerPage;
+  /** The report's sections as they stand on 設定. */
+  readonly sectionOffers: SectionOffers | undefined;
+  /** What was chosen and is not written yet; it stays wherever the user goes, until it is written or dropped. */
+  readonly sectionsDraft: SectionsDraft | undefined;
   /** What the pane waits for; whoever performs it hands this very object back with the result. */
   readonly running: Task | undefined;
   readonly progress: TaskProgress | undefined;
@@ -90,8 +98,9 @@ export type TaskResult =
   | { readonly type: "done-and-checked"; readonly done: Done; readonly check: MonthCheck | undefined }
   /** Something was written that no finding comes from. */
   | { readonly type: "noted"; readonly done: Done }
-  | { readonly type: "previewed"; readonly preview: ReportPreview }
+  | { readonly type: "previewed"; readonly preview: ReportPreview; readonly sections: SectionOffers }
   | { readonly type: "built"; readonly built: ReportOutcome | ReportCancelled }
+  | { readonly type: "last-year-looked-at"; readonly found: FoundLastYear }
   | { readonly type: "sheets-looked-at"; readonly sheets: SheetsOverview }
   /** `sheets`: undefined where they could not be looked at after what was done. */
   | { readonly type: "done"; readonly done: Done; readonly sheets: SheetsOverview | undefined }
@@ -113,6 +122,9 @@ export type PaneEvent =
   | { readonly type: "trouble-closed" }
   | { readonly type: "findings-left" }
   | { readonly type: "sheets-page-asked"; readonly page: SheetsPage }
+  | { readonly type: "report-page-asked"; readonly page: ReportInnerPage }
+  | { readonly type: "sections-drafted"; readonly draft: SectionsDraft }
+  | { readonly type: "sections-draft-dropped" }
   | { readonly type: "done-closed" }
   | { readonly type: "findings-view-chosen"; readonly view: Partial<FindingsView> }
   | { readonly type: "fixes-page-asked" }
@@ -160,6 +172,9 @@ export const FIRST_STATE: PaneState = {
   edits: 0,
   preview: undefined,
   built: undefined,
+  reportPage: REPORT_FIRST_PAGE,
+  sectionOffers: undefined,
+  sectionsDraft: undefined,
   running: { do: "look", fiscalYear: undefined },
   progress: undefined,
   stopping: false,

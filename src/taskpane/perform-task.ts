@@ -6,6 +6,7 @@ import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { Done } from "./done";
 import type { TaskProgress, TaskResult } from "./pane-state";
 import { isCheckingTask, performCheckingTask } from "./perform-checking-task";
+import { isReportTask, performReportTask } from "./report/perform-report-task";
 import { resultOf } from "./task-result";
 import type { Task } from "./task";
 
@@ -25,12 +26,9 @@ async function done(jisseki: Jisseki, what: Done, fiscalYear: FiscalYear | undef
 }
 
 /** Asks Jisseki for what the pane waits for. Throws HostError. */
-export async function performTask(
-  jisseki: Jisseki,
-  task: Task,
-  { onProgress, signal }: TaskListener,
-): Promise<TaskResult> {
+export async function performTask(jisseki: Jisseki, task: Task, listener: TaskListener): Promise<TaskResult> {
   if (isCheckingTask(task)) return performCheckingTask(jisseki, task);
+  if (isReportTask(task)) return performReportTask(jisseki, task, listener);
   switch (task.do) {
     case "look": {
       const { fiscalYear, afresh } = task;
@@ -40,15 +38,6 @@ export async function performTask(
       });
       return resultOf(outcome, (overview) => ({ type: "looked", overview }));
     }
-    case "preview": {
-      const outcome = await jisseki.previewReport({ fiscalYear: task.fiscalYear });
-      return resultOf(outcome, (preview) => ({ type: "previewed", preview }));
-    }
-    case "build": {
-      const { fiscalYear, announced } = task;
-      const outcome = await jisseki.buildReport({ fiscalYear, announced }, onProgress, signal);
-      return resultOf(outcome, (built) => ({ type: "built", built }));
-    }
     case "offer-new-year": {
       const { choice } = task;
       return { type: "new-year-offered", choice, offer: await jisseki.previewNewYear(choice) };
@@ -56,7 +45,7 @@ export async function performTask(
     case "look-at-sheets":
       return { type: "sheets-looked-at", sheets: await lookAtSheets(jisseki, task.fiscalYear) };
     case "make-new-year": {
-      const outcome = await jisseki.makeNewYear(task.choice, onProgress, signal);
+      const outcome = await jisseki.makeNewYear(task.choice, listener.onProgress, listener.signal);
       return done(jisseki, { what: "new-year-made", outcome }, task.fiscalYear);
     }
     case "list-carried-cases": {

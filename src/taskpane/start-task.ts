@@ -48,13 +48,13 @@ export function startTask(state: PaneState, task: Task): PaneState {
  * pages of sheets and settings how sheets are read.
  */
 export function withWhatPlaceNeeds(state: PaneState): PaneState {
-  const { place, overview, stale, preview, sheets, sheetsStale, running, trouble } = state;
+  const { place, overview, stale, preview, sectionOffers, sheets, sheetsStale, running, trouble } = state;
   if (running || trouble) return state;
   if (isOfSheets(place)) {
     if (sheets && !sheetsStale) return state;
     return startTask(state, { do: "look-at-sheets", fiscalYear: overview?.fiscalYear ?? sheets?.fiscalYear });
   }
   if (stale || !overview) return startTask(state, { do: "look", fiscalYear: overview?.fiscalYear });
-  if (place !== "report" || preview) return state;
+  if (place !== "report" || (preview && sectionOffers)) return state;
   return startTask(state, { do: "preview", fiscalYear: overview.fiscalYear });
 }

@@ -2,10 +2,12 @@ import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CellPosition } from "../domain/grid/cell-address";
 import type { CellFix, FixOutcome } from "../app/cell-fix";
+import type { LastYearOffer } from "../app/last-year";
 import type { ReportPreview } from "../app/report-outcome";
 import type { ImportOutcome } from "../app/import-book";
 import type { NewYearChoice } from "../app/new-year";
 import type { ReadingDecision } from "../app/reading-decision";
+import type { SectionChoice } from "../domain/settings/office-settings";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 
 /** What was checked, and is checked again once something is written. Without a month: the whole year. */
@@ -48,6 +50,25 @@ type ClosingTask =
     }
   | { readonly do: "list-restatements"; readonly fiscalYear: FiscalYear };
 
+/** What the report is made of, and the report itself. */
+type ReportTask =
+  | { readonly do: "preview"; readonly fiscalYear: FiscalYear }
+  /** `announced`: what the page says would be written. */
+  | { readonly do: "build"; readonly fiscalYear: FiscalYear; readonly announced: ReportPreview }
+  | {
+      readonly do: "choose-sections";
+      readonly fiscalYear: FiscalYear;
+      readonly sections: readonly SectionChoice[];
+    }
+  | {
+      readonly do: "look-at-last-year";
+      readonly fiscalYear: FiscalYear;
+      readonly file: Uint8Array;
+      readonly book: string;
+    }
+  | { readonly do: "take-over-last-year"; readonly fiscalYear: FiscalYear; readonly offer: LastYearOffer }
+  | { readonly do: "keep-year-totals"; readonly fiscalYear: FiscalYear };
+
 /** What the pane waits for; one at a time. `kind`: show the findings of that kind first. */
 export type Task =
   /** `afresh`: nothing that was read before is relied on. */
@@ -63,9 +84,7 @@ export type Task =
   | { readonly do: "look-at-cases"; readonly fiscalYear: FiscalYear }
   | FindingsTask
   | ClosingTask
-  | { readonly do: "preview"; readonly fiscalYear: FiscalYear }
-  /** `announced`: what the page says would be written. */
-  | { readonly do: "build"; readonly fiscalYear: FiscalYear; readonly announced: ReportPreview }
+  | ReportTask
   /** How every sheet is read; without a year: the one that the workbook names. */
   | { readonly do: "look-at-sheets"; readonly fiscalYear: FiscalYear | undefined }
   | {
@@ -99,7 +118,10 @@ export function isWriting({ do: what }: Task): boolean {
   return what === "build" || what === "make-new-year" || isShortWriting(what);
 }
 
-/** Tasks that write in one go: they are waited for. */
+/**
+ * Tasks that write in one go: they are waited for. So is looking at another book, whose sheets stand beside this one's
+ * until they are read.
+ */
 export function isShortWriting(what: Task["do"]): boolean {
   switch (what) {
     case "decide-reading":
@@ -117,6 +139,10 @@ export function isShortWriting(what: Task["do"]): boolean {
     case "close-month":
     case "reopen-month":
     case "list-restatements":
+    case "choose-sections":
+    case "look-at-last-year":
+    case "take-over-last-year":
+    case "keep-year-totals":
       return true;
     default:
       return false;

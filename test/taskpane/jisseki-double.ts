@@ -2,6 +2,7 @@ import type { Jisseki } from "../../src/app/jisseki";
 import { CASES } from "./sample-cases";
 import { MONTH_CHECK } from "./sample-findings";
 import { OVERVIEW } from "./sample-overview";
+import { LAST_YEAR, SECTION_OFFERS } from "./sample-report-pages";
 import { OUTCOME, PREVIEW } from "./sample-report";
 import { NEW_YEAR, SHEETS } from "./sample-sheets";
 
@@ -14,6 +15,18 @@ export function jissekiDouble(answers: Partial<Jisseki> = {}): Jisseki {
     checkMonth: () => Promise.resolve(MONTH_CHECK),
     previewReport: () => Promise.resolve(PREVIEW),
     buildReport: () => Promise.resolve(OUTCOME),
+    offerSections: () => Promise.resolve(SECTION_OFFERS),
+    chooseSections: () => Promise.resolve({ sheet: "設定" }),
+    lookAtLastYear: ({ book }) => Promise.resolve({ ...LAST_YEAR, book }),
+    takeOverLastYear: ({ offer: { lastYear } }) =>
+      Promise.resolve({
+        sheet: "設定",
+        years: [lastYear.fiscalYear],
+        sections: lastYear.totals.size,
+        words: lastYear.words.size,
+      }),
+    keepYearTotals: ({ fiscalYear }) =>
+      Promise.resolve({ sheet: "設定", years: [fiscalYear], sections: 8, words: 0 }),
     lookAtSheets: () => Promise.resolve(SHEETS),
     decideReading: () => Promise.resolve(),
     importBook: ({ book }) => Promise.resolve({ book, imported: [], left: [], came: [] }),

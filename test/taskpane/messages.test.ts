@@ -7,7 +7,7 @@ const LATIN_WORD = /[A-Za-z]{4,}/;
 const NAMES = /Microsoft|Office|Excel(?:Api)?/g;
 
 /** Sheets and items bear the same names in every language. */
-const SHEET_NAMES = /点検の記録|設定|読み方|年度|前年度末件数/g;
+const SHEET_NAMES = /点検の記録|設定|読み方|過年度|前年度の文|年度|前年度末件数|報告書の構成/g;
 
 /** Every text of a catalogue by its path; functions are asked with plain values. */
 function textsOf(value: unknown, path = ""): readonly { path: string; text: string }[] {

@@ -4,6 +4,7 @@ import type { Task } from "../../src/taskpane/task";
 import { MONTH_CHECK } from "./sample-findings";
 import { OVERVIEW } from "./sample-overview";
 import { OUTCOME, PREVIEW } from "./sample-report";
+import { SECTION_OFFERS } from "./sample-report-pages";
 
 function after(state: PaneState, ...events: readonly PaneEvent[]): PaneState {
   return events.reduce(paneReducer, state);
@@ -27,7 +28,7 @@ const CHECKED = ended(after(LOOKED, { type: "task-asked", task: CHECK }), {
   kind: "closure",
 });
 const ON_REPORT = after(LOOKED, { type: "place-chosen", place: "report" });
-const PREVIEWED = ended(ON_REPORT, { type: "previewed", preview: PREVIEW });
+const PREVIEWED = ended(ON_REPORT, { type: "previewed", preview: PREVIEW, sections: SECTION_OFFERS });
 const BUILDING = after(PREVIEWED, {
   type: "task-asked",
   task: { do: "build", fiscalYear: 2019, announced: PREVIEW },
@@ -172,7 +173,7 @@ describe("the report", () => {
     const cancelled = { cancelled: true, sections: [] } as const;
     const stopped = ended(BUILDING, { type: "built", built: cancelled });
     expect(stopped).toMatchObject({ built: cancelled, preview: undefined, running: { do: "preview" } });
-    expect(ended(stopped, { type: "previewed", preview: PREVIEW })).toMatchObject({
+    expect(ended(stopped, { type: "previewed", preview: PREVIEW, sections: SECTION_OFFERS })).toMatchObject({
       built: cancelled,
       preview: PREVIEW,
     });

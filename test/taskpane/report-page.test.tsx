@@ -108,9 +108,9 @@ it("shows progress by section, and stops between two", async () => {
     await building.promise;
   });
   expect(
-    screen.getByText("中止しました。中止の前に作成したシートは残っています。", { selector: "p" }),
+    screen.getByText("中止しました。報告書は、作成を始める前のままです。", { selector: "p" }),
   ).toBeVisible();
-  expect(screen.getByRole("button", { name: "2-1 相談件数等 を開く" })).toBeVisible();
+  expect(screen.queryByRole("region", { name: /^作成したシート/ })).not.toBeInTheDocument();
 });
 
 it("keeps the other place from reading while it writes", async () => {
@@ -178,7 +178,7 @@ it("builds again on one press, having said what it would write", async () => {
 });
 
 it("says which sections are left out, and why, before and after", async () => {
-  const words = "記録のシートがないため作らない項目: 6-1 子どもの学習・生活支援実績";
+  const words = "この年度の記録がないため作らない項目: 6-1 子どもの学習・生活支援実績";
   const { user } = await openReport();
   expect(screen.getByText(words)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "年次報告を作成" }));

@@ -34,13 +34,13 @@ export function BuildResult({ built, onJump }: BuildResultProps) {
         {report.result}
       </h2>
       {"cancelled" in built ? (
-        <p className={styles.text}>
-          {built.sections.length === 0 ? report.cancelledWithout : report.cancelled}
-        </p>
+        <p className={styles.text}>{report.cancelled}</p>
       ) : (
-        <Outcome outcome={built} onJump={onJump} />
+        <>
+          <Outcome outcome={built} onJump={onJump} />
+          <BuiltSheets outcome={built} onJump={onJump} />
+        </>
       )}
-      {built.sections.length > 0 && <BuiltSheets sections={built.sections} onJump={onJump} />}
     </section>
   );
 }

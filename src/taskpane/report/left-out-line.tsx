@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { LeftOutSection } from "../../app/report-outcome";
 import { usePaneLanguage } from "../pane-language";
+import { numberedTitle } from "./section-name";
 
 const useStyles = makeStyles({ text: { margin: 0, overflowWrap: "anywhere" } });
 
@@ -11,7 +12,9 @@ export function LeftOutLine({ sections }: { readonly sections: readonly LeftOutS
   if (sections.length === 0) return null;
   return (
     <p className={styles.text}>
-      {report.leftOut(sections.map(({ section, title }) => `${section} ${title}`).join(report.listSeparator))}
+      {report.leftOut(
+        sections.map(({ section, title }) => numberedTitle(section, title)).join(report.listSeparator),
+      )}
     </p>
   );
 }

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { PlannedSection, ReportPreview } from "../../app/report-outcome";
+import type { SectionOffer } from "../../app/section-offer";
 import { Disclosure } from "../disclosure";
 import { usePaneLanguage } from "../pane-language";
+import { SwitchedOffLine } from "./switched-off-line";
 import { LeftOutLine } from "./left-out-line";
 import { SectionHeading } from "../section-heading";
 
@@ -24,12 +26,13 @@ const useStyles = makeStyles({
 
 interface PlanListProps {
   readonly preview: ReportPreview;
+  readonly sections: readonly SectionOffer[];
   /** True where the report was built a moment ago. */
   readonly again: boolean;
 }
 
 /** Which sheets would be made, written again or kept: said before anything is written. */
-export function PlanList({ preview, again }: PlanListProps) {
+export function PlanList({ preview, sections: offers, again }: PlanListProps) {
   const styles = useStyles();
   const heading = useId();
   const { messages, number } = usePaneLanguage();
@@ -52,6 +55,7 @@ export function PlanList({ preview, again }: PlanListProps) {
         <KeptLine key={section.sheet} section={section} />
       ))}
       {!again && <LeftOutLine sections={leftOut} />}
+      <SwitchedOffLine sections={offers} />
       <p className={styles.note}>{report.recordsUntouched}</p>
       <Disclosure label={report.sheetList}>
         <ul className={styles.list}>

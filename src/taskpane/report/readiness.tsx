@@ -5,6 +5,7 @@ import { useId, type ReactNode } from "react";
 import type { YearOverview } from "../../app/year-overview";
 import { usePaneLanguage } from "../pane-language";
 import { SectionHeading } from "../section-heading";
+import { isWholeYear } from "./whole-year";
 
 const useStyles = makeStyles({
   lines: {
@@ -21,15 +22,15 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const MONTHS_OF_A_YEAR = 12;
-
 interface ReadinessProps {
   readonly overview: YearOverview;
+  readonly disabled: boolean;
   readonly onToCheck: () => void;
+  readonly onTakeOver: () => void;
 }
 
 /** What stands ready for the report, and what does not; nothing here keeps it from being built. */
-export function Readiness({ overview, onToCheck }: ReadinessProps) {
+export function Readiness({ overview, disabled, onToCheck, onTakeOver }: ReadinessProps) {
   const styles = useStyles();
   const heading = useId();
   const { messages, number } = usePaneLanguage();
@@ -39,7 +40,7 @@ export function Readiness({ overview, onToCheck }: ReadinessProps) {
     .filter(({ kind }) => kind === "consultation")
     .flatMap(({ months }) => months.filter(({ state }) => state === "no-sheet"))
     .map(({ month }) => messages.monthLabel(month));
-  const complete = monthsWithRecords === MONTHS_OF_A_YEAR;
+  const complete = isWholeYear(overview);
   return (
     <section aria-labelledby={heading}>
       <SectionHeading id={heading}>{report.readiness}</SectionHeading>
@@ -63,6 +64,11 @@ export function Readiness({ overview, onToCheck }: ReadinessProps) {
           {earlierYears.length > 0
             ? report.earlierYears(earlierYears.map(messages.shortFiscalYear).join(" "))
             : report.noEarlierYears}
+          <div>
+            <Link inline as="button" disabled={disabled} onClick={onTakeOver}>
+              {messages.lastYear.open}
+            </Link>
+          </div>
         </Line>
       </ul>
     </section>

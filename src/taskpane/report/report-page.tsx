@@ -2,11 +2,15 @@ import { Button } from "@fluentui/react-components";
 import type { YearOverview } from "../../app/year-overview";
 import { usePaneLanguage } from "../pane-language";
 import type { PaneState } from "../pane-state";
-import type { Jump, Task } from "../task";
+import { isWriting, type Jump, type Task } from "../task";
 import { BuildProgress } from "./build-progress";
 import { BuildResult } from "./build-result";
 import { PlanList } from "./plan-list";
+import type { ReportInnerPage } from "./report-inner-page";
 import { Readiness } from "./readiness";
+import { SectionsOffer } from "./sections-offer";
+import { isWholeYear } from "./whole-year";
+import { YearEnd } from "./year-end";
 
 interface ReportPageProps {
   readonly state: PaneState;
@@ -14,15 +18,34 @@ interface ReportPageProps {
   readonly onTask: (task: Task) => void;
   readonly onStop: () => void;
   readonly onToCheck: () => void;
+  readonly onPage: (page: ReportInnerPage) => void;
   readonly onJump: (jump: Jump) => void;
 }
 
 /** 年次報告: what stands ready, what was written, and what would be. */
-export function ReportPage({ state, overview, onTask, onStop, onToCheck, onJump }: ReportPageProps) {
-  const { built, running, progress, stopping } = state;
+export function ReportPage(props: ReportPageProps) {
+  const { state, overview, onTask, onStop, onToCheck, onPage, onJump } = props;
+  const { built, running, progress, stopping, sectionOffers, sectionsDraft } = state;
+  const disabled = running !== undefined && isWriting(running);
+  const { fiscalYear } = overview;
   return (
     <>
-      <Readiness overview={overview} onToCheck={onToCheck} />
+      <Readiness
+        overview={overview}
+        disabled={disabled}
+        onToCheck={onToCheck}
+        onTakeOver={() => {
+          onPage({ at: "last-year", found: undefined });
+        }}
+      />
+      <SectionsOffer
+        offers={sectionOffers}
+        isDrafted={sectionsDraft !== undefined}
+        disabled={disabled}
+        onOpen={() => {
+          onPage({ at: "sections" });
+        }}
+      />
       {running?.do === "build" ? (
         <BuildProgress
           progress={progress && "section" in progress ? progress : undefined}
@@ -33,6 +56,15 @@ export function ReportPage({ state, overview, onTask, onStop, onToCheck, onJump 
         <>
           {built && <BuildResult built={built} onJump={onJump} />}
           <BuildStart state={state} overview={overview} onTask={onTask} />
+          {isWholeYear(overview) && (
+            <YearEnd
+              fiscalYear={fiscalYear}
+              disabled={disabled}
+              onKeep={() => {
+                onTask({ do: "keep-year-totals", fiscalYear });
+              }}
+            />
+          )}
         </>
       )}
     </>
@@ -44,7 +76,7 @@ type BuildStartProps = Pick<ReportPageProps, "state" | "overview" | "onTask">;
 /** One press builds, and builds again: nothing is written but what the page says. */
 function BuildStart({ state, overview, onTask }: BuildStartProps) {
   const { report } = usePaneLanguage().messages;
-  const { preview, built, running } = state;
+  const { preview, built, running, sectionOffers } = state;
   const { fiscalYear } = overview;
   return (
     <>
@@ -58,7 +90,9 @@ function BuildStart({ state, overview, onTask }: BuildStartProps) {
       >
         {built ? report.buildAgain : report.build}
       </Button>
-      {preview && <PlanList preview={preview} again={built !== undefined} />}
+      {preview && (
+        <PlanList preview={preview} sections={sectionOffers?.sections ?? []} again={built !== undefined} />
+      )}
       {!preview && !running && (
         <Button
           onClick={() => {

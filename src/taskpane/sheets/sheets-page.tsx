@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetReading, SheetsOverview, UnknownSpelling } from "../../app/sheets-overview";
 import { unreadText } from "../../app/unread-texts";
+import { FileButton } from "../file-button";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 import type { Jump } from "../task";
 import { AskedSheets } from "./asked-sheets";
-import { ImportButton } from "./import-button";
 import { SheetGroup } from "./sheet-group";
 import { groupSheets } from "./sheet-groups";
 import { SpellingList } from "./spelling-list";
@@ -98,7 +98,13 @@ export function SheetsPage(props: SheetsPageProps) {
         )}
       </div>
       <div className={styles.actions}>
-        <ImportButton disabled={disabled} onChoose={onImport} onUnreadable={onUnreadable} />
+        <FileButton
+          label={sheets.importBook}
+          note={sheets.importNote}
+          disabled={disabled}
+          onChoose={onImport}
+          onUnreadable={onUnreadable}
+        />
         <div>
           <Button disabled={disabled} onClick={onNewYear}>
             {sheets.newYear}

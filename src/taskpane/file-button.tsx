@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
-import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
   note: {
@@ -10,19 +9,22 @@ const useStyles = makeStyles({
   },
 });
 
-interface ImportButtonProps {
+interface FileButtonProps {
+  readonly label: string;
+  readonly note: string;
+  readonly primary?: boolean;
   readonly disabled: boolean;
   readonly onChoose: (file: Uint8Array, book: string) => void;
   /** The file is gone, or the disk does not give it: a synchronised folder that is offline. */
   readonly onUnreadable: () => void;
 }
 
-/** Takes another book from the disk; its bytes go to Excel and nowhere else. */
-export function ImportButton({ disabled, onChoose, onUnreadable }: ImportButtonProps) {
+/** Takes a book from the disk; its bytes go to Excel and nowhere else. */
+export function FileButton(props: FileButtonProps) {
+  const { label, note, primary = false, disabled, onChoose, onUnreadable } = props;
   const styles = useStyles();
-  const note = useId();
+  const noteId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { sheets } = usePaneLanguage().messages;
   const read = async (file: File) => {
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (bytes) onChoose(new Uint8Array(bytes), file.name);
@@ -31,22 +33,23 @@ export function ImportButton({ disabled, onChoose, onUnreadable }: ImportButtonP
   return (
     <div>
       <Button
+        appearance={primary ? "primary" : "secondary"}
         disabled={disabled}
-        aria-describedby={note}
+        aria-describedby={noteId}
         onClick={() => {
           input.current?.click();
         }}
       >
-        {sheets.importBook}
+        {label}
       </Button>
-      <p id={note} className={styles.note}>
-        {sheets.importNote}
+      <p id={noteId} className={styles.note}>
+        {note}
       </p>
       <input
         ref={input}
         type="file"
         hidden
-        aria-label={sheets.importBook}
+        aria-label={label}
         accept=".xlsx,.xlsm"
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -1,0 +1,47 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SectionChoice } from "../../domain/settings/office-settings";
+import { FormBox } from "../form-box";
+import { usePaneLanguage } from "../pane-language";
+import { LONGEST_TITLE } from "./own-section-form";
+import { sectionName } from "./section-name";
+
+interface RenameSectionFormProps {
+  readonly choice: SectionChoice;
+  readonly disabled: boolean;
+  readonly onRename: (title: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Another title for a section, below its line. */
+export function RenameSectionForm({ choice, disabled, onRename, onCancel }: RenameSectionFormProps) {
+  const { messages } = usePaneLanguage();
+  const { sections } = messages;
+  const [title, setTitle] = useState(choice.title);
+  return (
+    <FormBox
+      label={sections.rename(sectionName(choice, messages))}
+      note={sections.titleNote}
+      save={sections.renameTo}
+      cancel={sections.cancel}
+      complete={title.trim() !== ""}
+      disabled={disabled}
+      onSave={() => {
+        onRename(title.trim());
+      }}
+      onCancel={onCancel}
+    >
+      <Field label={sections.title} required size="small">
+        <Input
+          size="small"
+          value={title}
+          disabled={disabled}
+          maxLength={LONGEST_TITLE}
+          onChange={(_, { value }) => {
+            setTitle(value);
+          }}
+        />
+      </Field>
+    </FormBox>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LastYearTaken } from "../../app/last-year";
+import type { Done } from "../done";
+import type { PaneLanguage } from "../pane-language";
+
+const WHATS = ["sections-chosen", "sections-left", "last-year-taken", "year-kept"] as const;
+
+type ReportDone = Extract<Done, { readonly what: (typeof WHATS)[number] }>;
+
+export function isReportDone(done: Done): done is ReportDone {
+  return WHATS.some((what) => what === done.what);
+}
+
+function yearNames({ years }: LastYearTaken, { messages }: PaneLanguage): string {
+  return years.map(messages.shortFiscalYear).join(" ");
+}
+
+function takenText(taken: LastYearTaken, language: PaneLanguage): string {
+  const { messages, number } = language;
+  const { lastYear: texts } = messages;
+  const { sheet, sections, words } = taken;
+  if (sections === 0 && words === 0) return texts.takenNothing(sheet);
+  const figures = sections > 0 ? [texts.takenFigures(yearNames(taken, language), number(sections))] : [];
+  const lastWords = words > 0 ? [texts.takenTexts(number(words))] : [];
+  const written = texts.taken(sheet, [...figures, ...lastWords].join(messages.report.listSeparator));
+  return words > 0 ? `${written} ${texts.textsFollow}` : written;
+}
+
+/** What was written on 設定 for the report, in a sentence. */
+export function reportDoneText(done: ReportDone, language: PaneLanguage): string {
+  const { messages, number } = language;
+  switch (done.what) {
+    case "sections-chosen":
+      return messages.sections.chosen(done.sheet);
+    case "sections-left":
+      return messages.sections.left;
+    case "last-year-taken":
+      return takenText(done.taken, language);
+    case "year-kept": {
+      const { sheet, sections } = done.taken;
+      if (sections === 0) return messages.lastYear.takenNothing(sheet);
+      return messages.lastYear.kept(sheet, yearNames(done.taken, language), number(sections));
+    }
+  }
+}

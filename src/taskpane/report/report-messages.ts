@@ -1,0 +1,48 @@
+import type { KeptReason, PlannedSection } from "../../app/report-outcome";
+
+/** The words of 年次報告; numbers come formatted. */
+export interface ReportMessages {
+  readonly heading: (year: string) => string;
+  readonly readiness: string;
+  readonly allMonths: string;
+  readonly monthsMissing: (have: string, missing: string) => string;
+  readonly noErrors: string;
+  readonly errors: (errors: string) => string;
+  readonly errorsDoNotBlock: string;
+  readonly toCheck: string;
+  readonly earlierYears: (years: string) => string;
+  readonly noEarlierYears: string;
+  readonly build: string;
+  readonly buildAgain: string;
+  readonly findOut: string;
+  readonly plan: (sheets: string) => string;
+  readonly planAgain: (sheets: string) => string;
+  readonly planned: Readonly<Record<PlannedSection["how"], (sheets: string) => string>>;
+  readonly willBe: Readonly<Record<PlannedSection["how"], string>>;
+  readonly sheetList: string;
+  readonly keepAs: Readonly<Record<KeptReason, (from: string, to: string) => string>>;
+  readonly listSeparator: string;
+  readonly leftOut: (sections: string) => string;
+  readonly switchedOff: (sections: string) => string;
+  readonly recordsUntouched: string;
+  readonly progress: string;
+  readonly section: (title: string) => string;
+  readonly step: (done: string, of: string) => string;
+  readonly result: string;
+  readonly allEqual: (compared: string) => string;
+  readonly someDiffer: (differ: string, compared: string) => string;
+  readonly difference: (expected: string, found: string) => string;
+  readonly differences: string;
+  readonly nothingCompared: string;
+  readonly cancelled: string;
+  readonly halfWritten: string;
+  readonly sheetsMade: (sheets: string) => string;
+  /** Cover and contents. */
+  readonly frontPages: string;
+  readonly ownSections: string;
+  readonly chapter: (chapter: string, sheets: string) => string;
+  readonly open: (sheet: string) => string;
+  readonly kept: (from: string, to: string) => string;
+  readonly errorsLeft: (errors: string) => string;
+  readonly announceBuilt: string;
+}
