@@ -26,6 +26,7 @@ export type TallyItem =
   | "intakes"
   | "contacts"
   | "closed"
+  | "monthEnd"
   | "sessions";
 
 /** The number of an item that has no codes stands under this. */
@@ -42,6 +43,8 @@ interface TallyItemDefinition {
   readonly item: TallyItem;
   readonly kind: RecordKindId;
   readonly list?: CodeListId;
+  /** How many there are at the end of a month: nothing of the kind is counted by it. */
+  readonly isStock?: true;
   /** Labels over its codes, or of its one column. */
   readonly names: readonly string[];
 }
@@ -106,6 +109,21 @@ export const TALLY_ITEMS: readonly TallyItemDefinition[] = [
   },
   { item: "contacts", kind: "contact", names: ["延べ対応件数", "対応件数", "延べ支援件数"] },
   { item: "closed", kind: "closure", names: ["相談終結", "終結件数", "終結"] },
+  {
+    item: "monthEnd",
+    kind: "closure",
+    isStock: true,
+    names: [
+      "月末件数",
+      "月末",
+      "月末現在",
+      "月末現在件数",
+      "月末残件数",
+      "月末継続件数",
+      "月末支援件数",
+      "支援中件数",
+    ],
+  },
   { item: "sessions", kind: "attendance", names: ["実施回数", "開催回数"] },
 ];
 
@@ -113,6 +131,11 @@ function answerFields(codeLists: CodeLists): readonly AnswerField[] {
   return TALLY_ITEMS.flatMap(({ item, list, names }) =>
     list ? [{ field: item, list: codeLists[list], names: names.map(textKey), atLeast: 2 }] : [],
   );
+}
+
+/** True for what is no part of a sum over months. */
+export function isStock(item: TallyItem): boolean {
+  return TALLY_ITEMS.some((definition) => definition.item === item && definition.isStock);
 }
 
 function itemNamed(field: string): TallyItem | undefined {

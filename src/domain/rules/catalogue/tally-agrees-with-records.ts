@@ -39,6 +39,8 @@ function tallyOf(month: MonthFigures, { item, line }: TallyValue): Tally | Figur
       return contacts.counted;
     case "closed":
       return closures.closed;
+    case "monthEnd":
+      return month.monthEnd;
     case "sessions":
       return attendance?.sessions ?? BLANK;
   }
