@@ -1,8 +1,8 @@
-import { isSameMonth, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
-import type { FieldReading } from "../records/field-reading";
+import type { CalendarDate, YearMonth } from "../calendar/calendar-date";
+import { valueOf, type FieldReading } from "../records/field-reading";
 import type { KindRecord } from "../records/kind-record";
 import type { RecordKindId } from "../records/record-kind-id";
-import { countedMonth, sheetsFor, type YearDataset } from "../records/year-dataset";
+import { countsIn, sheetsFor, type YearDataset } from "../records/year-dataset";
 
 /**
  * A kind's records of one month; `covered` is false where no sheet is kept for the month: its figures are
@@ -21,10 +21,8 @@ export function recordsOfMonth<K extends RecordKindId>(
   dateOf: (record: KindRecord<K>) => FieldReading<CalendarDate>,
 ): RecordsOfMonth<K> {
   const ofKind: readonly KindRecord<K>[] = dataset.records[kind];
-  const records = ofKind.filter((record) => {
-    const date = dateOf(record);
-    const counted = countedMonth(dataset, record.sheetMonth, date.state === "read" ? date.value : undefined);
-    return counted !== undefined && isSameMonth(counted, month);
-  });
+  const records = ofKind.filter((record) =>
+    countsIn(dataset, month, record.sheetMonth, valueOf(dateOf(record))),
+  );
   return { covered: sheetsFor(dataset, kind, month).length > 0, records };
 }

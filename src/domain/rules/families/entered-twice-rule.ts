@@ -32,8 +32,15 @@ const SERIAL_HEADER = /^(?:no\.?|№|#|連番|通番|通し番号|項番|番号)
 /** Cells and spellings differ between two rows that say the same. */
 const NOT_SAID: ReadonlySet<string> = new Set(["cell", "special"]);
 
-function said(values: readonly unknown[]): string {
-  return JSON.stringify(values, (key, value: unknown) => (NOT_SAID.has(key) ? undefined : value));
+/** What a value says, as a text that is the same for all that say the same. */
+function said(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(said).join()}]`;
+  if (typeof value !== "object" || value === null) return String(value ?? null);
+  const parts = Object.entries(value).map(([key, part]: readonly [string, unknown]) =>
+    NOT_SAID.has(key) || part === undefined ? "" : `${key}:${said(part)}`,
+  );
+  return `{${parts.filter((part) => part !== "").join()}}`;
 }
 
 /** What the fields of a record say. */
