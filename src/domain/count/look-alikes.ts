@@ -29,12 +29,7 @@ interface Pair {
 
 /** Those who found work; blank where the office keeps no such sheet. */
 function countEmployed(dataset: YearDataset, month: YearMonth): Figure {
-  const { covered, records } = recordsOfMonth(
-    dataset,
-    "employmentSupport",
-    month,
-    ({ fields }) => fields.decidedOn,
-  );
+  const { covered, records } = recordsOfMonth(dataset, "employmentSupport", month);
   if (!covered) return BLANK;
   const employed = records.filter(({ fields }) => valueOf(fields.outcomes)?.known.includes("employed"));
   return { value: employed.length, records: employed.map(({ ref }) => ref) };

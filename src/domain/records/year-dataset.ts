@@ -53,17 +53,6 @@ export function listsCarriedCases({ sheets, records }: YearDataset): boolean {
   return records.carriedCase.length > 0 || sheets.some(({ binding }) => binding.kind === "carriedCase");
 }
 
-/** True where a record is counted in that month, by the office's 月の数え方. */
-export function countsIn(
-  { settings: { monthBasis }, fiscalYear }: YearDataset,
-  month: YearMonth,
-  sheetMonth: YearMonth | undefined,
-  date: CalendarDate | undefined,
-): boolean {
-  const counted = monthBasis === "sheet" ? (sheetMonth ?? date) : date;
-  return counted !== undefined && isSameMonth(counted, month) && isInFiscalYear(month, fiscalYear);
-}
-
 /** The month that a record is counted in, by the office's 月の数え方; undefined where that cannot be told. */
 export function countedMonth(
   dataset: YearDataset,

@@ -7,7 +7,8 @@ const kept = new Map<string, string>();
 const FOLDED = /^[○\x21-\x40\x5b-\x7e、。「」ぁ-ゔァ-ヺ・ー一-龥]*$/;
 
 function fold(text: string): string {
-  return FOLDED.test(text) ? text : foldStepByStep(text);
+  const compact = FOLDED.test(text) ? text : text.replace(/\s/g, "");
+  return FOLDED.test(compact) ? compact : foldStepByStep(text);
 }
 
 function foldStepByStep(text: string): string {
