@@ -23,7 +23,8 @@ function startClock(pane: Frame, heading: string): Promise<void> {
             });
           };
           const observer = new MutationObserver(() => {
-            if (![...document.querySelectorAll("h1")].some(({ textContent }) => textContent === awaited)) return;
+            if (![...document.querySelectorAll("h1, h2")].some(({ textContent }) => textContent === awaited))
+              return;
             observer.disconnect();
             painted();
           });
@@ -35,7 +36,7 @@ function startClock(pane: Frame, heading: string): Promise<void> {
   }, heading);
 }
 
-/** Clicks, and answers how many milliseconds later the page of that heading was on the screen. */
+/** Clicks, and answers how many milliseconds later that heading was on the screen. */
 export async function clickUntil(pane: Frame, button: string, heading: string): Promise<number> {
   await startClock(pane, heading);
   await pane.getByRole("button", { name: button, exact: true }).click();
