@@ -6,7 +6,7 @@ import { recordsOfYear } from "./records-of-year";
 
 /** The year's activities of one category, in order of their first days. */
 export function activitiesOfYear(dataset: YearDataset, category: string): readonly KindRecord<"activity">[] {
-  const { records } = recordsOfYear(dataset, "activity", ({ fields }) => fields.heldOn);
+  const { records } = recordsOfYear(dataset, "activity");
   return inOrderOfDates(
     records.filter(({ fields }) => valueOf(fields.category) === category),
     ({ fields }) => fields.heldOn,

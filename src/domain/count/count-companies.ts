@@ -44,7 +44,7 @@ function companiesBy(
 
 /** Null where the year has no sheet. */
 export function countCompanies(dataset: YearDataset): CompanyCounts | null {
-  const { covered, records } = recordsOfYear(dataset, "companyDevelopment", ({ fields }) => fields.visitedOn);
+  const { covered, records } = recordsOfYear(dataset, "companyDevelopment");
   if (!covered) return null;
   const { companyPlacement } = dataset.settings.codeLists;
   return {

@@ -35,12 +35,7 @@ function tallyMarks(
 
 /** Null where the month has no sheet. */
 export function countEmployment(dataset: YearDataset, month: YearMonth): EmploymentCounts | null {
-  const { covered, records } = recordsOfMonth(
-    dataset,
-    "employmentSupport",
-    month,
-    ({ fields }) => fields.decidedOn,
-  );
+  const { covered, records } = recordsOfMonth(dataset, "employmentSupport", month);
   if (!covered) return null;
   const people = inOrderOfDates(records, ({ fields }) => fields.decidedOn);
   const { employmentOutcome, employmentMenu } = dataset.settings.codeLists;

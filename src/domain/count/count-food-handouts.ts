@@ -55,12 +55,7 @@ function countCategory(
 
 /** Null where the month has neither sheet nor record. */
 export function countFoodHandouts(dataset: YearDataset, month: YearMonth): FoodHandoutCounts | null {
-  const { covered, records } = recordsOfMonth(
-    dataset,
-    "foodHandout",
-    month,
-    ({ fields }) => fields.handedOutOn,
-  );
+  const { covered, records } = recordsOfMonth(dataset, "foodHandout", month);
   const { foodCategory } = dataset.settings.codeLists;
   if (!covered) {
     if (!tallyCovers(dataset.tallies, "foodHandout", month)) return null;

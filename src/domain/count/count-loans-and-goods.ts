@@ -47,7 +47,7 @@ function grantCounts(records: readonly LoanOrGoods[]): GrantCounts {
 
 /** Null where the month has no sheet. */
 export function countLoansAndGoods(dataset: YearDataset, month: YearMonth): LoansAndGoodsCounts | null {
-  const { covered, records } = recordsOfMonth(dataset, "loanOrGoods", month, ({ fields }) => fields.givenOn);
+  const { covered, records } = recordsOfMonth(dataset, "loanOrGoods", month);
   if (!covered) return null;
   const { codes } = dataset.settings.codeLists.loanOrGoods;
   return new Map(

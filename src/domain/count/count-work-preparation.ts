@@ -21,12 +21,7 @@ function supportsIn({ fields, ref }: KindRecord<"workPreparation">): readonly Ta
  */
 export function countWorkPreparation(dataset: YearDataset, month: YearMonth): Tally | null {
   const { workPreparationSupport } = dataset.settings.codeLists;
-  const { covered, records } = recordsOfMonth(
-    dataset,
-    "workPreparation",
-    month,
-    ({ fields }) => fields.heldOn,
-  );
+  const { covered, records } = recordsOfMonth(dataset, "workPreparation", month);
   if (covered) return tallyOf(workPreparationSupport, records.flatMap(supportsIn));
   return tallyCovers(dataset.tallies, "workPreparation", month)
     ? talliedCodes(dataset, "workPreparationSupport", workPreparationSupport, month)

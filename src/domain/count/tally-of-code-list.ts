@@ -1,5 +1,5 @@
-import type { CalendarDate, YearMonth } from "../calendar/calendar-date";
-import { valueOf, type FieldReading } from "../records/field-reading";
+import type { YearMonth } from "../calendar/calendar-date";
+import { valueOf } from "../records/field-reading";
 import type { KindRecord } from "../records/kind-record";
 import type { RecordKindId } from "../records/record-kind-id";
 import type { YearDataset } from "../records/year-dataset";
@@ -22,18 +22,15 @@ function tallyRecords<K extends RecordKindId>(
   kind: K,
   month: YearMonth,
   list: CodeListId,
-  dateOf: (record: KindRecord<K>) => FieldReading<CalendarDate>,
   codesOf: (record: KindRecord<K>) => readonly string[],
 ): Tally | null {
-  const { covered, records } = recordsOfMonth(dataset, kind, month, dateOf);
+  const { covered, records } = recordsOfMonth(dataset, kind, month);
   if (!covered) return null;
   return tallyOf(
     dataset.settings.codeLists[list],
     records.flatMap((record) => codesOf(record).map((code) => ({ code, times: 1, record: record.ref }))),
   );
 }
-
-const heldOn = ({ fields }: KindRecord<"activity">) => fields.heldOn;
 
 /** Every list whose codes stand in records that have a month. */
 const COUNTS: Readonly<Record<Exclude<CodeListId, "caseStoryCategory">, CodeListCount>> = {
@@ -59,7 +56,6 @@ const COUNTS: Readonly<Record<Exclude<CodeListId, "caseStoryCategory">, CodeList
         "companyDevelopment",
         month,
         "companyPlacement",
-        ({ fields }) => fields.visitedOn,
         ({ fields }) => valueOf(fields.acceptable)?.known ?? [],
       ),
   },
@@ -72,7 +68,7 @@ const COUNTS: Readonly<Record<Exclude<CodeListId, "caseStoryCategory">, CodeList
   activityCategory: {
     kind: "activity",
     tally: ({ month }, dataset) =>
-      tallyRecords(dataset, "activity", month, "activityCategory", heldOn, ({ fields }) => {
+      tallyRecords(dataset, "activity", month, "activityCategory", ({ fields }) => {
         const category = valueOf(fields.category);
         return category === undefined ? [] : [category];
       }),
@@ -85,7 +81,6 @@ const COUNTS: Readonly<Record<Exclude<CodeListId, "caseStoryCategory">, CodeList
         "activity",
         month,
         "activityStaff",
-        heldOn,
         ({ fields }) => valueOf(fields.staff)?.known ?? [],
       ),
   },

@@ -23,7 +23,7 @@ import {
 } from "./read-cell";
 import type { ColumnDefinition } from "./record-kind";
 import type { RowReader } from "./row-reader";
-import type { CodeColumn, SessionColumn, SheetBinding } from "./sheet-binding";
+import type { CodeColumn, ColumnBinding, SessionColumn, SheetBinding } from "./sheet-binding";
 import { meantCell, ownCell, type MeantCell, type TableCells } from "./table-cells";
 
 export interface RowReaderContext {
@@ -47,79 +47,136 @@ function withOrigin<T>(
   return { ...reading, special: { how: cell.from, before, after: shown(reading.value) } };
 }
 
-/** Reads one row of a recognised sheet. */
-export function sheetRowReader(context: RowReaderContext, row: number): RowReader<string> {
-  const { table, binding, codeLists, dates } = context;
-  const own = (column: number): CellToRead => ownCell(table, row, column);
-  const single = <T>(
+/** One row of a recognised sheet: of a table of many rows each has one, so it holds nothing but its place. */
+class SheetRowReader implements RowReader<string> {
+  constructor(
+    private readonly context: RowReaderContext,
+    private readonly row: number,
+  ) {}
+
+  date(name: string): FieldReading<CalendarDate> {
+    const { dates } = this.context;
+    return this.single(name, (cell) => readDateCell(cell, dates), dateLabel);
+  }
+
+  fullDate(name: string): FieldReading<CalendarDate> {
+    const { dates } = this.context;
+    return this.single(name, (cell) => readFullDateCell(cell, dates), dateLabel);
+  }
+
+  firstDay(name: string): FieldReading<CalendarDate> {
+    const { dates } = this.context;
+    return this.single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ first }) => first), dateLabel);
+  }
+
+  lastDay(name: string): FieldReading<CalendarDate> {
+    const { dates } = this.context;
+    return withoutSpecial(
+      this.single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ last }) => last), dateLabel),
+    );
+  }
+
+  text(name: string): FieldReading<string> {
+    return this.single(name, readTextCell, () => "");
+  }
+
+  caseNumber(name: string): FieldReading<string> {
+    return this.single(name, readCaseNumberCell, (value) => value);
+  }
+
+  caseNumbers(name: string): FieldReading<readonly string[]> {
+    return this.single(name, readCaseNumbersCell, (value) => value.join("、"));
+  }
+
+  count(name: string): FieldReading<number> {
+    const bound = this.bound(name);
+    return bound?.form === "single" ? readNumberCell(this.own(bound.column)) : ABSENT;
+  }
+
+  code(name: string): FieldReading<string> {
+    const list = this.codeList(name);
+    const bound = this.bound(name);
+    if (!list) return ABSENT;
+    if (bound?.form === "codes") return oneOf(readMarks(bound.columns, this.ownCells), list);
+    return this.single(name, (cell) => readCodeCell(cell, list), labelIn(list));
+  }
+
+  codes(name: string): FieldReading<SeveralCodes> {
+    const bound = this.bound(name);
+    const list = this.codeList(name);
+    if (bound?.form === "codes") return readMarks(bound.columns, this.ownCells);
+    if (!list) return ABSENT;
+    return this.single(
+      name,
+      (cell) => readCodesCell(cell, list),
+      ({ known }) => known.map(labelIn(list)).join("、"),
+    );
+  }
+
+  codeList(name: string): CodeList | undefined {
+    const { columns, codeLists } = this.context;
+    const id = columns.get(name)?.codeList;
+    return id && codeLists[id];
+  }
+
+  quantities(name: string): FieldReading<readonly QuantityReading[]> {
+    const bound = this.bound(name);
+    const list = this.codeList(name);
+    if (bound?.form === "codes") return readQuantities(bound.columns, this.ownCells, readNumberCell);
+    if (bound?.form !== "itemRows" || !list) return ABSENT;
+    return readItem(this.meant(bound.item), this.own(bound.quantity), list);
+  }
+
+  markedQuantities(name: string): FieldReading<readonly QuantityReading[]> {
+    const bound = this.bound(name);
+    return bound?.form === "codes"
+      ? readQuantities(bound.columns, this.ownCells, readMarkedNumberCell)
+      : ABSENT;
+  }
+
+  sessions(name: string): FieldReading<readonly SessionReading[]> {
+    const bound = this.bound(name);
+    if (bound?.form === "sessions") return readSessions(bound.columns, this.ownCells);
+    if (bound?.form !== "sessionRows") return ABSENT;
+    const date = readDateCell(this.meant(bound.date), this.context.dates);
+    return readSession(date, bound.mark === undefined ? undefined : this.own(bound.mark));
+  }
+
+  private bound(name: string): ColumnBinding | undefined {
+    return this.context.binding.columns.get(name);
+  }
+
+  private own(column: number): CellToRead {
+    return ownCell(this.context.table, this.row, column);
+  }
+
+  private meant(column: number): MeantCell {
+    return meantCell(this.context.table, this.row, column);
+  }
+
+  private get ownCells(): CellOf {
+    return (column) => this.own(column);
+  }
+
+  private single<T>(
     name: string,
     read: (cell: CellToRead) => FieldReading<T>,
     shown: (value: T) => string,
-  ): FieldReading<T> => {
-    const bound = binding.columns.get(name);
+  ): FieldReading<T> {
+    const bound = this.bound(name);
     if (bound?.form !== "single") return ABSENT;
-    const cell = meantCell(table, row, bound.column);
+    const cell = this.meant(bound.column);
     return withOrigin(read(cell), cell, shown);
-  };
-  const listOf = (name: string): CodeList | undefined => {
-    const id = context.columns.get(name)?.codeList;
-    return id && codeLists[id];
-  };
-  const labelIn = (list: CodeList) => (id: string) => list.codes.find((code) => code.id === id)?.label ?? id;
-  return {
-    date: (name) => single(name, (cell) => readDateCell(cell, dates), dateLabel),
-    fullDate: (name) => single(name, (cell) => readFullDateCell(cell, dates), dateLabel),
-    firstDay: (name) =>
-      single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ first }) => first), dateLabel),
-    lastDay: (name) =>
-      withoutSpecial(
-        single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ last }) => last), dateLabel),
-      ),
-    text: (name) => single(name, readTextCell, () => ""),
-    caseNumber: (name) => single(name, readCaseNumberCell, (value) => value),
-    caseNumbers: (name) => single(name, readCaseNumbersCell, (value) => value.join("、")),
-    count: (name) => {
-      const bound = binding.columns.get(name);
-      return bound?.form === "single" ? readNumberCell(own(bound.column)) : ABSENT;
-    },
-    code: (name) => {
-      const list = listOf(name);
-      const bound = binding.columns.get(name);
-      if (!list) return ABSENT;
-      if (bound?.form === "codes") return oneOf(readMarks(bound.columns, own), list);
-      return single(name, (cell) => readCodeCell(cell, list), labelIn(list));
-    },
-    codes: (name) => {
-      const bound = binding.columns.get(name);
-      const list = listOf(name);
-      if (bound?.form === "codes") return readMarks(bound.columns, own);
-      if (!list) return ABSENT;
-      return single(
-        name,
-        (cell) => readCodesCell(cell, list),
-        ({ known }) => known.map(labelIn(list)).join("、"),
-      );
-    },
-    codeList: listOf,
-    quantities: (name) => {
-      const bound = binding.columns.get(name);
-      const list = listOf(name);
-      if (bound?.form === "codes") return readQuantities(bound.columns, own, readNumberCell);
-      if (bound?.form !== "itemRows" || !list) return ABSENT;
-      return readItem(meantCell(table, row, bound.item), own(bound.quantity), list);
-    },
-    markedQuantities: (name) => {
-      const bound = binding.columns.get(name);
-      return bound?.form === "codes" ? readQuantities(bound.columns, own, readMarkedNumberCell) : ABSENT;
-    },
-    sessions: (name) => {
-      const bound = binding.columns.get(name);
-      if (bound?.form === "sessions") return readSessions(bound.columns, own);
-      if (bound?.form !== "sessionRows") return ABSENT;
-      const date = readDateCell(meantCell(table, row, bound.date), dates);
-      return readSession(date, bound.mark === undefined ? undefined : own(bound.mark));
-    },
-  };
+  }
+}
+
+/** Reads one row of a recognised sheet. */
+export function sheetRowReader(context: RowReaderContext, row: number): RowReader<string> {
+  return new SheetRowReader(context, row);
+}
+
+function labelIn({ codes }: CodeList): (id: string) => string {
+  return (id) => codes.find((code) => code.id === id)?.label ?? id;
 }
 
 type CellOf = (column: number) => CellToRead;

@@ -1,4 +1,4 @@
-import { isoDate } from "../../calendar/calendar-date";
+import { dayNumber } from "../../calendar/day-number";
 import { cellText } from "../../grid/cell-value";
 import { cellAt, type SheetSnapshot } from "../../grid/sheet-snapshot";
 import { valueOf } from "../../records/field-reading";
@@ -32,8 +32,15 @@ const SERIAL_HEADER = /^(?:no\.?|№|#|連番|通番|通し番号|項番|番号)
 /** Cells and spellings differ between two rows that say the same. */
 const NOT_SAID: ReadonlySet<string> = new Set(["cell", "special"]);
 
-function said(values: readonly unknown[]): string {
-  return JSON.stringify(values, (key, value: unknown) => (NOT_SAID.has(key) ? undefined : value));
+/** What a value says, as a text that is the same for all that say the same. */
+function said(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(said).join()}]`;
+  if (typeof value !== "object" || value === null) return String(value ?? null);
+  const parts = Object.entries(value).map(([key, part]: readonly [string, unknown]) =>
+    NOT_SAID.has(key) || part === undefined ? "" : `${key}:${said(part)}`,
+  );
+  return `{${parts.filter((part) => part !== "").join()}}`;
 }
 
 /** What the fields of a record say. */
@@ -51,22 +58,38 @@ function otherColumns({ binding, ref }: ReadRecord, sheet: SheetSnapshot | undef
   });
 }
 
-/** Records of one day that agree in what they are known by: of few others is more to be compared. */
-function alikeAtFirstSight(
-  records: readonly ReadRecord[],
-  knownBy: readonly string[],
-): readonly (readonly ReadRecord[])[] {
-  const alike = new Map<string, ReadRecord[]>();
+type Records = readonly ReadRecord[];
+
+/** The records that have a key in common with another one. */
+function alikeIn(records: Records, keyOf: (record: ReadRecord) => string | number): readonly Records[] {
+  const alike = new Map<string | number, ReadRecord[]>();
   for (const record of records) {
-    const date = recordDate(record);
-    const known = knownBy.flatMap((field) => record.readings.get(field) ?? []);
-    if (!date || !known.every(({ state }) => state === "read")) continue;
-    const key = `${isoDate(date)} ${said(known.map(valueOf))}`;
+    const key = keyOf(record);
     const others = alike.get(key);
     if (others) others.push(record);
     else alike.set(key, [record]);
   }
   return [...alike.values()].filter(({ length }) => length > 1);
+}
+
+function dayOf(record: ReadRecord): number {
+  const date = recordDate(record);
+  return date ? dayNumber(date) : NaN;
+}
+
+/** Records of one day that agree in what they are known by: of few others is more to be compared. */
+function alikeAtFirstSight(records: Records, knownBy: readonly string[]): readonly Records[] {
+  const isKnown = (record: ReadRecord) =>
+    recordDate(record) !== undefined &&
+    knownBy.every((field) => (record.readings.get(field)?.state ?? "read") === "read");
+  const saidIn = (field: string) => (record: ReadRecord) => {
+    const reading = record.readings.get(field);
+    return said(reading && valueOf(reading));
+  };
+  return knownBy.reduce(
+    (groups, field) => groups.flatMap((group) => alikeIn(group, saidIn(field))),
+    alikeIn(records.filter(isKnown), dayOf),
+  );
 }
 
 /** No record stands twice: only rows alike in every field, also in those that are in no figure, are told. */
