@@ -18,7 +18,7 @@ try {
   );
   for (const benchmark of benchmarks) {
     const measured = await measure(benchmark);
-    console.log(lineOf(measured));
+    process.stdout.write(`${lineOf(measured)}\n`);
     if (isOverLimit(measured)) process.exitCode = 1;
   }
 } finally {

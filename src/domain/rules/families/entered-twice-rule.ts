@@ -34,9 +34,8 @@ const NOT_SAID: ReadonlySet<string> = new Set(["cell", "special"]);
 
 /** What a value says, as a text that is the same for all that say the same. */
 function said(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(said).join()}]`;
-  if (typeof value !== "object" || value === null) return String(value ?? null);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
   const parts = Object.entries(value).map(([key, part]: readonly [string, unknown]) =>
     NOT_SAID.has(key) || part === undefined ? "" : `${key}:${said(part)}`,
   );
