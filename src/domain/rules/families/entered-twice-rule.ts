@@ -10,6 +10,7 @@ import type { LocalisedText } from "../../text/language";
 import { textKey } from "../../text/text-key";
 import { recordDateOffSheet } from "../date-off-sheet";
 import { recordDate } from "../record-date";
+import type { Place } from "../place";
 import { defineRule, type Rule } from "../rule";
 import { standingSheets } from "../standing-cells";
 
@@ -23,6 +24,8 @@ interface EnteredTwice<K extends RecordKindId> {
   readonly differing?: readonly FieldName<K>[];
   /** True where a column that no figure needs, such as 氏名 or 備考, must say something too. */
   readonly needsOtherColumns?: true | ((record: ReadRecord) => boolean);
+  /** True where one day may well have two: rows of a table without any column to tell them by are no doubt. */
+  readonly happensTwice?: true;
   readonly silentAfter: readonly string[];
 }
 
@@ -45,6 +48,11 @@ function said(value: unknown): string {
 /** What the fields of a record say. */
 function fieldsOf({ readings }: ReadRecord, differing: readonly string[]): string {
   return said([...readings].filter(([field]) => !differing.includes(field)));
+}
+
+/** True where a row has no column in which two things that are alike could differ. */
+function cannotTellApart({ binding }: ReadRecord): boolean {
+  return binding.unused.every(({ label }) => SERIAL_HEADER.test(textKey(label)));
 }
 
 /** What stands in the columns that nothing reads. */
@@ -93,7 +101,16 @@ function alikeAtFirstSight(records: Records, knownBy: readonly string[]): readon
 
 /** No record stands twice: only rows alike in every field, also in those that are in no figure, are told. */
 export function enteredTwiceRule<K extends RecordKindId>(family: EnteredTwice<K>): Rule {
-  const { id, kind, rationale, knownBy, differing = [], needsOtherColumns, silentAfter } = family;
+  const {
+    id,
+    kind,
+    rationale,
+    knownBy,
+    differing = [],
+    needsOtherColumns,
+    happensTwice,
+    silentAfter,
+  } = family;
   const { label, dateField } = RECORD_KINDS[kind];
   const fields = new Set<string>(differing);
   return defineRule({
@@ -111,13 +128,24 @@ export function enteredTwiceRule<K extends RecordKindId>(family: EnteredTwice<K>
       },
     },
     silentAfter,
+    severityByMessage: { alike: "info" },
     messages: {
-      ja: { twice: "すべての欄が同じ{{kind}}の記録が、ほかの行にもあります。" },
-      en: { twice: "{{kind}}: another row is the same in every field." },
+      ja: {
+        twice: "すべての欄が同じ{{kind}}の記録が、ほかの行にもあります。",
+        alike:
+          "すべての欄が同じ{{kind}}の記録が、この表に{{times}}組あります。違いを書く欄がないため、同じ日の2回目として数えています。",
+      },
+      en: {
+        twice: "{{kind}}: another row is the same in every field.",
+        alike:
+          "{{kind}}: {{times}} rows of this table are the same as another in every field. It has no field in which they could differ, so they count as a second time on one day.",
+      },
     },
     check: ({ dataset }, report) => {
       const sheets = standingSheets(dataset);
       const ofKind: readonly ReadRecord[] = dataset.records[kind];
+      const dateOf = (record: ReadRecord): Place => ({ at: "field", record, field: dateField ?? "" });
+      const alike = new Map<ReadRecord["binding"], Place[]>();
       for (const records of alikeAtFirstSight(ofKind, knownBy)) {
         const first = new Map<string, ReadRecord>();
         for (const record of records) {
@@ -127,18 +155,22 @@ export function enteredTwiceRule<K extends RecordKindId>(family: EnteredTwice<K>
           if (needs && beside.length === 0) continue;
           const key = JSON.stringify([fieldsOf(record, [...fields]), beside]);
           const earlier = first.get(key);
-          if (earlier) {
+          if (earlier && happensTwice && earlier.binding === record.binding && cannotTellApart(record)) {
+            alike.set(record.binding, [...(alike.get(record.binding) ?? []), dateOf(record)]);
+          } else if (earlier) {
             // One that lies on the sheet of another month is told of there.
             const isEarlierOff = recordDateOffSheet(earlier, dataset.fiscalYear) !== undefined;
             const [place, other] = isEarlierOff ? [earlier, record] : [record, earlier];
             report("twice", {
-              place: { at: "field", record: place, field: dateField ?? "" },
-              related: [{ at: "field", record: other, field: dateField ?? "" }],
+              place: dateOf(place),
+              related: [dateOf(other)],
               values: { kind: label },
             });
           } else first.set(key, record);
         }
       }
+      for (const [place, ...related] of alike.values())
+        if (place) report("alike", { place, related, values: { kind: label, times: 1 + related.length } });
     },
   });
 }
