@@ -41,8 +41,8 @@ interface CodeTable {
   readonly codeList: CodeListId;
   readonly tally: (month: MonthFigures) => Tally;
   readonly records: TableRecords;
-  /** Notes of its own. */
-  readonly notes?: (figures: YearFigures) => readonly string[];
+  /** Notes of its own; so many of its records stand in no column. */
+  readonly notes?: (figures: YearFigures, leftOut: number) => readonly string[];
 }
 
 /** The shape of 2-2 … 2-6: one column a code, percents, a pie of the year, a bar over the years, ●分析. */
@@ -68,7 +68,7 @@ export function codeTableSection(chapter: ReportChapter, table: CodeTable): Sect
       notes: ({ rounding }, figures) => {
         const leftOut = countLeftOut(figures.months, records.of, tally);
         return [
-          ...notes(figures),
+          ...notes(figures, leftOut),
           ...(rounding === "half-up" ? [REPORT_TEXTS.roundedNote] : []),
           ...(leftOut > 0 ? [REPORT_TEXTS.unreadableNote(records.field, records.noun, leftOut)] : []),
         ];

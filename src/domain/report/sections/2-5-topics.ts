@@ -13,10 +13,11 @@ export const topics = codeTableSection(REPORT_CHAPTERS.consultation, {
   codeList: "topic",
   tally: ({ consultations }) => consultations.byTopic,
   records: { of: ({ consultations }) => consultations.intakes, field: "相談内容", noun: "相談" },
-  notes: ({ months }) => {
-    const people = sumFigures(months.map(({ consultations }) => consultations.intakes)).value ?? 0;
+  notes: ({ months }, leftOut) => {
+    const intakes = sumFigures(months.map(({ consultations }) => consultations.intakes)).value ?? 0;
+    const people = intakes - leftOut;
     const answers = sumFigures(months.map(({ consultations }) => sumOfTally(consultations.byTopic))).value;
-    if (people === 0 || answers === null) return [];
+    if (people <= 0 || answers === null) return [];
     return [REPORT_TEXTS.answersPerPersonNote(oneDecimal(answers, people), answers, people)];
   },
 });
