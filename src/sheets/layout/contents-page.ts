@@ -123,6 +123,7 @@ export function contentsPages(
       sheet: sheetOf(index + 1),
       heading:
         index === 0 ? REPORT_TEXTS.contentsTitle : `${REPORT_TEXTS.contentsTitle}${REPORT_TEXTS.continued}`,
+      isHeadingCentred: true,
       grid: GRID,
       blocks,
       pageNumber: index + 1,

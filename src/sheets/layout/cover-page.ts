@@ -14,7 +14,7 @@ import { emsOf, textLines } from "./text-lines";
 export const COVER = "cover";
 
 const GRID = gridOfWeights(Array.from({ length: 12 }, () => 1));
-const TOP_POINTS = 130;
+const TOP_POINTS = 170;
 const DATE_POINTS = 14;
 const CENTRE_POINTS = 18;
 const SUBTITLE_POINTS = 18;

@@ -36,6 +36,8 @@ export interface PageToDraw {
   readonly fiscalYear: FiscalYear;
   readonly sheet: string;
   readonly heading: string;
+  /** In the middle of the page, where it is not at the left. */
+  readonly isHeadingCentred?: true;
   readonly grid: PageGrid;
   readonly blocks: readonly PageBlock[];
   readonly pageNumber: number;
@@ -101,9 +103,14 @@ export function drawPage(page: PageToDraw): LaidOutPage {
     ),
     single(placed(0, 0, textCell(heading))),
     ...drawings.flatMap(({ cells = [] }) => cells.map(single)),
+    ...(page.isHeadingCentred ? [{ kind: "merge", range: headingRow } as const] : []),
     ...drawings.flatMap(({ merges = [] }) => merges.map((range) => ({ kind: "merge", range }) as const)),
     { kind: "format", range: all, format: { fontName: REPORT_FONT, fontPoints: 9, vertical: "center" } },
-    { kind: "format", range: headingRow, format: { fontPoints: 13, bold: true, horizontal: "left" } },
+    {
+      kind: "format",
+      range: headingRow,
+      format: { fontPoints: 13, bold: true, horizontal: page.isHeadingCentred ? "center" : "left" },
+    },
     ...drawings.flatMap(({ formats = [] }) =>
       formats.map((format) => ({ kind: "format", ...format }) as const),
     ),

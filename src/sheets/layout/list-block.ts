@@ -120,7 +120,7 @@ export function listBlock(block: ListBlock, page: BlockPage, part = 1): PageBloc
             : [{ range: { ...table, ...spans[index], top: bodyTop }, format: { horizontal: align } }],
         ),
         ...body.flatMap(({ cell, at, row }) => [
-          ...(cell.kind === "figure" ? [{ range: at, format: { numberFormat: "#,##0" } }] : []),
+          ...(cell.kind === "figure" ? [{ range: at, format: { numberFormat: "#,##0_ " } }] : []),
           ...(row.isTotal ? [{ range: at, format: { bold: true, fill: YEAR_FILL } }] : []),
           // A text over several columns, such as 実績なし, belongs to none of them.
           ...(row.cells.includes(cell) && at.right > (spans[columnOf(at.left)]?.right ?? at.right)

@@ -2,10 +2,10 @@ import { GAP_POINTS } from "./page";
 import { heightOf, type PageBlock } from "./page-block";
 
 /**
- * A page may be shrunk so far to hold all that is left of a section: text of 9 points is printed at 7.6. What is
+ * A page may be shrunk so far to hold all that is left of a section: text of 9 points is printed at 7.2. What is
  * longer is printed at full size on several pages.
  */
-const LEAST_SCALE = 0.85;
+const LEAST_SCALE = 0.8;
 
 /** Less room than this at the foot of a page is left empty rather than filled with the beginning of a block. */
 const LEAST_PART_POINTS = 120;

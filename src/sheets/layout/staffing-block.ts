@@ -25,6 +25,7 @@ interface StaffingRow {
 
 function rowsOfBox({ employers }: StaffingBox): readonly StaffingRow[] {
   return employers.flatMap(({ name, headCount, posts }) => {
+    if (name === "" && posts.length === 0) return [];
     const employer = headCount === null ? name : `${name}${REPORT_TEXTS.headCount(headCount)}`;
     if (posts.length === 0) return [{ employer, title: "", role: "" }];
     return posts.map(({ title, role }, index) => ({
