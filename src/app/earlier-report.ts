@@ -64,7 +64,7 @@ export function holdsMoreThan(earlier: WorkbookSnapshot, report: AnnualReport): 
   const places = wordsPlaces(earlier, written, usual, presentSheets(earlier, fiscalYear, usual));
   const pages = lay(wordsOf(earlier, fiscalYear, places));
   const present = presentSheets(earlier, fiscalYear, pages);
-  const possible = possibleCells(written);
+  const possible = possibleCells(written, usual);
   return earlier.sheets.some((sheet) => {
     const page = pages.find(({ key }) => present.get(key) === sheet);
     if (!page) return filledCells(sheet).length > 0;

@@ -45,9 +45,13 @@ export function isToBeWritten({ hasContents }: ReportSection): boolean {
  * The sections that are written: those without records are left out, but for the ones whose sheets stand there already:
  * left alone, they would show figures that no longer hold.
  */
-function writtenReport(workbook: WorkbookSnapshot, report: AnnualReport): AnnualReport {
+function writtenReport(
+  workbook: WorkbookSnapshot,
+  report: AnnualReport,
+  pages: readonly ReportPage[],
+): AnnualReport {
   const { fiscalYear, sections } = report;
-  const present = presentSheets(workbook, fiscalYear, reportPages(report, NO_PLACES));
+  const present = presentSheets(workbook, fiscalYear, pages);
   const isPresent = ({ id }: ReportSection) =>
     present.has(id) || namesOfSection(workbook, fiscalYear, id).length > 0;
   return { ...report, sections: sections.filter((section) => isToBeWritten(section) || isPresent(section)) };
@@ -124,6 +128,27 @@ function sheetsNoLongerPrinted(
   );
 }
 
+/** The pages under the names that their sheets have in the end; laid out once more only where these are not the usual. */
+function namedLayouts(
+  report: AnnualReport,
+  words: ReadonlyMap<string, string>,
+  { pages, usual }: { readonly pages: readonly ReportPage[]; readonly usual: readonly ReportPage[] },
+  decisions: readonly PageDecision[],
+): (decision: PageDecision) => ReportPage {
+  const isUsual = decisions.every(({ page, sheet }) => page.laidOut.plan.name === sheet);
+  const sheets = new Map(decisions.map(({ page, sheet }) => [page.key, sheet]));
+  const named = (laidOut: readonly ReportPage[], of: ReadonlyMap<string, string>) =>
+    new Map(
+      (isUsual ? laidOut : reportPages(report, { sheets, words: of })).map((page) => [page.key, page]),
+    );
+  const full = named(pages, words);
+  const short = words.size === 0 ? full : named(usual, new Map());
+  return ({ page, ...decision }) => {
+    const isShort = decision.how === "overwritten" && decision.onto.by === "movement" && decision.onto.short;
+    return (isShort ? short : full).get(page.key) ?? page;
+  };
+}
+
 function withoutLeftovers({ sheets, names, dateSystem }: WorkbookSnapshot): WorkbookSnapshot {
   return {
     sheets: sheets.filter(({ name }) => !isStagingSheet(name)),
@@ -144,37 +169,27 @@ export function planReport(
   const workbook = withoutLeftovers(whole);
   const leftovers = whole.sheets.map(({ name }) => name).filter(isStagingSheet);
   const { fiscalYear } = report;
-  const written = writtenReport(workbook, report);
-  const usual = reportPages(written, NO_PLACES);
+  const all = reportPages(report, NO_PLACES);
+  const written = writtenReport(workbook, report, all);
+  const usual = written.sections.length === report.sections.length ? all : reportPages(written, NO_PLACES);
   const wordsFrom = (book: WorkbookSnapshot) => {
     const present = presentSheets(book, fiscalYear, usual);
     return wordsOf(book, fiscalYear, wordsPlaces(book, written, usual, present));
   };
   const words = new Map([...(earlier ? wordsFrom(earlier) : []), ...wordsFrom(workbook)]);
-
-  const pages = reportPages(written, { ...NO_PLACES, words });
+  const pages = words.size === 0 ? usual : reportPages(written, { ...NO_PLACES, words });
   const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  const decisions = decidePages(
-    workbook,
-    written,
-    layoutsOf(pages, usual),
-    presentSheets(workbook, fiscalYear, pages),
-    possibleCells(written),
-    taken,
-  );
+  const present = presentSheets(workbook, fiscalYear, pages);
+  const possible = present.size === 0 ? new Map() : possibleCells(written, usual);
+  const decisions = decidePages(workbook, written, layoutsOf(pages, usual), present, possible, taken);
 
-  const sheets = new Map(decisions.map(({ page, sheet }) => [page.key, sheet]));
-  const full = reportPages(written, { sheets, words });
-  const short = reportPages(written, { sheets, words: new Map() });
-  const writings = decisions.flatMap((decision): readonly PageWriting[] => {
-    const isShort =
-      decision.how === "overwritten" && decision.onto.by === "movement" && decision.onto.short;
-    const page = (isShort ? short : full).find(({ key }) => key === decision.page.key);
-    if (!page) return [];
+  const layouts = namedLayouts(written, words, { pages, usual }, decisions);
+  const writings = decisions.map((decision): PageWriting => {
+    const page = layouts(decision);
     if (decision.how !== "overwritten" || decision.onto.by !== "movement")
-      return [{ decision, laidOut: page.laidOut }];
+      return { decision, laidOut: page.laidOut };
     const laidOut = withoutWords(written, words, page);
-    return [{ decision, laidOut: movedPage(decision.onto.movement, laidOut) }];
+    return { decision, laidOut: movedPage(decision.onto.movement, laidOut) };
   });
   const setAside = sheetsNoLongerPrinted(workbook, report, decisions, taken);
   const titles = new Map(report.sections.map(({ id, title }) => [id, title]));

@@ -125,6 +125,7 @@ export function reportExchange(
     writings.map(({ decision }) => ({
       sheet: decision.sheet,
       present: decision.how === "overwritten" ? present.indexOf(decision.present) : undefined,
+      ...(decision.how === "kept" && { before: decision.keptAs }),
     })),
   );
   const moved = new Set(places.map(({ sheet }) => sheet));
