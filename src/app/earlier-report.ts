@@ -5,7 +5,13 @@ import { isStill } from "../sheets/plan-movement";
 import { filledCells, isInside, type FilledCell } from "./filled-cells";
 import { pageMovement } from "./page-movement";
 import { isToBeWritten } from "./plan-report";
-import { isBuiltCell, isTextOfABuild, isTypedOver, possibleCells, type PossibleCells } from "./possible-cells";
+import {
+  isBuiltCell,
+  isTextOfABuild,
+  isTypedOver,
+  possibleCells,
+  type PossibleCells,
+} from "./possible-cells";
 import { areaIn, presentSheets } from "./present-areas";
 import { reportPages, type AreaRole, type ReportPage } from "./report-pages";
 import { wordsOf, wordsPlaces, type WordsPlace } from "./report-words";

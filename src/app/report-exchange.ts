@@ -136,7 +136,9 @@ export function reportExchange(
   );
   const asideNow = new Set(setAside.map(({ from }) => from));
   const ofPages = namesOfYear(workbook, fiscalYear).filter(({ sheet }) => !asideNow.has(sheet));
-  const touched = new Set(writings.flatMap(({ decision }) => ("present" in decision ? [decision.present] : [])));
+  const touched = new Set(
+    writings.flatMap(({ decision }) => ("present" in decision ? [decision.present] : [])),
+  );
   return {
     leftovers,
     renamings,

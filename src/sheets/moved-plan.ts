@@ -1,7 +1,14 @@
 import type { CellRange } from "../domain/grid/cell-address";
 import type { ChartPlan } from "./chart-plan";
 import { movedFormula } from "./moved-formula";
-import { lineRuns, movedLine, movedPosition, movedRange, rangeRuns, type PlanMovement } from "./plan-movement";
+import {
+  lineRuns,
+  movedLine,
+  movedPosition,
+  movedRange,
+  rangeRuns,
+  type PlanMovement,
+} from "./plan-movement";
 import type { PlanCell, SheetPlan, SheetPlanMember } from "./sheet-plan";
 
 type Member<Kind> = Extract<SheetPlanMember, { readonly kind: Kind }>;
@@ -20,9 +27,7 @@ function movedCells(movement: PlanMovement, { at, rows }: Member<"cells">): read
         kind: "cells",
         at: movedPosition(movement, { row: top, column: left }),
         rows: taken.map((row) =>
-          row
-            .slice(left - at.column, right - at.column + 1)
-            .map((cell) => movedCell(movement, cell)),
+          row.slice(left - at.column, right - at.column + 1).map((cell) => movedCell(movement, cell)),
         ),
       }),
     );
@@ -67,7 +72,10 @@ function movedChart(movement: PlanMovement, chart: ChartPlan): ChartPlan {
 /** What stands above and at the left of the page is printed with it. */
 function movedPrint(movement: PlanMovement, { setup }: Member<"print">): SheetPlanMember {
   const { area, titleRows, titleColumns } = setup;
-  const lines = (shifts: PlanMovement["rows"], { from, to }: { readonly from: number; readonly to: number }) => ({
+  const lines = (
+    shifts: PlanMovement["rows"],
+    { from, to }: { readonly from: number; readonly to: number },
+  ) => ({
     from: movedLine(shifts, from),
     to: movedLine(shifts, to),
   });
