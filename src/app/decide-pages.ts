@@ -2,6 +2,7 @@ import type { CellRange } from "../domain/grid/cell-address";
 import { cellText } from "../domain/grid/cell-value";
 import { cellAt, usedRange, type SheetSnapshot, type WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
+import { REPORT_SECTIONS } from "../domain/report/report-sections";
 import { REPORT_TEXTS } from "../domain/report/report-texts";
 import { movedRange, type PlanMovement } from "../sheets/plan-movement";
 import { sectionHeading, sectionSheetName } from "../sheets/report-names";
@@ -32,16 +33,10 @@ export type PageDecision = {
 
 /** How a page comes onto the sheet that stands there. */
 export type WrittenOnto =
-  /** Around what users put between; their words stay where they are. `short`: without room for all of them. */
-  | { readonly by: "movement"; readonly movement: PlanMovement; readonly short: boolean }
+  /** Around what users put between; their words stay where they are. */
+  | { readonly by: "movement"; readonly movement: PlanMovement }
   /** There is nothing of theirs but words, which are carried: all cells are written anew. */
   | { readonly by: "anew"; readonly cells: CellRange };
-
-/** A page as it is laid out with all of the staff's words, and with room for none. */
-export interface PageLayouts {
-  readonly page: ReportPage;
-  readonly short: ReportPage | undefined;
-}
 
 const NOT_MOVED: PlanMovement = { rows: [], columns: [] };
 
@@ -54,23 +49,24 @@ function isFilledUnderMerges(sheet: SheetSnapshot, { laidOut }: ReportPage, move
   });
 }
 
-/** The heading of a section that was called otherwise, where its sheet is still called so too. */
+/** The heading of a section that was called otherwise: our own title, or the one by which its sheet is still called. */
 function formerHeading(
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
   report: AnnualReport,
   { areas, laidOut }: ReportPage,
-): string | undefined {
+): { readonly text: string; readonly isSheetCalledSo: boolean } | undefined {
   const section = report.sections.find(({ id }) => id === laidOut.section);
   const area = areas.find(({ role }) => role === "heading");
   const found = area && areaIn(workbook, area.name);
-  if (!section || !found || found.sheet !== sheet.name) return undefined;
-  const heading = cellText(cellAt(sheet, { row: found.range.top, column: found.range.left }).value);
+  if (!section || found?.sheet !== sheet.name) return undefined;
+  const text = cellText(cellAt(sheet, { row: found.range.top, column: found.range.left }).value);
   const [before = ""] = sectionHeading({ id: section.id, title: "\n" }).split("\n");
-  if (!heading.startsWith(before)) return undefined;
-  const title = heading.slice(before.length).replace(REPORT_TEXTS.continued, "");
-  const sheetName = sectionSheetName({ id: section.id, title });
-  return title !== section.title && sheet.name.startsWith(sheetName) ? heading : undefined;
+  const title = text.slice(before.length).replace(REPORT_TEXTS.continued, "");
+  if (!text.startsWith(before) || title === "" || title === section.title) return undefined;
+  const isSheetCalledSo = sheet.name.startsWith(sectionSheetName({ id: section.id, title }));
+  const isOurTitle = REPORT_SECTIONS.some((each) => each.id === section.id && each.title === title);
+  return isSheetCalledSo || isOurTitle ? { text, isSheetCalledSo } : undefined;
 }
 
 /** What stands on a sheet beside our areas, and is no text of ours. */
@@ -130,20 +126,13 @@ function mayBeWrittenAnew(
 }
 
 /** How a page comes onto its sheet, or why the sheet is kept beside a new one. */
-function ontoSheet(state: PageState, { page, short }: PageLayouts, formerly?: string): WrittenOnto | KeptReason {
+function ontoSheet(state: PageState, page: ReportPage, formerly: string | undefined): WrittenOnto | KeptReason {
   const { workbook, report, sheet, possible } = state;
-  let because: KeptReason = "layout";
-  const around = (layout: ReportPage | undefined, isShort: boolean): WrittenOnto | undefined => {
-    const movement = layout && pageMovement(workbook, report.fiscalYear, sheet, layout);
-    if (!movement || isFilledUnderMerges(sheet, layout, movement)) return undefined;
-    if (!isTypedOver(sheet, possible, movement, formerly)) return { by: "movement", movement, short: isShort };
-    because = "contents";
-    return undefined;
-  };
-  const inPlace = around(page, false);
-  if (inPlace) return inPlace;
+  const movement = pageMovement(workbook, report.fiscalYear, sheet, page);
+  const isAround = movement !== undefined && !isFilledUnderMerges(sheet, page, movement);
+  if (isAround && !isTypedOver(sheet, possible, movement, formerly)) return { by: "movement", movement };
   if (mayBeWrittenAnew(state, page, formerly)) return { by: "anew", cells: allCells(sheet, page) };
-  return around(short, true) ?? because;
+  return isAround ? "contents" : "layout";
 }
 
 /**
@@ -154,22 +143,21 @@ function ontoSheet(state: PageState, { page, short }: PageLayouts, formerly?: st
 export function decidePages(
   workbook: WorkbookSnapshot,
   report: AnnualReport,
-  layouts: readonly PageLayouts[],
+  pages: readonly ReportPage[],
   present: ReadonlyMap<string, SheetSnapshot>,
   possible: ReadonlyMap<string, PossibleCells>,
   taken: Set<string>,
 ): readonly PageDecision[] {
-  return layouts.map((layout): PageDecision => {
-    const { page } = layout;
+  return pages.map((page): PageDecision => {
     const { key, laidOut } = page;
     const sheet = present.get(key);
     if (!sheet) return { page, sheet: freeName(taken, laidOut.plan.name), how: "added" };
     const former = formerHeading(sheet, workbook, report, page);
     const state = { workbook, report, sheet, possible: possible.get(key) ?? new Map() };
-    const onto = ontoSheet(state, layout, former);
+    const onto = ontoSheet(state, page, former?.text);
     if (typeof onto === "object") {
       // A page that was not printed for a while comes back under its own name.
-      const isOurName = former !== undefined || isKeptName(sheet.name);
+      const isOurName = former?.isSheetCalledSo === true || isKeptName(sheet.name);
       const name = isOurName ? freeName(taken, laidOut.plan.name) : sheet.name;
       return { page, sheet: name, how: "overwritten", present: sheet.name, onto };
     }

@@ -5,7 +5,13 @@ import { isStill } from "../sheets/plan-movement";
 import { filledCells, isInside, type FilledCell } from "./filled-cells";
 import { pageMovement } from "./page-movement";
 import { isToBeWritten } from "./plan-report";
-import { isBuiltCell, isTextOfABuild, isTypedOver, possibleCells, type PossibleCells } from "./possible-cells";
+import {
+  isBuiltCell,
+  isTextOfABuild,
+  isTypedOver,
+  possibleCells,
+  type PossibleCells,
+} from "./possible-cells";
 import { areaIn, presentSheets } from "./present-areas";
 import { reportPages, type AreaRole, type ReportPage } from "./report-pages";
 import { wordsOf, wordsPlaces, type WordsPlace } from "./report-words";
@@ -64,7 +70,7 @@ export function holdsMoreThan(earlier: WorkbookSnapshot, report: AnnualReport): 
   const places = wordsPlaces(earlier, written, usual, presentSheets(earlier, fiscalYear, usual));
   const pages = lay(wordsOf(earlier, fiscalYear, places));
   const present = presentSheets(earlier, fiscalYear, pages);
-  const possible = possibleCells(written);
+  const possible = possibleCells(written, usual);
   return earlier.sheets.some((sheet) => {
     const page = pages.find(({ key }) => present.get(key) === sheet);
     if (!page) return filledCells(sheet).length > 0;

@@ -70,7 +70,10 @@ function headingAnchors(
  * From anchors to shifts: the lines between two of them go with the second, but those of `kept` with the first.
  * Undefined where anchors contradict each other, or lines would change their order.
  */
-function shiftsOf(anchors: readonly Anchor[], kept: ReadonlySet<number> = new Set()): readonly LineShift[] | undefined {
+function shiftsOf(
+  anchors: readonly Anchor[],
+  kept: ReadonlySet<number> = new Set(),
+): readonly LineShift[] | undefined {
   const shifts: LineShift[] = [];
   let end = -1;
   for (const { from, to, by } of anchors.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
@@ -107,7 +110,9 @@ function rowShifts(
 ): readonly LineShift[] | undefined {
   const ends = anchors
     .map(({ to }) => to)
-    .filter((to) => chartAreas(page).some(({ top }) => to < top && !anchors.some(({ from }) => from > to && from < top)));
+    .filter((to) =>
+      chartAreas(page).some(({ top }) => to < top && !anchors.some(({ from }) => from > to && from < top)),
+    );
   for (const kept of [new Set<number>(), new Set(ends)]) {
     const rows = shiftsOf(anchors, kept);
     if (rows && (isStill({ rows, columns }) || !coversCells(sheet, page, { rows, columns }))) return rows;
@@ -127,7 +132,9 @@ export function pageMovement(
 ): PlanMovement | undefined {
   const areas = movedAreas(workbook, fiscalYear, sheet.name, page);
   if (!areas) return undefined;
-  const columns = shiftsOf(areas.map(({ planned, found }) => anchorOf(planned.left, planned.right, found.left)));
+  const columns = shiftsOf(
+    areas.map(({ planned, found }) => anchorOf(planned.left, planned.right, found.left)),
+  );
   const anchors = areas.map(({ planned, found }) => anchorOf(planned.top, planned.bottom, found.top));
   const expected = shiftsOf(anchors);
   if (!columns || !expected) return undefined;

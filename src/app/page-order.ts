@@ -4,6 +4,8 @@ import type { SheetPlaces } from "./ports";
 export interface OrderedSheet {
   readonly sheet: string;
   readonly present: number | undefined;
+  /** The earlier sheet that is kept beside it. */
+  readonly before?: string;
 }
 
 /** The longest series of ascending numbers among some, by their indexes. */
@@ -29,12 +31,14 @@ export function sheetPlaces(others: readonly string[], pages: readonly OrderedSh
   const stays = new Set(pages.flatMap(({ sheet }, index) => (staying.has(index) ? [sheet] : [])));
   const ours = new Set(pages.map(({ sheet }) => sheet));
   const order = others.filter((sheet) => !ours.has(sheet) || stays.has(sheet));
-  const firstStaying = order.findIndex((sheet) => stays.has(sheet));
+  const ofReport = new Set([...stays, ...pages.flatMap(({ before }) => before ?? [])]);
+  const firstStaying = order.findIndex((sheet) => ofReport.has(sheet));
   let at = firstStaying < 0 ? order.length : firstStaying;
   const placed: string[] = [];
-  for (const { sheet } of pages) {
+  for (const { sheet, before } of pages) {
     if (stays.has(sheet)) at = order.indexOf(sheet) + 1;
     else {
+      at = Math.max(at, before === undefined ? 0 : order.indexOf(before));
       order.splice(at++, 0, sheet);
       placed.push(sheet);
     }

@@ -8,7 +8,7 @@ import { movedPosition, movedRange, type PlanMovement } from "../sheets/plan-mov
 import { areaName } from "../sheets/report-names";
 import { isStagingSheet } from "../sheets/staging-sheet";
 import type { SheetPlanMember } from "../sheets/sheet-plan";
-import { decidePages, type PageDecision, type PageLayouts } from "./decide-pages";
+import { decidePages, type PageDecision } from "./decide-pages";
 import { isInside } from "./filled-cells";
 import { possibleCells } from "./possible-cells";
 import type { SheetExchange, SheetRenaming } from "./ports";
@@ -45,9 +45,13 @@ export function isToBeWritten({ hasContents }: ReportSection): boolean {
  * The sections that are written: those without records are left out, but for the ones whose sheets stand there already:
  * left alone, they would show figures that no longer hold.
  */
-function writtenReport(workbook: WorkbookSnapshot, report: AnnualReport): AnnualReport {
+function writtenReport(
+  workbook: WorkbookSnapshot,
+  report: AnnualReport,
+  pages: readonly ReportPage[],
+): AnnualReport {
   const { fiscalYear, sections } = report;
-  const present = presentSheets(workbook, fiscalYear, reportPages(report, NO_PLACES));
+  const present = presentSheets(workbook, fiscalYear, pages);
   const isPresent = ({ id }: ReportSection) =>
     present.has(id) || namesOfSection(workbook, fiscalYear, id).length > 0;
   return { ...report, sections: sections.filter((section) => isToBeWritten(section) || isPresent(section)) };
@@ -67,7 +71,11 @@ function plannedSection(
 }
 
 /** Words that stay where they are are not written: how their letters look is the staff's too. */
-function withoutWords(report: AnnualReport, words: ReadonlyMap<string, string>, page: ReportPage): LaidOutPage {
+function withoutWords(
+  report: AnnualReport,
+  words: ReadonlyMap<string, string>,
+  page: ReportPage,
+): LaidOutPage {
   const { laidOut, areas } = page;
   const section = report.sections.find(({ id }) => id === laidOut.section);
   const names = new Set(
@@ -100,14 +108,6 @@ function movedPage(movement: PlanMovement, page: LaidOutPage): LaidOutPage {
   };
 }
 
-/** Pages with room for none of the words, where no block stands on another page for it. */
-function layoutsOf(pages: readonly ReportPage[], short: readonly ReportPage[]): readonly PageLayouts[] {
-  const shape = (each: readonly ReportPage[]) =>
-    each.map(({ key, areas }) => [key, areas.map(({ name }) => name)]);
-  const isSameShape = JSON.stringify(shape(pages)) === JSON.stringify(shape(short));
-  return pages.map((page, index) => ({ page, short: isSameShape ? short[index] : undefined }));
-}
-
 /** Sheets of the year's report on which no page stands any more: switched off, or fewer pages than before. */
 function sheetsNoLongerPrinted(
   workbook: WorkbookSnapshot,
@@ -115,13 +115,63 @@ function sheetsNoLongerPrinted(
   decisions: readonly PageDecision[],
   taken: Set<string>,
 ): readonly SheetRenaming[] {
-  const printed = new Set(
-    decisions.flatMap((decision) => ("present" in decision ? [decision.present] : [])),
-  );
+  const printed = new Set(decisions.flatMap((decision) => ("present" in decision ? [decision.present] : [])));
   const ours = new Set(namesOfYear(workbook, report.fiscalYear).map(({ sheet }) => sheet));
   return workbook.sheets.flatMap(({ name }) =>
     ours.has(name) && !printed.has(name) ? [{ from: name, to: keptName(taken, name) }] : [],
   );
+}
+
+/** The pages under the names that their sheets have in the end; laid out once more only where these are not the usual. */
+function underTheirNames(
+  report: AnnualReport,
+  words: ReadonlyMap<string, string>,
+  decisions: readonly PageDecision[],
+): ReadonlyMap<string, ReportPage> {
+  const isUsual = decisions.every(({ page, sheet }) => page.laidOut.plan.name === sheet);
+  const sheets = new Map(decisions.map(({ page, sheet }) => [page.key, sheet]));
+  const pages = isUsual ? decisions.map(({ page }) => page) : reportPages(report, { sheets, words });
+  return new Map(pages.map((page) => [page.key, page]));
+}
+
+interface DecidedPages {
+  readonly decisions: readonly PageDecision[];
+  /** The words for which there is room. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Names that no further sheet may have. */
+  readonly taken: Set<string>;
+}
+
+function keptSections(
+  { decisions }: DecidedPages,
+  sections: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set(
+    decisions.flatMap(({ how, page: { laidOut } }) =>
+      how === "kept" && sections.has(laidOut.section) ? [laidOut.section] : [],
+    ),
+  );
+}
+
+/**
+ * Lays the report out with room for all words, and decides. Where that would put a sheet aside, and without the room it
+ * can be written again where it is, its words stay in the room that they have.
+ */
+function decideWithRoom(
+  words: ReadonlyMap<string, string>,
+  decide: (words: ReadonlyMap<string, string>) => DecidedPages,
+): DecidedPages {
+  const sectionOf = (key: string) => key.split(" ")[0] ?? "";
+  const without = (sections: ReadonlySet<string>) =>
+    new Map([...words].filter(([key]) => !sections.has(sectionOf(key))));
+  const roomy = decide(words);
+  const cramped = keptSections(roomy, new Set([...words.keys()].map(sectionOf)));
+  if (cramped.size === 0) return roomy;
+  const tight = decide(without(cramped));
+  const stillKept = keptSections(tight, cramped);
+  if (stillKept.size === 0) return tight;
+  if (stillKept.size === cramped.size) return roomy;
+  return decide(without(new Set([...cramped].filter((section) => !stillKept.has(section)))));
 }
 
 function withoutLeftovers({ sheets, names, dateSystem }: WorkbookSnapshot): WorkbookSnapshot {
@@ -144,37 +194,33 @@ export function planReport(
   const workbook = withoutLeftovers(whole);
   const leftovers = whole.sheets.map(({ name }) => name).filter(isStagingSheet);
   const { fiscalYear } = report;
-  const written = writtenReport(workbook, report);
-  const usual = reportPages(written, NO_PLACES);
+  const all = reportPages(report, NO_PLACES);
+  const written = writtenReport(workbook, report, all);
+  const usual = written.sections.length === report.sections.length ? all : reportPages(written, NO_PLACES);
   const wordsFrom = (book: WorkbookSnapshot) => {
     const present = presentSheets(book, fiscalYear, usual);
     return wordsOf(book, fiscalYear, wordsPlaces(book, written, usual, present));
   };
   const words = new Map([...(earlier ? wordsFrom(earlier) : []), ...wordsFrom(workbook)]);
+  const layOut = (room: ReadonlyMap<string, string>) =>
+    room.size === 0 ? usual : reportPages(written, { ...NO_PLACES, words: room });
+  const isNew = presentSheets(workbook, fiscalYear, usual).size === 0;
+  const possible = isNew ? new Map() : possibleCells(written, usual);
+  const { decisions, words: room, taken } = decideWithRoom(words, (ofRoom) => {
+    const pages = layOut(ofRoom);
+    const present = presentSheets(workbook, fiscalYear, pages);
+    const names = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+    const decided = decidePages(workbook, written, pages, present, possible, names);
+    return { decisions: decided, words: ofRoom, taken: names };
+  });
 
-  const pages = reportPages(written, { ...NO_PLACES, words });
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  const decisions = decidePages(
-    workbook,
-    written,
-    layoutsOf(pages, usual),
-    presentSheets(workbook, fiscalYear, pages),
-    possibleCells(written),
-    taken,
-  );
-
-  const sheets = new Map(decisions.map(({ page, sheet }) => [page.key, sheet]));
-  const full = reportPages(written, { sheets, words });
-  const short = reportPages(written, { sheets, words: new Map() });
-  const writings = decisions.flatMap((decision): readonly PageWriting[] => {
-    const isShort =
-      decision.how === "overwritten" && decision.onto.by === "movement" && decision.onto.short;
-    const page = (isShort ? short : full).find(({ key }) => key === decision.page.key);
-    if (!page) return [];
+  const pages = underTheirNames(written, room, decisions);
+  const writings = decisions.map((decision): PageWriting => {
+    const page = pages.get(decision.page.key) ?? decision.page;
     if (decision.how !== "overwritten" || decision.onto.by !== "movement")
-      return [{ decision, laidOut: page.laidOut }];
+      return { decision, laidOut: page.laidOut };
     const laidOut = withoutWords(written, words, page);
-    return [{ decision, laidOut: movedPage(decision.onto.movement, laidOut) }];
+    return { decision, laidOut: movedPage(decision.onto.movement, laidOut) };
   });
   const setAside = sheetsNoLongerPrinted(workbook, report, decisions, taken);
   const titles = new Map(report.sections.map(({ id, title }) => [id, title]));

@@ -42,20 +42,20 @@ function addCells(possible: Map<string, PossibleCell>, page: ReportPage): void {
 }
 
 /**
- * What the next build would write, and what stood there when there were records of everything, or of
- * nothing: a blank may have been a number, and a total have another formula. By the pages' keys.
+ * What the next build would write (`usual`: its pages with nobody's words), and what stood there when there were records
+ * of everything, or of nothing: a blank may have been a number, and a total have another formula. By the pages' keys.
  */
-export function possibleCells(report: AnnualReport): ReadonlyMap<string, PossibleCells> {
-  const variants = [
-    report,
-    ...[ZERO, BLANK].map((figure) => ({
-      ...report,
-      sections: report.sections.map((section) => sectionOfOneFigure(section, figure)),
-    })),
-  ];
+export function possibleCells(
+  report: AnnualReport,
+  usual: readonly ReportPage[],
+): ReadonlyMap<string, PossibleCells> {
+  const variants = [ZERO, BLANK].map((figure) => {
+    const sections = report.sections.map((section) => sectionOfOneFigure(section, figure));
+    return reportPages({ ...report, sections }, { sheets: new Map(), words: new Map() });
+  });
   const pages = new Map<string, Map<string, PossibleCell>>();
-  for (const variant of variants) {
-    for (const page of reportPages(variant, { sheets: new Map(), words: new Map() })) {
+  for (const variant of [usual, ...variants]) {
+    for (const page of variant) {
       const possible = pages.get(page.key) ?? new Map<string, PossibleCell>();
       pages.set(page.key, possible);
       addCells(possible, page);

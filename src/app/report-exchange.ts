@@ -125,6 +125,7 @@ export function reportExchange(
     writings.map(({ decision }) => ({
       sheet: decision.sheet,
       present: decision.how === "overwritten" ? present.indexOf(decision.present) : undefined,
+      ...(decision.how === "kept" && { before: decision.keptAs }),
     })),
   );
   const moved = new Set(places.map(({ sheet }) => sheet));
@@ -135,7 +136,9 @@ export function reportExchange(
   );
   const asideNow = new Set(setAside.map(({ from }) => from));
   const ofPages = namesOfYear(workbook, fiscalYear).filter(({ sheet }) => !asideNow.has(sheet));
-  const touched = new Set(writings.flatMap(({ decision }) => ("present" in decision ? [decision.present] : [])));
+  const touched = new Set(
+    writings.flatMap(({ decision }) => ("present" in decision ? [decision.present] : [])),
+  );
   return {
     leftovers,
     renamings,

@@ -48,7 +48,10 @@ function isWithin(range: CellRange, other: CellRange): boolean {
 }
 
 /** Names for what is ours on a page and has none. */
-function moreNames(fiscalYear: FiscalYear, { section, part, plan, owned }: LaidOutPage): readonly NamedRange[] {
+function moreNames(
+  fiscalYear: FiscalYear,
+  { section, part, plan, owned }: LaidOutPage,
+): readonly NamedRange[] {
   const named = namedRanges(plan);
   const nameless = owned.filter((range) => !named.some((other) => isWithin(range, other.range)));
   return nameless.map((range, index) => ({

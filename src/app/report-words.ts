@@ -16,7 +16,11 @@ export interface WordsPlace {
 }
 
 /** The cells below the area's heading: for one that has lost its name. */
-function belowHeading(sheet: SheetSnapshot, { heading }: WordsBlock, planned: CellRange): CellRange | undefined {
+function belowHeading(
+  sheet: SheetSnapshot,
+  { heading }: WordsBlock,
+  planned: CellRange,
+): CellRange | undefined {
   const found = heading === undefined ? undefined : filledCells(sheet).find(({ text }) => text === heading);
   if (!found) return undefined;
   const top = found.at.row + 1;

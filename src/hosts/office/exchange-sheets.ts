@@ -85,6 +85,16 @@ async function putBack(
   await context.sync();
 }
 
+/** The charts of sheets that stand there, some of which may be gone or half made. */
+async function drawAgain(context: Excel.RequestContext, { sheets }: SheetExchange): Promise<void> {
+  for (const { plan, how } of sheets) {
+    if (how.mode !== "overwrite") continue;
+    const sheet = context.workbook.worksheets.getItem(how.present);
+    for (const member of plan.members) if (member.kind === "chart") writeMember(context, sheet, member);
+  }
+  await context.sync();
+}
+
 /** One request after the other. */
 async function carryOut(
   context: Excel.RequestContext,
@@ -114,7 +124,9 @@ async function exchange(
     await context.sync();
     return readBackOf(asked);
   } catch (error) {
-    await putBack(context, planned, ids).catch(() => undefined);
+    await putBack(context, planned, ids)
+      .then(() => drawAgain(context, planned))
+      .catch(() => undefined);
     throw error;
   }
 }
