@@ -7,7 +7,7 @@ import { REPORT_SECTIONS } from "../../domain/report/report-sections";
 import type { EarlierYear, OfficeSettings } from "../../domain/settings/office-settings";
 import { settingRows, type SettingRow } from "../../domain/settings/setting-rows";
 import { textKey } from "../../domain/text/text-key";
-import { BLANK_CELL, textCell } from "../plan-cells";
+import { textCell } from "../plan-cells";
 import { joinChanges, NO_CHANGES, type RewrittenRow, type SettingsRowChanges } from "./changed-rows";
 import { earlierYearItem, figuresBlock, figuresRows, type FiguresRow } from "./earlier-year-rows";
 import { valueCell } from "./item-rows";
@@ -49,10 +49,10 @@ function isRoomFor({ ids }: PresentRow, { values }: FiguresRow): boolean {
 /** The row with other figures, or with none: then it is ready to be filled in. */
 function rewritten({ row, ids }: PresentRow, values: FiguresRow["values"]): RewrittenRow {
   const [label = ""] = row.values;
-  const cells = row.values.slice(1).map((_, index) => {
-    const id = ids[index] ?? "";
-    return id === "" ? BLANK_CELL : valueCell(values?.get(id) ?? null);
-  });
+  // What somebody noted beside the figures stays.
+  const cells = ids
+    .slice(0, ids.findLastIndex((id) => id !== "") + 1)
+    .map((id) => valueCell(values?.get(id) ?? null));
   return { row: row.row, cells: [textCell(row.item), textCell(label), ...cells] };
 }
 
