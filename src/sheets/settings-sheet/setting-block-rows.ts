@@ -13,7 +13,11 @@ function sectionsReady(): readonly (readonly BlockValue[])[] {
   return REPORT_SECTIONS.map(({ id, title }) => [id, null, null, title]);
 }
 
-function filledRows(block: SettingBlock, settings: OfficeSettings): readonly (readonly BlockValue[])[] {
+/** What a block says, row by row, from 値 on. */
+export function filledValues(
+  block: SettingBlock,
+  settings: OfficeSettings,
+): readonly (readonly BlockValue[])[] {
   if (block !== sectionChoicesBlock) return block.write(settings);
   if (settings.sectionChoices.length === 0) return sectionsReady();
   const titles = new Map(REPORT_SECTIONS.map(({ id, title }) => [id, title]));
@@ -36,12 +40,9 @@ export function blockCells(
 }
 
 /** The values of a block's rows, those ready to be filled in at the end. */
-export function blockValues(
-  block: SettingBlock,
-  settings: OfficeSettings,
-): readonly (readonly BlockValue[])[] {
+function blockValues(block: SettingBlock, settings: OfficeSettings): readonly (readonly BlockValue[])[] {
   const ready = Array.from({ length: block.rowsReady }, (): readonly BlockValue[] => []);
-  return [...filledRows(block, settings), ...ready];
+  return [...filledValues(block, settings), ...ready];
 }
 
 /** A part of several rows: heading, notes, labels, rows. */

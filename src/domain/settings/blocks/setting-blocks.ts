@@ -27,9 +27,13 @@ export function rowsOfBlock({ item }: SettingBlock, rows: readonly SettingRow[])
   return rows.filter((row) => textKey(row.item) === textKey(item));
 }
 
-function saysSomething({ labels }: SettingBlock, { values }: SettingRow): boolean {
-  const isLabels = labels.every((label, index) => textKey(values[index] ?? "") === textKey(label));
-  return !isLabels && values.some((value) => value !== "");
+/** The row of a block's labels. */
+export function isLabelsRow({ labels }: SettingBlock, { values }: SettingRow): boolean {
+  return labels.every((label, index) => textKey(values[index] ?? "") === textKey(label));
+}
+
+function saysSomething(block: SettingBlock, row: SettingRow): boolean {
+  return !isLabelsRow(block, row) && row.values.some((value) => value !== "");
 }
 
 /** Reads every block that stands on 設定, one after the other. */
