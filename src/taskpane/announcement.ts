@@ -5,7 +5,7 @@ import type { OpenFindings } from "./findings/open-findings";
 import { shownFindings } from "./findings/shown-findings";
 import type { PaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
-import { numberedTitle } from "./report/section-name";
+import { sectionLabel } from "./report/section-name";
 import { isWriting } from "./task";
 
 function builtAnnouncement({ built }: PaneState, { messages }: PaneLanguage): string {
@@ -20,7 +20,7 @@ function buildAnnouncement(
   if (stopping) return messages.stopping;
   if (!progress) return undefined;
   return "section" in progress
-    ? messages.report.section(numberedTitle(progress.section, progress.title))
+    ? messages.report.section(sectionLabel({ id: progress.section, title: progress.title }))
     : messages.newYear.writing(progress.sheet);
 }
 

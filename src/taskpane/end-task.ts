@@ -124,18 +124,20 @@ function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): P
   // The preview no longer holds: what is there now is said anew before anything is written.
   if (task.do === "build" && state.progress) {
     const retry = { task: { do: "preview", fiscalYear: task.fiscalYear } } as const;
-    return { ...ended, preview: undefined, trouble: { cause, retry, halfWritten: true } };
+    // A report comes to stand as a whole; where the connection is gone, nobody can tell.
+    const written = cause === "session-lost" ? "nothing" : "put-back";
+    return { ...ended, preview: undefined, trouble: { cause, retry, written } };
   }
   if (task.do === "make-new-year" && state.progress) {
     const retry = { task: { do: "offer-new-year", choice: task.choice } } as const;
-    return { ...ended, sheetsStale: true, stale: true, trouble: { cause, retry, halfWritten: true } };
+    return { ...ended, sheetsStale: true, stale: true, trouble: { cause, retry, written: "half" } };
   }
   // A workbook that has no year to show has sheets all the same: on their pages the user settles what they are.
   if (task.do === "look" && typeof cause === "object" && isOfSheets(state.place)) {
     const unknown = { ...ended, overview: undefined, stale: true, preview: undefined, findings: undefined };
     return startTask(unknown, { do: "look-at-sheets", fiscalYear: task.fiscalYear });
   }
-  const trouble = { cause, retry: { task }, halfWritten: false };
+  const trouble = { cause, retry: { task }, written: "nothing" };
   const changed = typeof cause === "object" && cause.refused === "plan-changed";
   return changed ? { ...ended, preview: cause.preview, trouble } : { ...ended, trouble };
 }

@@ -92,9 +92,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "jump-asked":
       return state.trouble?.retry && "jump" in state.trouble.retry ? { ...state, trouble: undefined } : state;
     case "jump-failed":
-      return { ...state, trouble: { cause: event.code, retry: { jump: event.jump }, halfWritten: false } };
+      return { ...state, trouble: { cause: event.code, retry: { jump: event.jump }, written: "nothing" } };
     case "action-failed":
-      return { ...state, trouble: { cause: event.code, retry: undefined, halfWritten: false } };
+      return { ...state, trouble: { cause: event.code, retry: undefined, written: "nothing" } };
     case "trouble-closed":
       return { ...state, trouble: undefined };
     case "done-closed":

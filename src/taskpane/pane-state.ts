@@ -35,8 +35,11 @@ export interface Trouble {
   readonly cause: HostErrorCode | Refusal;
   /** Undefined where there is nothing but the user's own action to try again. */
   readonly retry: { readonly task: Task } | { readonly jump: Jump } | undefined;
-  /** True where writing had begun: the sheets written until then are still there. */
-  readonly halfWritten: boolean;
+  /**
+   * What became of what was being written: nothing had been, the sheets written until then are still there, or all is as
+   * it was before.
+   */
+  readonly written: "nothing" | "half" | "put-back";
 }
 
 /** A form that stands open within a page; one at a time. */

@@ -46,7 +46,8 @@ function TroubleMessage({ trouble, onRetry, onClose }: TroubleBarProps & { reado
       <MessageBarBody className={styles.body}>
         {text(refused ? refusalText(cause) : HOST_ERROR_TEXTS[cause])}
         {refused && cause.refused === "year-unknown" && <div>{messages.orChooseYear}</div>}
-        {trouble.halfWritten && <div>{messages.report.halfWritten}</div>}
+        {trouble.written === "half" && <div>{messages.newYear.halfWritten}</div>}
+        {trouble.written === "put-back" && <div>{messages.report.putBack}</div>}
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onClose={onClose} />}>
         {canRetry && (

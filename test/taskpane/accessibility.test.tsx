@@ -25,6 +25,8 @@ async function click(user: User, ...names: readonly string[]) {
   }
 }
 
+const SECTIONS = "載せる項目を選ぶ (5/6)";
+
 const PAGES: readonly [string, Partial<Jisseki>, readonly string[]][] = [
   ["home", {}, []],
   ["trouble", { lookAtYear: () => Promise.reject(new HostError("cell-edit-mode")) }, []],
@@ -49,6 +51,10 @@ const PAGES: readonly [string, Partial<Jisseki>, readonly string[]][] = [
   ["closing", { lookAtYear: () => Promise.resolve(CLEAN_OVERVIEW) }, ["この月を確定…"]],
   ["cases", {}, ["気になるケース"]],
   ["report", {}, ["年次報告", "シートの一覧"]],
+  ["year's end", { lookAtYear: () => Promise.resolve(CLEAN_OVERVIEW) }, ["年次報告"]],
+  ["sections", {}, ["年次報告", SECTIONS, "2-3 を上へ", "2-3 の題名を変える", "項目を足す…"]],
+  ["sections left", {}, ["年次報告", SECTIONS, "2-3 を上へ", "戻る"]],
+  ["last year", {}, ["年次報告", "前年度の報告書・ブックから引き継ぐ…"]],
   ["building", { buildReport: () => deferred<ReportOutcome>().promise }, ["年次報告", "年次報告を作成"]],
   ["built", {}, ["年次報告", "年次報告を作成"]],
   ["differing", { buildReport: () => Promise.resolve(DIFFERING_OUTCOME) }, ["年次報告", "年次報告を作成"]],

@@ -182,7 +182,7 @@ describe("the report", () => {
   it("that would be another than the page said is shown first", () => {
     const preview = { ...PREVIEW, sections: PREVIEW.sections.slice(0, 1) };
     const refused = ended(BUILDING, { type: "failed", cause: { refused: "plan-changed", preview } });
-    expect(refused).toMatchObject({ preview, running: undefined, trouble: { halfWritten: false } });
+    expect(refused).toMatchObject({ preview, running: undefined, trouble: { written: "nothing" } });
   });
 });
 
@@ -192,7 +192,7 @@ describe("trouble", () => {
     expect(failed.trouble).toEqual({
       cause: "cell-edit-mode",
       retry: { task: { do: "look", fiscalYear: undefined } },
-      halfWritten: false,
+      written: "nothing",
     });
     expect(after(failed, { type: "task-asked", task: CHECK }).trouble).toBeUndefined();
   });
@@ -201,17 +201,17 @@ describe("trouble", () => {
     const failed = ended(BUILDING, { type: "failed", cause: "cell-edit-mode" });
     expect(failed).toMatchObject({
       preview: PREVIEW,
-      trouble: { retry: { task: { do: "build" } }, halfWritten: false },
+      trouble: { retry: { task: { do: "build" } }, written: "nothing" },
     });
   });
 
   it("amid writing leads back to saying what would be written", () => {
     const progress = { section: "2-2", title: "支援方法", done: 1, of: 8 };
     const writing = after(BUILDING, { type: "task-progressed", task: runningTask(BUILDING), progress });
-    expect(ended(writing, { type: "failed", cause: "session-lost" })).toMatchObject({
+    expect(ended(writing, { type: "failed", cause: "payload-too-large" })).toMatchObject({
       preview: undefined,
       progress: undefined,
-      trouble: { retry: { task: { do: "preview", fiscalYear: 2019 } }, halfWritten: true },
+      trouble: { retry: { task: { do: "preview", fiscalYear: 2019 } }, written: "put-back" },
     });
   });
 

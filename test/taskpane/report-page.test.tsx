@@ -197,14 +197,14 @@ it("writes nothing where it would write something else than it said, and says so
   expect(screen.getByRole("alert")).toBeEmptyDOMElement();
 });
 
-it("says that the sheets made before a failure are still there, and looks again before it goes on", async () => {
+it("says that the report is as it was where building it fails, and looks again before it goes on", async () => {
   const { user } = await buildReport({
     buildReport: (_request, onProgress) => {
       onProgress({ section: "2-2", title: "支援方法", done: 1, of: 8 });
-      return Promise.reject(new HostError("session-lost"));
+      return Promise.reject(new HostError("payload-too-large"));
     },
   });
-  expect(screen.getByRole("alert")).toHaveTextContent("途中まで作成したシートは残っています。");
+  expect(screen.getByRole("alert")).toHaveTextContent("報告書は、作成を始める前のままです。");
   expect(screen.getByRole("button", { name: "年次報告を作成" })).toBeDisabled();
   await user.click(screen.getByRole("button", { name: "もう一度" }));
   expect(screen.getByRole("region", { name: "作成するシート 3枚" })).toBeVisible();

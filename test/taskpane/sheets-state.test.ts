@@ -86,7 +86,7 @@ describe("a new year's sheets", () => {
     const progress = { sheet: "プラン_R2.4", done: 0, of: 12 };
     const writing = after(making, { type: "task-progressed", task: making.running, progress });
     const failed = ended(writing, { type: "failed", cause: "session-lost" });
-    expect(failed).toMatchObject({ trouble: { halfWritten: true }, sheetsPage: { at: "new-year" } });
+    expect(failed).toMatchObject({ trouble: { written: "half" }, sheetsPage: { at: "new-year" } });
     const back = after(failed, { type: "sheets-page-asked", page: { at: "list" } });
     expect(back).toMatchObject({ sheets: SHEETS, running: { do: "look-at-sheets" } });
   });

@@ -1,7 +1,7 @@
 import type { ReportProgress } from "../../app/report-outcome";
 import { usePaneLanguage } from "../pane-language";
 import { WritingProgress } from "../writing-progress";
-import { numberedTitle } from "./section-name";
+import { sectionLabel } from "./section-name";
 
 interface BuildProgressProps {
   /** Undefined until the first section is begun. */
@@ -22,7 +22,9 @@ export function BuildProgress({ progress, stopping, onStop }: BuildProgressProps
   return (
     <WritingProgress
       label={report.progress}
-      doing={progress ? report.section(numberedTitle(progress.section, progress.title)) : busy.build}
+      doing={
+        progress ? report.section(sectionLabel({ id: progress.section, title: progress.title })) : busy.build
+      }
       steps={steps}
       stopping={stopping}
       onStop={onStop}

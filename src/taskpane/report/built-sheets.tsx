@@ -22,10 +22,9 @@ interface BuiltSheetsProps {
   readonly onJump: (jump: Jump) => void;
 }
 
-function chapterLabel({ of, name, sheets }: BuiltChapter, { messages, number }: PaneLanguage): string {
+function chapterLabel({ name, sheets }: BuiltChapter, { messages, number }: PaneLanguage): string {
   const { report } = messages;
-  const names = { front: report.frontPages, chapter: name, own: report.ownSections };
-  return report.chapter(names[of], number(sheets.length));
+  return report.chapter(name ?? report.frontPages, number(sheets.length));
 }
 
 /** The sheets that were made, in the order of the pages, each a way to it. */

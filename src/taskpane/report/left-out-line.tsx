@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { LeftOutSection } from "../../app/report-outcome";
 import { usePaneLanguage } from "../pane-language";
-import { numberedTitle } from "./section-name";
+import { sectionLabel } from "./section-name";
 
 const useStyles = makeStyles({ text: { margin: 0, overflowWrap: "anywhere" } });
 
@@ -13,7 +13,7 @@ export function LeftOutLine({ sections }: { readonly sections: readonly LeftOutS
   return (
     <p className={styles.text}>
       {report.leftOut(
-        sections.map(({ section, title }) => numberedTitle(section, title)).join(report.listSeparator),
+        sections.map(({ section, title }) => sectionLabel({ id: section, title })).join(report.listSeparator),
       )}
     </p>
   );

@@ -35,11 +35,10 @@ export interface ReportMessages {
   readonly differences: string;
   readonly nothingCompared: string;
   readonly cancelled: string;
-  readonly halfWritten: string;
+  readonly putBack: string;
   readonly sheetsMade: (sheets: string) => string;
   /** Cover and contents. */
   readonly frontPages: string;
-  readonly ownSections: string;
   readonly chapter: (chapter: string, sheets: string) => string;
   readonly open: (sheet: string) => string;
   readonly kept: (from: string, to: string) => string;

@@ -1,17 +1,17 @@
 import type { SectionChoice } from "../../domain/settings/office-settings";
 import type { PaneMessages } from "../pane-messages";
 
-/** A section in a sentence: ours by its number, an own one, which has none, by its title. */
-export function sectionName({ id, title, own }: SectionChoice, { sections }: PaneMessages): string {
-  return own ? sections.ownName(title) : id;
+/** The cover, the contents and most own sections have an id that is not printed. */
+function isPrintedNumber(id: string): boolean {
+  return /^\d+-\d+$/.test(id);
 }
 
-/** `2-3 相談者の年代`; the cover, the contents and own sections have no number. */
-export function numberedTitle(id: string, title: string): string {
-  return /^\d/.test(id) ? `${id} ${title}` : title;
+/** A section in a sentence: by its number, or by its title where it has none. */
+export function sectionName({ id, title }: SectionChoice, { sections }: PaneMessages): string {
+  return isPrintedNumber(id) ? id : sections.ownName(title);
 }
 
-/** A section in a list. */
-export function sectionLabel({ id, title }: SectionChoice): string {
-  return numberedTitle(id, title);
+/** A section in a list: `2-3 相談者の年代`. */
+export function sectionLabel({ id, title }: Pick<SectionChoice, "id" | "title">): string {
+  return isPrintedNumber(id) ? `${id} ${title}` : title;
 }

@@ -128,6 +128,7 @@ export const NEW_YEAR_EN: NewYearMessages = {
   writing: (sheet) => `Making ${sheet}…`,
   step: (done, of) => `${done} of ${of} done`,
   progress: "Progress",
+  halfWritten: "The sheets made until then are still there.",
 };
 
 export const SETTINGS_EN: SettingsMessages = {

@@ -129,6 +129,7 @@ export const NEW_YEAR_JA: NewYearMessages = {
   writing: (sheet) => `${sheet} を作っています…`,
   step: (done, of) => `${of}枚のうち ${done}枚まで終わりました`,
   progress: "作成の進み具合",
+  halfWritten: "途中まで作成したシートは残っています。",
 };
 
 export const SETTINGS_JA: SettingsMessages = {

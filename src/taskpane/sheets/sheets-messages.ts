@@ -113,6 +113,7 @@ export interface NewYearMessages {
   readonly writing: (sheet: string) => string;
   readonly step: (done: string, of: string) => string;
   readonly progress: string;
+  readonly halfWritten: string;
 }
 
 export interface SettingsMessages {
