@@ -5,6 +5,8 @@ import { rangeOf } from "./range-of";
 const CHART_FONT = "Yu Gothic";
 const TEXT_POINTS = 9;
 const TITLE_POINTS = 11;
+/** Between two bars, in hundredths of a bar. */
+const BAR_GAP = 60;
 
 const TYPES = { pie: "Pie", stackedBar: "BarStacked", line: "LineMarkers" } as const;
 
@@ -81,6 +83,7 @@ function colourSeries(
   type: "stackedBar" | "line",
 ): void {
   if (type === "stackedBar") {
+    series.gapWidth = BAR_GAP;
     series.format.fill.setSolidColor(colour);
   } else {
     series.format.line.color = colour;

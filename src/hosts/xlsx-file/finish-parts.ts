@@ -5,6 +5,8 @@ import { withoutTextResultMarks } from "./text-result-mark";
 import { withValidations } from "./validations-xml";
 
 const MARKER_POINTS = 6;
+/** Between two bars, in hundredths of a bar. */
+const BAR_GAP = 60;
 
 /**
  * Where a pie stands in its chart, as shares of width and height: below the title, with room
@@ -15,7 +17,7 @@ const PIE_PLACE = { x: 0.25, y: 0.3, w: 0.5, h: 0.55 };
 /**
  * Says in the file's own XML what the writer cannot or drops: text results of formulas, the number of a sheet's first
  * page (it writes `useFirstPageNumber="3"`, an invalid truth value, and no number), validations, line feeds in the
- * headers of tables, the markers of lines, the place of pies, gaps for empty cells, the charts' Japanese font and
+ * headers of tables, the markers of lines, the place of pies, the space between bars, gaps for empty cells, the charts' Japanese font and
  * their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands, `validations[i]` the
  * validations of sheet i as XML.
  */
@@ -54,13 +56,18 @@ function withHeadersSpelt(table: string): string {
 }
 
 function finishedChart(xml: string, cells: readonly ComposedCell[]): string {
-  const finished = withGaps(withRoomForLabels(withMarkers(withJapaneseFont(xml))));
+  const finished = withGaps(withBarGap(withRoomForLabels(withMarkers(withJapaneseFont(xml)))));
   return withCachedReferences(finished, cells);
 }
 
 /** Says outright, as Excel does and the writer does not, that empty cells are gaps: the format's own default is 0. */
 function withGaps(xml: string): string {
   return xml.replace("</c:chart>", '<c:dispBlanksAs val="gap"/></c:chart>');
+}
+
+/** Bars nearly as wide as their places: the writer leaves more empty than it fills. */
+function withBarGap(xml: string): string {
+  return xml.replace(/(?<!<c:gapWidth val="\d+"\/>)<c:overlap /, `<c:gapWidth val="${BAR_GAP}"/><c:overlap `);
 }
 
 /** The writer names the font of Latin letters only. */

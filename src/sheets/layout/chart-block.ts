@@ -100,20 +100,33 @@ function yearCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCel
   });
 }
 
-/** `電話・メール⏎61.2%`; nothing for an empty slice, so that no label stands where no slice is. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * The name of a slice as a formula: the series' name, over the lines of the table's header where it is long, so that
+ * no program breaks it in the middle of a word.
+ */
+function sliceName(name: CellPosition, lines: readonly string[]): string {
+  return lines.length === 1 ? cellAddress(name) : lines.map(quoted).join("&CHAR(10)&");
+}
+
+/** `電話・⏎メール⏎61.2%`; nothing for an empty slice, so that no label stands where no slice is. */
 function sliceCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCell[] {
   const { sliceRow } = block;
   const [thisYear] = layout.years;
   const { row, percentRow, year } = thisYear;
   if (sliceRow === undefined || percentRow === undefined) return [];
   const title = placed(sliceRow, block.range.left, textCell(REPORT_TEXTS.sliceNames));
-  const labels = block.columns.map(({ id, label }, series) => {
+  const labels = block.columns.map(({ id, label, printedLines }, series) => {
     const column = columnOf(layout, id);
-    const name = cellAddress({ row: block.range.top, column: block.range.left + 1 + series });
+    const lines = printedLines.join("") === label ? printedLines : [label];
+    const name = sliceName({ row: block.range.top, column: block.range.left + 1 + series }, lines);
     const share = cellAddress({ row: percentRow, column });
     const figure = year.figures[0]?.get(id)?.value ?? 0;
     const formula = `=IF(N(${cellAddress({ row, column })})=0,"",${name}&CHAR(10)&TEXT(${share},"0.0%"))`;
-    const result = figure === 0 ? "" : `${label}\n${shareText(year.shares?.get(id) ?? null)}`;
+    const result = figure === 0 ? "" : `${lines.join("\n")}\n${shareText(year.shares?.get(id) ?? null)}`;
     return placed(sliceRow, block.range.left + 1 + series, formulaCell(formula, result));
   });
   return [title, ...labels];

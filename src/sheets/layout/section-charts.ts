@@ -1,11 +1,12 @@
 import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import type { CellRange } from "../../domain/grid/cell-address";
 import { longFiscalYearLabel } from "../../domain/calendar/fiscal-year";
+import type { Colour } from "../cell-format";
 import type { ChartPlan, ChartSeriesPlan } from "../chart-plan";
 import { OUR_NAME_PREFIX } from "../../domain/grid/our-names";
 import { chartBlock, type ChartBlock } from "./chart-block";
-import { chartColour } from "./chart-colours";
-import type { SectionLayout } from "./section-layout";
+import { chartColours, lineColour } from "./chart-colours";
+import { CHART_ROWS, type SectionLayout } from "./section-layout";
 
 interface DrawnSeries {
   readonly id: string;
@@ -17,13 +18,23 @@ function chartName({ section }: SectionLayout, chart: string): string {
   return `${OUR_NAME_PREFIX}${section.id.replace("-", "_")}_${chart}`;
 }
 
-function seriesOf({ range, columns, categoryRows }: ChartBlock): readonly DrawnSeries[] {
+const UNKNOWN_COLOUR: Colour = "#A6A6A6";
+
+function coloursOf(columns: ChartBlock["columns"]): readonly Colour[] {
+  const colours = chartColours(columns.map(({ id }) => id));
+  return columns.map(({ id }) => colours.get(id) ?? UNKNOWN_COLOUR);
+}
+
+function seriesOf(
+  { range, columns, categoryRows }: ChartBlock,
+  colours: readonly Colour[],
+): readonly DrawnSeries[] {
   return columns.map(({ id, label }, index) => {
     const column = range.left + 1 + index;
     const plan = {
       name: { row: range.top, column },
       values: { top: categoryRows.from, left: column, bottom: categoryRows.to, right: column },
-      colour: chartColour(index),
+      colour: colours[index] ?? UNKNOWN_COLOUR,
     };
     return { id, label, plan };
   });
@@ -31,7 +42,10 @@ function seriesOf({ range, columns, categoryRows }: ChartBlock): readonly DrawnS
 
 /** Excel refuses to format a line without a single point (EmptyChartSeries): such a series is not drawn. */
 function linesOf(layout: SectionLayout, block: ChartBlock): readonly DrawnSeries[] {
-  return seriesOf(block).filter(({ id }) =>
+  return seriesOf(
+    block,
+    block.columns.map((_, place) => lineColour(place)),
+  ).filter(({ id }) =>
     layout.months.some(({ month }) => (month.figures?.[0]?.get(id)?.value ?? null) !== null),
   );
 }
@@ -44,9 +58,21 @@ function categoriesOf({ range, categoryRows }: ChartBlock): CellRange {
   return { top: categoryRows.from, left: range.left, bottom: categoryRows.to, right: range.left };
 }
 
-/** The column at which the chart area is cut in two: half of the page's width. */
-function middleColumn(area: CellRange): number {
-  return area.left + Math.floor((area.right - area.left) / 2);
+/** The pie's half and the bars': side by side, or below each other where the area is high enough for both. */
+function halvesOf(area: CellRange): readonly [CellRange, CellRange] {
+  const rows = area.bottom - area.top + 1;
+  if (rows > CHART_ROWS) {
+    const last = area.top + rows / 2 - 1;
+    return [
+      { ...area, bottom: last },
+      { ...area, top: last + 1 },
+    ];
+  }
+  const middle = area.left + Math.floor((area.right - area.left) / 2);
+  return [
+    { ...area, right: middle },
+    { ...area, left: middle + 1 },
+  ];
 }
 
 /** The charts of a section, side by side where there are two. */
@@ -54,7 +80,7 @@ export function sectionCharts(layout: SectionLayout): readonly ChartPlan[] {
   const { section, charts: area } = layout;
   const block = chartBlock(layout);
   if (!block || !area) return [];
-  const middle = middleColumn(area);
+  const [pieArea, barArea] = halvesOf(area);
   return section.charts.flatMap((chart): ChartPlan | readonly ChartPlan[] => {
     switch (chart) {
       case "trendLine": {
@@ -74,18 +100,18 @@ export function sectionCharts(layout: SectionLayout): readonly ChartPlan[] {
           type: "pie",
           name: chartName(layout, "pie"),
           title: longFiscalYearLabel(section.year.fiscalYear),
-          area: { ...area, right: middle },
+          area: pieArea,
           categories: rowOf(block, block.sliceRow ?? block.range.bottom),
           values: rowOf(block, block.categoryRows.to),
-          sliceColours: block.columns.map((_, index) => chartColour(index)),
+          sliceColours: coloursOf(block.columns),
         };
       case "stackedBar":
         return {
           type: "stackedBar",
           name: chartName(layout, "bar"),
-          area: { ...area, left: middle + 1 },
+          area: barArea,
           categories: categoriesOf(block),
-          series: seriesOf(block).map(({ plan }) => plan),
+          series: seriesOf(block, coloursOf(block.columns)).map(({ plan }) => plan),
         };
     }
   });

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../domain/grid/cell-address";
-import type { ReportColumn } from "../../domain/report/report-column";
+import { leafColumns, type ReportColumn } from "../../domain/report/report-column";
 import type { MonthRow, SectionTable, YearRow } from "../../domain/report/section-table";
 import type { Rounding } from "../../domain/settings/office-settings";
 
@@ -38,7 +38,10 @@ export interface SectionLayout {
 /** Labels of rows stand in the first column. */
 export const LABEL_COLUMN = 0;
 
-const CHART_ROWS = 14;
+/** The rows of a chart, and of two side by side. */
+export const CHART_ROWS = 14;
+/** A pie of more slices has the page's whole width for their labels; the bars stand below it. */
+const SLICES_BESIDE_BARS = 8;
 
 /** The sheet column of a table column. */
 export function columnOf({ section }: SectionLayout, id: string): number {
@@ -95,8 +98,10 @@ export function placeTable(section: SectionTable, rounding: Rounding, top: numbe
   const across = { left: LABEL_COLUMN, right };
   const table = { ...across, top, bottom: row - 1 };
   const noteRows = section.notes.map(() => row++);
-  const charts =
-    section.charts.length > 0 ? { ...across, top: row + 1, bottom: row + CHART_ROWS } : undefined;
+  const isLargePie =
+    section.charts.includes("pie") && leafColumns(section.columns).length > SLICES_BESIDE_BARS;
+  const chartRows = isLargePie ? 2 * CHART_ROWS : CHART_ROWS;
+  const charts = section.charts.length > 0 ? { ...across, top: row + 1, bottom: row + chartRows } : undefined;
   const whole = { ...across, top, bottom: charts?.bottom ?? row - 1 };
   return {
     section,

@@ -63,11 +63,15 @@ function drawBox(box: StaffingBox, spans: readonly GridSpan[], grid: PageGrid, t
     while (last + 1 < rows.length && rows[last + 1]?.employer === undefined) last++;
     return last;
   };
-  const cells = rows.flatMap(({ employer, title: post, role }, index) => [
-    ...(employer === undefined ? [] : [{ text: employer, range: at(index, 0, lastOfEmployer(index)) }]),
-    { text: post, range: at(index, 1) },
-    { text: role, range: at(index, 2) },
-  ]);
+  const cells = rows.flatMap(({ employer, title: post, role }, index) =>
+    employer !== undefined && post === "" && role === ""
+      ? [{ text: employer, range: rowsAcross(grid, top + 1 + index) }]
+      : [
+          ...(employer === undefined ? [] : [{ text: employer, range: at(index, 0, lastOfEmployer(index)) }]),
+          { text: post, range: at(index, 1) },
+          { text: role, range: at(index, 2) },
+        ],
+  );
   return {
     cells: [
       placed(top, 0, textCell(`${box.title}${box.note}`)),
