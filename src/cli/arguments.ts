@@ -26,6 +26,8 @@ export interface ReportArguments extends SharedArguments {
   readonly year: FiscalYear;
   readonly output: string;
   readonly rounding?: Rounding;
+  /** A report or book of last year, whose totals and words are taken over. */
+  readonly lastYear?: string;
 }
 
 export interface HelpArguments {
@@ -56,7 +58,7 @@ const SHARED: readonly OptionName[] = ["format", "lang", "today"];
 
 const OPTIONS_OF: Readonly<Record<"check" | "report", readonly OptionName[]>> = {
   check: [...SHARED, "month"],
-  report: [...SHARED, "year", "output", "rounding"],
+  report: [...SHARED, "year", "output", "rounding", "last-year"],
 };
 
 /** Four digits that are a year, not 0019. */
@@ -121,7 +123,15 @@ export function readArguments(argv: readonly string[]): CommandArguments | Argum
   if (output === undefined) return refuse("output-missing");
   const rounding = optional(values.rounding, readRounding);
   if (!rounding.known) return refuse("rounding-not-understood", values.rounding);
-  return { command, ...shared, year, output, ...(rounding.value && { rounding: rounding.value }) };
+  const lastYear = values["last-year"];
+  return {
+    command,
+    ...shared,
+    year,
+    output,
+    ...(rounding.value && { rounding: rounding.value }),
+    ...(lastYear !== undefined && { lastYear }),
+  };
 }
 
 export function isArgumentProblem(read: CommandArguments | ArgumentProblem): read is ArgumentProblem {

@@ -1,3 +1,4 @@
+import type { LastYearRefusal } from "../app/last-year";
 import type { LocalisedText } from "../domain/text/language";
 import type { ArgumentProblem } from "./arguments";
 
@@ -5,13 +6,13 @@ export const HELP: LocalisedText = {
   ja: [
     "使い方:",
     "  jisseki check  ブック.xlsx… [--month 2019-08] [--today 2019-09-02] [--format text|json] [--lang ja|en]",
-    "  jisseki report ブック.xlsx… --year 2019 -o 出力.xlsx [--rounding sum-to-100|half-up] [--format text|json] [--lang ja|en]",
+    "  jisseki report ブック.xlsx… --year 2019 -o 出力.xlsx [--last-year 前年度.xlsx] [--rounding sum-to-100|half-up] [--format text|json] [--lang ja|en]",
     "終了の値: 0 要修正なし、1 要修正あり、2 実行できない",
   ].join("\n"),
   en: [
     "Usage:",
     "  jisseki check  BOOK.xlsx… [--month 2019-08] [--today 2019-09-02] [--format text|json] [--lang ja|en]",
-    "  jisseki report BOOK.xlsx… --year 2019 -o OUT.xlsx [--rounding sum-to-100|half-up] [--format text|json] [--lang ja|en]",
+    "  jisseki report BOOK.xlsx… --year 2019 -o OUT.xlsx [--last-year FILE.xlsx] [--rounding sum-to-100|half-up] [--format text|json] [--lang ja|en]",
     "Exit status: 0 no errors found, 1 errors found, 2 could not run",
   ].join("\n"),
 };
@@ -85,6 +86,18 @@ export const OUTPUT_TEXTS = {
     en: "The folder of the output does not exist. Make it, then try again.",
   },
 } as const satisfies Record<string, LocalisedText>;
+
+/** Why nothing can be taken over from a file of last year. */
+export const LAST_YEAR_TEXTS = {
+  "nothing-to-take-over": {
+    ja: "--last-year のファイルに、引き継げる合計も文もありません。前年度の報告書か記録のブックを指定してください。",
+    en: "The file of --last-year holds no totals and no texts. Name last year's report or book of records.",
+  },
+  "not-an-earlier-year": {
+    ja: "--last-year のファイルは{{year}}のものです。作る年度より前のファイルを指定してください。",
+    en: "The file of --last-year is of {{year}}. Name one of an earlier year.",
+  },
+} as const satisfies Record<LastYearRefusal["refused"], LocalisedText>;
 
 export const TEXTS = {
   noFinding: { ja: "問題は見つかりませんでした。", en: "Nothing was found." },

@@ -9,6 +9,7 @@ const WITH_VALUE = {
   year: { type: "string" },
   output: { type: "string", short: "o" },
   rounding: { type: "string" },
+  "last-year": { type: "string" },
 } as const;
 
 const OPTIONS = { ...WITH_VALUE, help: { type: "boolean", short: "h" } } as const;

@@ -1,6 +1,8 @@
 import { holdsMoreThan } from "../app/earlier-report";
 import { makeReport } from "../app/make-report";
 import { refusalText } from "../app/messages";
+import { withLastYear } from "../app/last-year/with-last-year";
+import type { LastYearRefusal } from "../app/last-year";
 import { readBook } from "../app/read-book";
 import { isRefusal } from "../app/refusal";
 import type { ReportOutcome } from "../app/report-outcome";
@@ -9,9 +11,9 @@ import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { Language } from "../domain/text/language";
 import type { ReportArguments } from "./arguments";
-import { isBooksProblem, readBooks } from "./book-files";
+import { isBooksProblem, readBookFile, readBooks } from "./book-files";
 import { earlierFile } from "./earlier-file";
-import { BOOKS_TEXTS, fill, OUTPUT_TEXTS, TEXTS } from "./messages";
+import { BOOKS_TEXTS, fill, LAST_YEAR_TEXTS, OUTPUT_TEXTS, TEXTS } from "./messages";
 import { oneLine } from "./one-line";
 import { putReport } from "./report-file";
 import { countBySeverity, reportJson } from "./report-json";
@@ -47,9 +49,14 @@ function reportText(
     .join("\n");
 }
 
+function lastYearText(refusal: LastYearRefusal, language: Language): string {
+  const year = refusal.refused === "not-an-earlier-year" ? longFiscalYearLabel(refusal.fiscalYear) : "";
+  return fill(LAST_YEAR_TEXTS[refusal.refused][language], { year });
+}
+
 /** `jisseki report`. */
 export async function runReport(
-  { books, year, output, rounding, format, language }: ReportArguments,
+  { books, year, output, rounding, lastYear, format, language }: ReportArguments,
   today: CalendarDate,
   terminal: Terminal,
 ): Promise<ExitStatus> {
@@ -57,13 +64,15 @@ export async function runReport(
     terminal.error(text);
     return 2;
   };
-  const earlier = await earlierFile(output, books);
+  const earlier = await earlierFile(output, lastYear === undefined ? books : [...books, lastYear]);
   if (earlier.state !== "ours" && earlier.state !== "none")
     return refuse(OUTPUT_TEXTS[earlier.state][language]);
   const read = await readBooks(books);
   if (isBooksProblem(read)) return refuse(fill(BOOKS_TEXTS[read.problem][language], { book: read.book }));
-  const book = readBook(read.workbook, year);
-  if (isRefusal(book)) return refuse(refusalText(book)[language]);
+  const recorded = readBook(read.workbook, year);
+  if (isRefusal(recorded)) return refuse(refusalText(recorded)[language]);
+  const book = lastYear === undefined ? recorded : withLastYear(recorded, await readBookFile(lastYear));
+  if ("refused" in book) return refuse(lastYearText(book, language));
   const writer = newReportWorkbook(longFiscalYearLabel(year));
   const target = {
     workbook: EMPTY_WORKBOOK,

@@ -36,11 +36,15 @@ function bookOf(workbook: WorkbookSnapshot, names: readonly string[]): WorkbookS
 /** Excel reads a file only by taking its sheets over: they come, are read, and go again, whatever fails meanwhile. */
 async function readFile({ reader, importer }: LastYearHosts, file: Uint8Array): Promise<WorkbookSnapshot> {
   const names = await importer.insertSheets(file);
+  let workbook: WorkbookSnapshot;
   try {
-    return bookOf(await reader.readWorkbook(), names);
-  } finally {
-    await importer.removeSheets(names);
+    workbook = await reader.readWorkbook();
+  } catch (error) {
+    await importer.removeSheets(names).catch(() => undefined);
+    throw error;
   }
+  await importer.removeSheets(names);
+  return bookOf(workbook, names);
 }
 
 /** What a file of last year holds to take over; the workbook is as before. Throws HostError. */

@@ -1,3 +1,4 @@
+import { quotedSheetName } from "../../domain/grid/cell-address";
 import { HostError } from "../../app/host-error";
 import type { BookImporter } from "../../app/ports";
 import { hostErrorOf, runExcel } from "./run-excel";
@@ -31,9 +32,28 @@ async function insertedIds(context: Excel.RequestContext, file: Uint8Array): Pro
   return ids.value;
 }
 
-async function deleteSheets(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
+/** Names that came with sheets would stay without them, and refer to nothing. */
+async function namesOn(
+  context: Excel.RequestContext,
+  sheetNames: readonly string[],
+): Promise<readonly Excel.NamedItem[]> {
+  const loaded = context.workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const references = sheetNames.flatMap((name) => [`=${name}!`, `=${quotedSheetName(name)}!`]);
+  return loaded.items.filter(({ formula }) => {
+    const reference: unknown = formula;
+    return typeof reference === "string" && references.some((start) => reference.startsWith(start));
+  });
+}
+
+async function deleteSheets(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+  names: readonly Excel.NamedItem[] = [],
+): Promise<void> {
   const sheets = keys.map((key) => context.workbook.worksheets.getItem(key).load("name"));
   // All are looked up before the first is deleted, so that none is where one is gone.
+  for (const name of names) name.delete();
   for (const sheet of sheets) sheet.delete();
   await context.sync();
 }
@@ -50,8 +70,14 @@ async function namesOf(context: Excel.RequestContext, ids: readonly string[]): P
   return sheets.map(({ name }) => name);
 }
 
-/** Two round trips: Excel answers the sheets' ids, and the names under which they stand only then. */
+/**
+ * Two round trips each: Excel answers the sheets' ids, and the names under which they stand only then; defined names
+ * are looked up before what they refer to goes.
+ */
 export const bookImporter: BookImporter = {
   insertSheets: (file) => runExcel(async (context) => namesOf(context, await insertedIds(context, file))),
-  removeSheets: (sheets) => runExcel((context) => deleteSheets(context, sheets)),
+  removeSheets: (sheets) =>
+    runExcel(async (context) => {
+      await deleteSheets(context, sheets, await namesOn(context, sheets));
+    }),
 };

@@ -118,7 +118,7 @@ describe("removing", () => {
     const names = await importer.insertSheets(otherBook());
     host.requests.reset();
     await importer.removeSheets(names);
-    expect(host.requests.roundTrips).toBe(1);
+    expect(host.requests.roundTrips).toBe(2);
     expect(await sheetNames()).toEqual(["相談_R1.5", "メモ"]);
   });
 
