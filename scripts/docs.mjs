@@ -76,6 +76,13 @@ const CODES_HEADING = `## 区分 / Code lists
 A code may be renamed, added, removed and, in the tables with percents (2-2 … 2-6), grouped under a subtotal. Its ID is permanent: earlier years, other spellings and the JSON go by it.
 `;
 
+const BLOCKS_HEADING = `## 何行もある項目 / Parts of several rows
+
+「項目」に同じ名前を書いた行を、要るだけ続けます。1行目は列の名前です。
+
+Rows of one 項目 under a row of labels, as many as are needed.
+`;
+
 const cellText = (text) => text.replaceAll("|", "\\|");
 
 function itemRow(item, settings) {
@@ -92,13 +99,32 @@ function codeListTable({ label, codes }) {
   return [`### ${label}\n`, "| 名称 | ID | 別の書き方 | まとめ |", "|---|---|---|---|", ...rows].join("\n");
 }
 
+function blockChapter({ item, labels, explanation }) {
+  const columns = ["項目", ...labels];
+  return [
+    `### ${item}\n`,
+    `| ${columns.join(" | ")} |`,
+    `|${columns.map(() => "---").join("|")}|\n`,
+    `${explanation.ja.split("\n").join("\n\n")}\n`,
+    explanation.en,
+  ].join("\n");
+}
+
 async function settingsPage() {
+  const { SETTING_BLOCKS } = await import("../src/domain/settings/blocks/setting-blocks");
   const { settingItems } = await import("../src/domain/settings/items/setting-items");
   const { DEFAULT_SETTINGS } = await import("../src/domain/settings/default-settings");
   const items = settingItems(DEFAULT_SETTINGS).map((item) => itemRow(item, DEFAULT_SETTINGS));
   const overview = ["| 項目 | 説明 | | 標準 |", "|---|---|---|---|", ...items].join("\n");
   const lists = Object.values(DEFAULT_SETTINGS.codeLists).map(codeListTable);
-  return [SETTINGS_HEADING, overview, CODES_HEADING, ...lists].join("\n\n");
+  return [
+    SETTINGS_HEADING,
+    overview,
+    BLOCKS_HEADING,
+    ...SETTING_BLOCKS.map(blockChapter),
+    CODES_HEADING,
+    ...lists,
+  ].join("\n\n");
 }
 
 async function rulesPage() {

@@ -5,6 +5,7 @@ import { checkBook } from "./check-month";
 import { closeMonth, reopenMonth } from "./close-month";
 import { listRestatements } from "./list-restatements";
 import { settleByKeys, unsettleByKey } from "./settle-findings";
+import { chooseSections, offerSections } from "./choose-sections";
 import type { Clock } from "./clock";
 import type { Jisseki } from "./jisseki";
 import { countReport, makeReport } from "./make-report";
@@ -14,6 +15,9 @@ import { listFindings } from "./list-findings";
 import { markSheets } from "./mark-sheets";
 import { importBook, type ImportHosts } from "./import-book";
 import { takeBackImport } from "./take-back-import";
+import { keepYearTotals } from "./last-year/keep-year-totals";
+import { lookAtLastYear } from "./last-year/look-at-last-year";
+import { takeOverLastYear } from "./last-year/take-over-last-year";
 import { lookAtSheets } from "./look-at-sheets";
 import { makeSettingsSheet } from "./make-settings-sheet";
 import { makeCarriedList, makeNewYear, offerNewYear } from "./new-year";
@@ -80,6 +84,23 @@ export function createJisseki(hosts: JissekiHosts): Jisseki {
         onProgress,
         signal,
       );
+    },
+    offerSections: async ({ fiscalYear }) => {
+      const book = await open(fiscalYear);
+      return isRefusal(book) ? book : offerSections(book);
+    },
+    chooseSections: async ({ fiscalYear, sections }) => {
+      const workbook = await reader.readWorkbook();
+      const offers = offerSections(readSheetsOf(workbook, fiscalYear));
+      return chooseSections(workbook, fiscalYear, sections, offers, writer);
+    },
+    lookAtLastYear: ({ fiscalYear, file, book }) =>
+      lookAtLastYear({ reader, importer }, fiscalYear, file, book),
+    takeOverLastYear: async ({ fiscalYear, offer }) =>
+      takeOverLastYear(await reader.readWorkbook(), fiscalYear, offer, writer),
+    keepYearTotals: async ({ fiscalYear }) => {
+      const book = await open(fiscalYear);
+      return isRefusal(book) ? book : keepYearTotals(book, writer);
     },
     lookAtSheets: async ({ fiscalYear }) =>
       lookAtSheets(readSheetsOf(await reader.readWorkbook(), fiscalYear)),

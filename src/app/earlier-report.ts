@@ -1,59 +1,61 @@
 import { sheetsOfOurs } from "../domain/grid/our-names";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
-import type { ReportSection } from "../domain/report/report-section";
-import { layOutSection } from "../sheets/layout/lay-out-section";
-import { areaName, REPORT_AREAS } from "../sheets/report-names";
-import { analysisPlace } from "./analysis-words";
-import { isToBeWritten } from "./decide-sections";
-import { hasLayoutOf } from "./earlier-layout";
+import { isStill } from "../sheets/plan-movement";
 import { filledCells, isInside, type FilledCell } from "./filled-cells";
-import { isBuiltCell, isTextOfABuild, isTypedOver, possibleCells } from "./possible-cells";
-import { areaIn, sheetOfSection } from "./section-sheet";
+import { pageMovement } from "./page-movement";
+import { isToBeWritten } from "./plan-report";
+import {
+  isBuiltCell,
+  isTextOfABuild,
+  isTypedOver,
+  possibleCells,
+  type PossibleCells,
+} from "./possible-cells";
+import { areaIn, presentSheets } from "./present-areas";
+import { reportPages, type AreaRole, type ReportPage } from "./report-pages";
+import { wordsOf, wordsPlaces, type WordsPlace } from "./report-words";
 
 /** True for a workbook that holds a report of ours, of whichever year. */
 export function isReportOfOurs(workbook: WorkbookSnapshot): boolean {
   return sheetsOfOurs(workbook.names).size > 0;
 }
 
-/** What a sheet of ours holds beside the words that are carried over. */
-function uncarriedCells(
-  earlier: WorkbookSnapshot,
-  { fiscalYear }: AnnualReport,
-  section: ReportSection,
+function isInArea(
+  workbook: WorkbookSnapshot,
   sheet: SheetSnapshot,
-): readonly FilledCell[] {
-  const place = analysisPlace(earlier, fiscalYear, section);
-  return filledCells(sheet).filter(
-    ({ at }) => place?.sheet.name !== sheet.name || !isInside(at, place.range),
-  );
+  { areas }: ReportPage,
+  { at }: FilledCell,
+  roles: readonly AreaRole[],
+): boolean {
+  return areas.some(({ name, role }) => {
+    const found = roles.includes(role) ? areaIn(workbook, name) : undefined;
+    return found?.sheet === sheet.name && isInside(at, found.range);
+  });
 }
 
-/** True where a section's sheet holds what neither the new one has nor carries over. */
+/** True where a page's sheet holds what neither the new one has nor carries over. */
 function sheetHoldsMore(
   earlier: WorkbookSnapshot,
-  report: AnnualReport,
-  section: ReportSection,
+  { fiscalYear }: AnnualReport,
+  page: ReportPage,
   sheet: SheetSnapshot,
+  places: readonly WordsPlace[],
+  possible: PossibleCells,
 ): boolean {
-  const { fiscalYear, rounding } = report;
-  const possible = possibleCells(report, section);
-  const cells = uncarriedCells(earlier, report, section, sheet);
-  const [laidOut] = layOutSection(section, {
-    sheet: sheet.name,
-    fiscalYear,
-    rounding,
-    pageNumber: 1,
-    words: new Map(),
-  });
-  if (laidOut && hasLayoutOf(earlier, fiscalYear, sheet.name, laidOut))
-    return isTypedOver(sheet, possible) || cells.some(({ at }) => !isBuiltCell(possible, at));
+  const cells = filledCells(sheet).filter(
+    ({ at }) => !places.some((place) => place.sheet.name === sheet.name && isInside(at, place.range)),
+  );
+  const movement = pageMovement(earlier, fiscalYear, sheet, page);
+  if (movement && isStill(movement))
+    return isTypedOver(sheet, possible, movement) || cells.some(({ at }) => !isBuiltCell(possible, at));
   // With more months or notes than then, the same cells stand elsewhere: their texts tell.
-  const areas = REPORT_AREAS.flatMap((area) => areaIn(earlier, areaName(fiscalYear, section.id, area)) ?? []);
-  const isFigure = ({ at, cell }: FilledCell) =>
-    (typeof cell.value === "number" || cell.formula !== undefined) &&
-    areas.some((area) => area.sheet === sheet.name && isInside(at, area.range));
-  return cells.some((cell) => !isFigure(cell) && !isTextOfABuild(cell.text, possible));
+  const isFigure = (each: FilledCell) =>
+    (typeof each.cell.value === "number" || each.cell.formula !== undefined) &&
+    isInArea(earlier, sheet, page, each, ["table"]);
+  const isOurs = (each: FilledCell) =>
+    isFigure(each) || isInArea(earlier, sheet, page, each, ["other"]) || isTextOfABuild(each.text, possible);
+  return !cells.every(isOurs);
 }
 
 /**
@@ -61,14 +63,18 @@ function sheetHoldsMore(
  * staff added, texts and formulas that they typed over ours.
  */
 export function holdsMoreThan(earlier: WorkbookSnapshot, report: AnnualReport): boolean {
-  const sections = new Map(
-    report.sections.filter(isToBeWritten).flatMap((section) => {
-      const sheet = sheetOfSection(earlier, report.fiscalYear, section);
-      return sheet === undefined ? [] : [[sheet, section] as const];
-    }),
-  );
+  const { fiscalYear } = report;
+  const written = { ...report, sections: report.sections.filter(isToBeWritten) };
+  const lay = (words: ReadonlyMap<string, string>) => reportPages(written, { sheets: new Map(), words });
+  const usual = lay(new Map());
+  const places = wordsPlaces(earlier, written, usual, presentSheets(earlier, fiscalYear, usual));
+  const pages = lay(wordsOf(earlier, fiscalYear, places));
+  const present = presentSheets(earlier, fiscalYear, pages);
+  const possible = possibleCells(written, usual);
   return earlier.sheets.some((sheet) => {
-    const section = sections.get(sheet.name);
-    return section ? sheetHoldsMore(earlier, report, section, sheet) : filledCells(sheet).length > 0;
+    const page = pages.find(({ key }) => present.get(key) === sheet);
+    if (!page) return filledCells(sheet).length > 0;
+    const cells = possible.get(page.key) ?? new Map();
+    return sheetHoldsMore(earlier, report, page, sheet, [...places.values()], cells);
   });
 }

@@ -21,6 +21,8 @@ const MOST_CELLS_OF_A_TITLE = 3;
 const HEADER_ROWS = 15;
 /** An era or four digits: a date without either tells no year, and most texts are no dates. */
 const BEGINS_WITH_YEAR = /^\s*(?:[MTSHRＭＴＳＨＲ明大昭平令]|[\d０-９]{4})/i;
+/** `H30-001`, a case number: a year with a number alone behind it. */
+const NUMBER_OF_YEAR = /^[A-Z]?\d+-\d+$/i;
 const BIRTHDAY_LABEL = /生年月日|生まれ|誕生/;
 
 function withYear(month: YearMonth | undefined): readonly FiscalYear[] {
@@ -58,7 +60,8 @@ function dateWithYear(
 ): CalendarDate | undefined {
   if (typeof value === "number")
     return isDateFormat(numberFormat) ? dateOfSerial(value, dateSystem) : undefined;
-  if (typeof value !== "string" || !BEGINS_WITH_YEAR.test(value)) return undefined;
+  if (typeof value !== "string" || !BEGINS_WITH_YEAR.test(value) || NUMBER_OF_YEAR.test(value))
+    return undefined;
   const reading = readDateText(value, { fiscalYear: NO_YEAR });
   return reading && reading.how !== "year-inferred" ? reading.date : undefined;
 }
@@ -77,12 +80,15 @@ function birthdayColumns({ cells }: SheetSnapshot): ReadonlySet<number> {
 
 function datedYears(sheet: SheetSnapshot, dateSystem: DateSystem): readonly FiscalYear[] {
   const birthdays = birthdayColumns(sheet);
-  return sheet.cells.flatMap((row) =>
-    row.flatMap((cell, column) => {
-      const date = birthdays.has(column) ? undefined : dateWithYear(cell, dateSystem);
-      return date ? [fiscalYearOf(monthOf(date))] : [];
-    }),
-  );
+  const years: FiscalYear[] = [];
+  for (const row of sheet.cells) {
+    for (const [column, cell] of row.entries()) {
+      if (cell.value === null || birthdays.has(column)) continue;
+      const date = dateWithYear(cell, dateSystem);
+      if (date) years.push(fiscalYearOf(monthOf(date)));
+    }
+  }
+  return years;
 }
 
 function byFrequency(years: readonly FiscalYear[]): readonly FiscalYear[] {

@@ -14,7 +14,7 @@ import type { MonthCheck } from "./month-check";
 import type { SheetWriting, WorkbookWriter } from "./ports";
 import type { Book } from "./read-book";
 import type { Refusal } from "./refusal";
-import { areaIn } from "./section-sheet";
+import { areaIn } from "./present-areas";
 
 const isSettled = ({ settlement }: Finding) => settlement?.state === "settled";
 

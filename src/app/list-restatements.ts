@@ -13,7 +13,7 @@ import { findInBook } from "./find-in-book";
 import type { SheetWriting } from "./ports";
 import { readBook, type Book } from "./read-book";
 import { isRefusal, type Refusal } from "./refusal";
-import { areaIn } from "./section-sheet";
+import { areaIn } from "./present-areas";
 import type { CheckLogHosts } from "./settle-findings";
 
 /** What was restated when months were closed again, then what closed months are no longer; by month. */

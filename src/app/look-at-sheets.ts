@@ -98,7 +98,7 @@ export function lookAtSheets(read: ReadSheets): SheetsOverview {
     fiscalYear,
     sheets,
     settings,
-    missingItems: sheet ? missingItems(sheet, settings).map(({ name }) => name) : [],
+    missingItems: sheet ? missingItems(sheet, settings) : [],
     unknownSpellings: unknownSpellings(dataset),
     draft: (name, headerRow, kinds) => {
       const theirSheet = theirs.find((each) => each.name === name);

@@ -1,4 +1,4 @@
-import { isSameMonth, monthKey, type YearMonth } from "../domain/calendar/calendar-date";
+import { isSameMonth, monthsBetween, type YearMonth } from "../domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../domain/calendar/fiscal-year";
 import { lookAlikes } from "../domain/count/look-alikes";
 import type { YearFigures } from "../domain/count/year-figures";
@@ -14,7 +14,7 @@ import { tallyCovers } from "../domain/records/tally/monthly-tally";
 import { sheetsFor } from "../domain/records/year-dataset";
 import { REPORT_SECTIONS } from "../domain/report/report-sections";
 import type { Finding } from "../domain/rules/finding";
-import { recordMonth } from "../domain/rules/record-date";
+import { recordDate } from "../domain/rules/record-date";
 import { openFindings } from "../domain/rules/settle-findings";
 import type { Severity } from "../domain/rules/severity";
 import { restatementsOf } from "../domain/settings/check-log/standing-closes";
@@ -80,15 +80,17 @@ function balances({ opening, months }: YearFigures): readonly MonthBalance[] {
 
 /** The months that a record stands for, or a ready total. */
 function monthsWithRecords({ dataset }: Book, months: readonly YearMonth[]): readonly YearMonth[] {
-  const records = Object.values<readonly ReadRecord[]>(dataset.records).flat();
-  const recorded = new Set<string>();
-  for (const record of records) {
-    const month = recordMonth(record);
-    if (month) recorded.add(monthKey(month));
+  const start = { year: dataset.fiscalYear, month: 4 };
+  const recorded = new Set<number>();
+  for (const records of Object.values<readonly ReadRecord[]>(dataset.records)) {
+    for (const record of records) {
+      const month = record.sheetMonth ?? recordDate(record);
+      if (month) recorded.add(monthsBetween(start, month));
+    }
   }
   return months.filter(
-    (month) =>
-      recorded.has(monthKey(month)) ||
+    (month, index) =>
+      recorded.has(index) ||
       MONTHLY_KIND_IDS.some((kind) => tallyCovers(dataset.tallies, kind, month)),
   );
 }
@@ -138,7 +140,7 @@ export function yearOverview(
     kinds,
     balances: balances(figures),
     totals: months.map((month) => monthTotal(findings, month)),
-    lookAlikes: lookAlikes(book.dataset, figures),
+    lookAlikes: lookAlikes(figures),
     currentMonth: currentMonth(book, months, kinds, closings) ?? { year: fiscalYear, month: 4 },
     monthsWithRecords: kinds
       .filter(({ kind }) => kind === "consultation")

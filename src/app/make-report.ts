@@ -6,8 +6,8 @@ import { openFindings } from "../domain/rules/settle-findings";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { AbortSignalLike } from "./abort-signal";
 import { findInBook } from "./find-in-book";
-import { isSamePreview, planReport, previewOf, type ReportWriting, type SectionWriting } from "./plan-report";
-import type { WritingSession, WorkbookWriter } from "./ports";
+import { isSamePreview, planReport, previewOf, type ReportWriting } from "./plan-report";
+import type { SheetRenaming, WorkbookWriter } from "./ports";
 import { hasNoRecord, type Book } from "./read-book";
 import { recount } from "./recount";
 import { isRefusal, type Refusal } from "./refusal";
@@ -37,22 +37,12 @@ export function countReport(book: Book, { rounding }: ReportOptions): AnnualRepo
   return buildReport({ ...dataset, settings });
 }
 
-async function writeSections(
-  session: WritingSession,
-  { renamings, sections }: ReportWriting,
-  onProgress: (progress: ReportProgress) => void,
-  signal: AbortSignalLike,
-): Promise<readonly SectionWriting[]> {
-  if (renamings.length > 0) await session.renameSheets(renamings);
-  const written: SectionWriting[] = [];
-  for (const section of sections) {
-    if (signal.aborted) break;
-    const { section: id, title } = section.planned;
-    onProgress({ section: id, title, done: written.length, of: sections.length });
-    await session.writeSheet(section.writing);
-    written.push(section);
-  }
-  return written;
+/** Earlier sheets that have another name from now on. */
+function keptSheets({ pages, setAside }: ReportWriting): readonly SheetRenaming[] {
+  const kept = pages.flatMap(({ planned }) =>
+    planned.how === "kept" ? [{ from: planned.sheet, to: planned.keptAs }] : [],
+  );
+  return [...kept, ...setAside];
 }
 
 /**
@@ -73,14 +63,26 @@ export async function makeReport(
   if (options.announced && !isSamePreview(preview, options.announced))
     return { refused: "plan-changed", preview };
   const findings = openFindings(findInBook(book, today).findings);
-  return writer.write(async (session) => {
-    const written = await writeSections(session, writing, onProgress, signal);
-    const sections = written.map(({ planned }) => planned);
-    if (written.length < writing.sections.length) return { cancelled: true, sections };
-    const laidOut = written.map((section) => section.laidOut);
-    const ranges = laidOut.flatMap(({ plan, owned }) => owned.map((range) => ({ sheet: plan.name, range })));
-    const recounted = recount(laidOut, await session.readBack(ranges));
-    const { renamings: keptSheets, leftOut } = writing;
-    return { report, findings, sections, leftOut, keptSheets, recount: recounted };
-  });
+  const { pages, leftOut } = writing;
+  const mayGoOn = (done: number): boolean => {
+    const page = pages[done];
+    if (page && !signal.aborted) {
+      const { section, title } = page.planned;
+      onProgress({ section, title, done, of: pages.length });
+    }
+    return !signal.aborted;
+  };
+  const found = await writer.write((session) => session.exchangeSheets(writing.exchange, mayGoOn));
+  if (!found) return { cancelled: true, sections: [] };
+  return {
+    report,
+    findings,
+    sections: pages.map(({ planned }) => planned),
+    leftOut,
+    keptSheets: keptSheets(writing),
+    recount: recount(
+      pages.map(({ laidOut }) => laidOut),
+      found,
+    ),
+  };
 }

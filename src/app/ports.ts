@@ -1,6 +1,6 @@
 import type { CellPosition, CellRange } from "../domain/grid/cell-address";
 import type { CellValue } from "../domain/grid/cell-value";
-import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import type { DefinedName, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { Colour } from "../sheets/cell-format";
 import type { SheetPlan } from "../sheets/sheet-plan";
 
@@ -31,11 +31,56 @@ export interface ReadBack {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Renames that happen before anything is written, so that an earlier sheet is kept beside a new one. */
+/** Another name for a sheet. */
 export interface SheetRenaming {
   readonly from: string;
   readonly to: string;
 }
+
+/** One sheet of an exchange. */
+export interface ExchangedSheet {
+  /** Its name is the one that it has in the end. */
+  readonly plan: SheetPlan;
+  /**
+   * `add`: a new sheet; it is hidden and called `staging` until the exchange is made. `overwrite`: ours, now called
+   * `present`; its cells in `clear` are emptied first, those in `anew` lose their looks and merged areas too.
+   */
+  readonly how:
+    | { readonly mode: "add"; readonly staging: string }
+    | {
+        readonly mode: "overwrite";
+        readonly present: string;
+        readonly clear: readonly CellRange[];
+        readonly anew?: CellRange;
+      };
+  /** What is read back. */
+  readonly figures: readonly CellRange[];
+}
+
+/** Places among all sheets, given one after the other. */
+export type SheetPlaces = readonly { readonly sheet: string; readonly place: number }[];
+
+/** Sheets of ours that come to stand in a workbook together, in place of those that stand there: all of it, or nothing. */
+export interface SheetExchange {
+  /** New sheets of an exchange that was cut off: they are taken away before anything else. */
+  readonly leftovers: readonly string[];
+  /** Of sheets that stand there, made before any sheet of the exchange takes its name. */
+  readonly renamings: readonly SheetRenaming[];
+  readonly sheets: readonly ExchangedSheet[];
+  /** Of new sheets, and of those that stand elsewhere, by the names that they have in the end. */
+  readonly places: SheetPlaces;
+  /** Defined names that go, and those that come beside the plans' own. */
+  readonly removedNames: readonly string[];
+  readonly addedNames: readonly DefinedName[];
+  /** What stands there now, under its present names: it is put back where the exchange fails. */
+  readonly before: {
+    readonly plans: readonly SheetPlan[];
+    readonly places: SheetPlaces;
+  };
+}
+
+/** Called before each sheet of an exchange, and once more before all come to stand: whether to go on. */
+export type MayGoOn = (done: number) => boolean;
 
 /** What a cell holds: its value, never a formula, and its number format. */
 export interface CellContent {
@@ -61,6 +106,12 @@ export interface WritingSession {
    * expected, a formula, or are gone, are left alone and answered. Two round trips; one more each for every 3 MB.
    */
   correctCells(corrections: readonly CellCorrection[]): Promise<readonly CellCorrection[]>;
+  /**
+   * Makes the exchange, calculates, and reads the figures back; undefined where it was stopped, and nothing is as if it
+   * had been begun. One round trip a sheet, and one for the exchange, more where more than 3 MB is sent: a failing host
+   * leaves the sheets that stood there.
+   */
+  exchangeSheets(exchange: SheetExchange, mayGoOn: MayGoOn): Promise<readonly ReadBack[] | undefined>;
   /** Calculates, then reads the ranges. */
   readBack(
     ranges: readonly { readonly sheet: string; readonly range: CellRange }[],

@@ -1,67 +1,67 @@
 import { BLANK, ZERO } from "../domain/count/figure";
 import { parseFiscalYear, shortFiscalYearLabel } from "../domain/calendar/fiscal-year";
-import type { CellPosition, CellRange } from "../domain/grid/cell-address";
+import type { CellPosition } from "../domain/grid/cell-address";
 import { isBlankCell } from "../domain/grid/cell-value";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
 import { REPORT_TEXTS } from "../domain/report/report-texts";
-import type { ReportSection } from "../domain/report/report-section";
-import { layOutSection } from "../sheets/layout/lay-out-section";
-import type { PlanCell, SheetPlan } from "../sheets/sheet-plan";
+import { movedCell } from "../sheets/moved-plan";
+import { movedPosition, type PlanMovement } from "../sheets/plan-movement";
+import type { PlanCell } from "../sheets/sheet-plan";
+import { isInside } from "./filled-cells";
+import { rangesOf, reportPages, writtenCells, type ReportPage } from "./report-pages";
 import { sectionOfOneFigure } from "./section-of-one-figure";
 
-/** One cell of a section's sheet, and all that a build may have left in it, whatever was recorded at the time. */
+/** One cell of a page, and all that a build may have left in it, whatever was recorded at the time. */
 interface PossibleCell {
   readonly at: CellPosition;
   readonly isNote: boolean;
+  /** It says what is recorded, in words: nobody knows what it said. */
+  readonly isFree: boolean;
   readonly contents: readonly PlanCell[];
 }
 
-/** The cells that a build writes, by position; the staff's words in ●分析 are not among them. */
+/** The cells that a build writes, by position; the staff's words are not among them. */
 export type PossibleCells = ReadonlyMap<string, PossibleCell>;
 
 function keyOf({ row, column }: CellPosition): string {
   return `${row} ${column}`;
 }
 
-function rangeOfNotes({ members }: SheetPlan): CellRange | undefined {
-  const [notes] = members.flatMap((member) =>
-    member.kind === "name" && member.name.endsWith("_notes") ? [member.range] : [],
-  );
-  return notes;
-}
-
-function writtenCells({
-  members,
-}: SheetPlan): readonly { readonly at: CellPosition; readonly cell: PlanCell }[] {
-  return members.flatMap((member) => {
-    if (member.kind !== "cells") return [];
-    const { row, column } = member.at;
-    return member.rows.flatMap((cells, down) =>
-      cells.map((cell, right) => ({ at: { row: row + down, column: column + right }, cell })),
-    );
-  });
+function addCells(possible: Map<string, PossibleCell>, page: ReportPage): void {
+  const words = rangesOf(page, "words");
+  const free = rangesOf(page, "other");
+  const notes = page.areas.find(({ name }) => name.endsWith("_notes"))?.range;
+  for (const { at, cell } of writtenCells(page.laidOut.plan)) {
+    if (words.some((range) => isInside(at, range))) continue;
+    const isNote = notes !== undefined && isInside(at, notes);
+    const isFree = free.some((range) => isInside(at, range));
+    const contents = [...(possible.get(keyOf(at))?.contents ?? []), cell];
+    possible.set(keyOf(at), { at, isNote, isFree, contents });
+  }
 }
 
 /**
- * What the next build would write, and what stood there when there were records of everything, or of
- * nothing: a blank may have been a number, and a total have another formula.
+ * What the next build would write (`usual`: its pages with nobody's words), and what stood there when there were records
+ * of everything, or of nothing: a blank may have been a number, and a total have another formula. By the pages' keys.
  */
-export function possibleCells({ fiscalYear, rounding }: AnnualReport, section: ReportSection): PossibleCells {
-  const possible = new Map<string, PossibleCell>();
-  const variants = [section, ...[ZERO, BLANK].map((figure) => sectionOfOneFigure(section, figure))];
-  for (const variant of variants) {
-    const page = { sheet: "", fiscalYear, rounding, pageNumber: 1, words: new Map() };
-    for (const { plan } of layOutSection(variant, page)) {
-      const notes = rangeOfNotes(plan);
-      for (const { at, cell } of writtenCells(plan)) {
-        const isNote = notes !== undefined && at.row >= notes.top && at.row <= notes.bottom;
-        const contents = [...(possible.get(keyOf(at))?.contents ?? []), cell];
-        possible.set(keyOf(at), { at, isNote, contents });
-      }
+export function possibleCells(
+  report: AnnualReport,
+  usual: readonly ReportPage[],
+): ReadonlyMap<string, PossibleCells> {
+  const variants = [ZERO, BLANK].map((figure) => {
+    const sections = report.sections.map((section) => sectionOfOneFigure(section, figure));
+    return reportPages({ ...report, sections }, { sheets: new Map(), words: new Map() });
+  });
+  const pages = new Map<string, Map<string, PossibleCell>>();
+  for (const variant of [usual, ...variants]) {
+    for (const page of variant) {
+      const possible = pages.get(page.key) ?? new Map<string, PossibleCell>();
+      pages.set(page.key, possible);
+      addCells(possible, page);
     }
   }
-  return possible;
+  return pages;
 }
 
 function isYearLabel(text: string): boolean {
@@ -93,14 +93,24 @@ function isSameContent({ value, formula }: CellSnapshot, content: PlanCell, isNo
   return lastingText(content.text, isNote) === lastingText(value, isNote);
 }
 
-function isOfABuild(found: CellSnapshot, { contents, isNote }: PossibleCell): boolean {
-  if (found.formula === undefined && isBlankCell(found.value)) return true;
+function isOfABuild(found: CellSnapshot, { contents, isNote, isFree }: PossibleCell): boolean {
+  if (isFree || (found.formula === undefined && isBlankCell(found.value))) return true;
   return contents.some((content) => isSameContent(found, content, isNote));
 }
 
-/** True where a sheet of this layout has a cell that somebody typed over. */
-export function isTypedOver(sheet: SheetSnapshot, possible: PossibleCells): boolean {
-  return [...possible.values()].some((cell) => !isOfABuild(cellAt(sheet, cell.at), cell));
+/** True where a sheet of this layout has a cell that somebody typed over; `but` is known to be ours. */
+export function isTypedOver(
+  sheet: SheetSnapshot,
+  possible: PossibleCells,
+  movement: PlanMovement,
+  but?: string,
+): boolean {
+  return [...possible.values()].some((cell) => {
+    const found = cellAt(sheet, movedPosition(movement, cell.at));
+    if (but !== undefined && found.value === but) return false;
+    const contents = cell.contents.map((content) => movedCell(movement, content));
+    return !isOfABuild(found, { ...cell, contents });
+  });
 }
 
 /** True for a position that a build writes to. */
@@ -111,5 +121,5 @@ export function isBuiltCell(possible: PossibleCells, at: CellPosition): boolean 
 /** True for a text that a build may have written somewhere on the sheet. */
 export function isTextOfABuild(text: string, possible: PossibleCells): boolean {
   const found = { value: text, numberFormat: "General" };
-  return [...possible.values()].some((cell) => isOfABuild(found, cell));
+  return [...possible.values()].some((cell) => !cell.isFree && isOfABuild(found, cell));
 }

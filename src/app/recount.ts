@@ -7,8 +7,8 @@ import type { RecountDifference, RecountResult } from "./report-outcome";
 /** Shares are written in thousandths; anything nearer is the same number in binary. */
 const TOLERANCE = 1e-9;
 
-/** What a figure's cell must show; undefined for labels. */
-function expectedOf({ cell }: PlacedCell): string | number | undefined {
+/** What a figure's cell must show; a figure within a sentence is a text. */
+function expectedOf({ cell }: PlacedCell): string | number {
   switch (cell.kind) {
     case "number":
       return cell.number;
@@ -17,7 +17,7 @@ function expectedOf({ cell }: PlacedCell): string | number | undefined {
     case "blank":
       return "";
     case "text":
-      return undefined;
+      return cell.text;
   }
 }
 
@@ -48,8 +48,7 @@ export function recount(sections: readonly LaidOutPage[], readBack: readonly Rea
     const blocks = readBack.filter(({ sheet }) => sheet === plan.name);
     for (const figure of figures) {
       const expected = expectedOf(figure);
-      if (expected === undefined) continue;
-      if (figure.cell.kind !== "blank") compared++;
+      if (figure.cell.kind === "number" || figure.cell.kind === "formula") compared++;
       const found = valueAt(blocks, figure) ?? null;
       if (agrees(expected, found)) continue;
       differences.push({

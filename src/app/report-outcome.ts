@@ -9,6 +9,8 @@ export interface WrittenSection {
   readonly section: string;
   readonly title: string;
   readonly sheet: string;
+  /** Of a section's further pages: 2, 3, … */
+  readonly part?: number;
 }
 
 /** A cell of the report that does not show what the records say. */
@@ -44,6 +46,8 @@ export interface LeftOutSection {
 export interface ReportPreview {
   readonly sections: readonly PlannedSection[];
   readonly leftOut: readonly LeftOutSection[];
+  /** Sheets of the earlier report that are no longer printed, and the names under which they are kept; absent: none. */
+  readonly setAside?: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** After writing: every figure read back and compared with the records. */
@@ -57,12 +61,12 @@ export interface ReportOutcome {
   readonly findings: readonly Finding[];
   readonly sections: readonly WrittenSection[];
   readonly leftOut: readonly LeftOutSection[];
-  /** Earlier sheets that were kept under another name, because users had changed them. */
+  /** Earlier sheets that are kept under another name: users had changed them, or they are no longer printed. */
   readonly keptSheets: readonly { readonly from: string; readonly to: string }[];
   readonly recount: RecountResult;
 }
 
-/** Progress: the section that is being written, and how many of how many are done. */
+/** Progress: the section that is being written, and how many pages of how many are done. */
 export interface ReportProgress {
   readonly section: string;
   readonly title: string;
@@ -70,8 +74,9 @@ export interface ReportProgress {
   readonly of: number;
 }
 
-/** The user stopped between two sections; what was written before stays. */
+/** The user stopped between two sections: nothing was written, and the earlier report stands as it stood. */
 export interface ReportCancelled {
   readonly cancelled: true;
+  /** None. */
   readonly sections: readonly WrittenSection[];
 }

@@ -2,6 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../domain/grid/sheet-snaps
 import { REPORT_SECTIONS } from "../domain/report/report-sections";
 import { sheetsOfOurs } from "../domain/grid/our-names";
 import { sectionHeading } from "../sheets/report-names";
+import { isStagingSheet } from "../sheets/staging-sheet";
 
 const HEADINGS: ReadonlySet<unknown> = new Set(REPORT_SECTIONS.map(sectionHeading));
 
@@ -30,10 +31,12 @@ function hasMonthsUnderEachOther({ cells }: SheetSnapshot): boolean {
 
 /**
  * The sheets of reports, by our defined names, or by our heading over a table by month: a sheet that was
- * kept beside a new one, or copied by a user, has lost its names, and its table of food would be read as
- * records.
+ * copied by a user, or kept beside a new one by an earlier version, has no names, and its table of food would be read as
+ * records. So would one that was left behind where a writing was cut off.
  */
 export function reportSheets({ sheets, names }: WorkbookSnapshot): ReadonlySet<string> {
-  const unnamed = sheets.filter((sheet) => hasOurHeading(sheet) && hasMonthsUnderEachOther(sheet));
+  const unnamed = sheets.filter(
+    (sheet) => isStagingSheet(sheet.name) || (hasOurHeading(sheet) && hasMonthsUnderEachOther(sheet)),
+  );
   return new Set([...sheetsOfOurs(names), ...unnamed.map(({ name }) => name)]);
 }

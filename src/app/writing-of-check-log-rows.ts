@@ -20,16 +20,17 @@ function newSalt(): string {
 
 /**
  * Rows onto 点検の記録: below those that stand there, or onto a new sheet at the end of the workbook. They are
- * made with the sheet's salt, which a new sheet is given, and one that has lost its own.
+ * made with the sheet's salt, which a new sheet is given, and one that has lost its own. A sheet of an earlier version
+ * is told to be of this one, so that an earlier program says that it does not understand.
  */
 export function writingOfCheckLogRows(
   { sheets }: WorkbookSnapshot,
   rowsWith: (salt: string) => readonly CheckLogRow[],
 ): SheetWriting {
   const sheet = sheets.find(({ name }) => isCheckLogSheetName(name));
-  const known = sheet && readCheckLog(sheet).salt;
-  const salt = known ?? newSalt();
-  const rows = [...(known === undefined ? [versionRow(salt)] : []), ...rowsWith(salt)];
+  const log = sheet && readCheckLog(sheet);
+  const salt = log?.salt ?? newSalt();
+  const rows = [...(log?.isOfThisVersion ? [] : [versionRow(salt)]), ...rowsWith(salt)];
   if (!sheet) return { plan: checkLogSheetPlan(rows), how: { mode: "add" } };
   const used = usedRange(sheet);
   const at = { row: used ? used.bottom + 1 : 0, column: itemColumn(sheet) };

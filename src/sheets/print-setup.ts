@@ -1,5 +1,12 @@
 import type { CellRange } from "../domain/grid/cell-address";
 
+/** The three parts of a header or footer. */
+export interface MarginTexts {
+  readonly left?: string;
+  readonly centre?: string;
+  readonly right?: string;
+}
+
 /** A4 always. Margins in centimetres. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
@@ -17,8 +24,8 @@ export interface PrintSetup {
   };
   readonly centreHorizontally: boolean;
   /** Excel's header and footer codes, e.g. `&P`; absent: nothing printed there. */
-  readonly header?: { readonly centre: string };
-  readonly footer?: { readonly centre: string };
+  readonly header?: MarginTexts;
+  readonly footer?: MarginTexts;
   /** The number of the sheet's first page. */
   readonly firstPageNumber: number;
   /** Rows repeated on every page; absent where the sheet is one page. */

@@ -55,6 +55,14 @@ export const MESSAGES_EN: PaneMessages = {
     activity: "Activities",
     caseStory: "Stories",
   },
+  shortKinds: {
+    employmentSupport: "Jobs",
+    companyDevelopment: "Firms",
+    workPreparation: "Prep.",
+    householdBudget: "Budget",
+    loanOrGoods: "Loans",
+    activity: "Events",
+  },
 
   reload: "Reload",
   retry: "Try again",

@@ -41,6 +41,14 @@ export const MESSAGES_JA: PaneMessages = {
     activity: "活動",
     caseStory: "事例",
   },
+  shortKinds: {
+    employmentSupport: "就労支援",
+    companyDevelopment: "企業開拓",
+    workPreparation: "就労準備",
+    householdBudget: "家計改善",
+    loanOrGoods: "貸付現物",
+    activity: "活動",
+  },
 
   reload: "再読込",
   retry: "もう一度",

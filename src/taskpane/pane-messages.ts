@@ -38,6 +38,8 @@ export interface PaneMessages {
   readonly monthLabel: (month: YearMonth) => string;
   /** Names in a narrow column. */
   readonly kinds: Readonly<Record<RecordKindId, string>>;
+  /** Of kinds whose names are longer than the first column of the year at a glance. */
+  readonly shortKinds: Readonly<Partial<Record<RecordKindId, string>>>;
 
   readonly reload: string;
   readonly retry: string;

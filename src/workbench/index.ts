@@ -1,5 +1,6 @@
 import { connectDropTarget } from "./drop-target";
 import { languageOf } from "./language";
+import { latencyOf } from "./latency";
 import { messagesIn } from "./messages";
 import { buildPage } from "./page";
 import { connectRegionKeys } from "./region-keys";
@@ -23,7 +24,7 @@ let workbench: Workbench | undefined;
 async function start(): Promise<void> {
   try {
     const { Workbench } = await import(/* webpackChunkName: "spreadsheet" */ "./workbench");
-    workbench = await Workbench.start(page, texts, language);
+    workbench = await Workbench.start(page, texts, language, latencyOf(location.search));
     page.openButton.disabled = false;
     await workbench.openSample(SAMPLE);
   } catch (error) {

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly spreadsheet: Spreadsheet;
   readonly members: MemberTable;
   readonly language: Language;
+  /** Milliseconds that every round trip takes in addition. */
+  readonly latency: number;
 }
 
 /** Shows the workbook in the spreadsheet, with an Excel host of its own behind it. `looks` by sheet name. */
@@ -34,7 +36,7 @@ export function openWorkbook(
   snapshot: WorkbookSnapshot,
   looks: ReadonlyMap<string, SheetLooks>,
   name: string,
-  { container, spreadsheet, members, language }: Surroundings,
+  { container, spreadsheet, members, language, latency }: Surroundings,
 ): OpenWorkbook {
   const { univerAPI } = spreadsheet;
   const workbook = univerAPI.createWorkbook({ name });
@@ -47,6 +49,7 @@ export function openWorkbook(
     dateSystem: snapshot.dateSystem,
     readBook: readWorkbook,
     locale: displayLanguage(language),
+    latency,
   });
   fillWorkbook(ownHost, snapshot);
   showLooks(ownHost.book, looks);

@@ -34,11 +34,11 @@ export class Workbench {
   ) {}
 
   /** Starts the spreadsheet inside the page, still without a workbook. */
-  static async start(page: Page, texts: Messages, language: Language): Promise<Workbench> {
+  static async start(page: Page, texts: Messages, language: Language, latency: number): Promise<Workbench> {
     const members = readMemberTable(parseWire(await (await fetched("excel-members.json")).text()));
     const spreadsheet = createSpreadsheet(page.sheet, language);
     revealSelections(spreadsheet.univerAPI);
-    return new Workbench(page, texts, { container: page.sheet, spreadsheet, members, language });
+    return new Workbench(page, texts, { container: page.sheet, spreadsheet, members, language, latency });
   }
 
   /** The host of the open workbook. Throws Error where none is open. */

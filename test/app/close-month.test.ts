@@ -4,6 +4,7 @@ import { listRestatements } from "../../src/app/list-restatements";
 import { readBook } from "../../src/app/read-book";
 import { isRefusal } from "../../src/app/refusal";
 import { cellText } from "../../src/domain/grid/cell-value";
+import type { CellSnapshot, SheetSnapshot } from "../../src/domain/grid/sheet-snapshot";
 import { monthKey } from "../../src/domain/calendar/calendar-date";
 import { smallOffice, withSheet } from "../domain/rules/small-office";
 import { workbookOf, type PlainWorkbook } from "../domain/rules/workbook-of";
@@ -58,7 +59,7 @@ test("a closed month has who closed it and who confirmed it, and is what it was"
   expect(changed()).toEqual([]);
   const rows = texts("点検の記録");
   expect(rows[2]).toMatch(/^確定\|R1\.7\.2\|佐藤\|鈴木\|R1\.5\|新規相談\|\|1件\|/);
-  expect(rows.some((row) => /^確定の数値\|.*\|2-1 相談件数等\|\|new_total=1、/.test(row))).toBe(true);
+  expect(rows.some((row) => /^確定の数値\|.*\|2-1 相談件数等\|\|新規相談受付件数：1、/.test(row))).toBe(true);
   expect(rows.join()).not.toMatch(/山川|太郎/);
 });
 
@@ -241,4 +242,86 @@ test("a close outlives the renaming of the office's codes", async () => {
   );
   expect(overview()).toMatchObject({ errors: 0, closings: [{ changed: false }] });
   expect(changed()).toEqual([]);
+});
+
+const REASONS = [
+  ["区分 終結理由", "就労、または自営", "employment"],
+  ["区分 終結理由", "中断", "dropped"],
+];
+const FOODS = [
+  ["区分 食料品目", "お米", "rice"],
+  ["区分 食料品目", "缶詰", "canned"],
+  ["区分 食料品目", "飲料", "drinks"],
+];
+
+/** 設定 with the office's own words, in which its sheets are then written. */
+function withOwnWords(): PlainWorkbook {
+  return {
+    ...OFFICE,
+    設定: [...(OFFICE["設定"] ?? []), ...REASONS, ...FOODS],
+    "終結_R1.5": [
+      ["終結日", "受付番号", "終結理由"],
+      ["2019-05-31", "H30-001", "就労、または自営"],
+    ],
+    "終結_R1.6": [["終結日", "受付番号", "終結理由"]],
+  };
+}
+
+const isLog = ({ name }: SheetSnapshot) => name === "点検の記録";
+
+test("the figures of a close stand in the office's own words, and are compared by what outlives those", async () => {
+  const { workbook, close, changed, overview, texts } = open(withOwnWords());
+  expect(await close()).toMatchObject({ month: MAY });
+  const shown = texts("点検の記録").filter((row) => row.startsWith("確定の数値|"));
+  expect(shown.find((row) => row.includes("|2-6 "))).toContain("|就労・または自営：1、中断：0");
+  expect(shown.find((row) => row.includes("|7-2 "))).toContain("提供数 缶詰：3、提供数 飲料：－|");
+  for (const row of shown) expect(row.split("|")[7]).not.toMatch(/[a-z]{3}|=/);
+
+  const renamed = (cell: CellSnapshot) =>
+    cell.value === "就労、または自営" ? { ...cell, value: "就職" } : cell;
+  workbook.edit((sheet) =>
+    isLog(sheet) ? sheet : { ...sheet, cells: sheet.cells.map((row) => row.map(renamed)) },
+  );
+  expect(changed()).toEqual([]);
+
+  workbook.edit((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.filter((row) => sheet.name !== "設定" || row[1]?.value !== "缶詰"),
+  }));
+  expect(overview().closings[0]?.restated).toContainEqual({
+    section: "7-2",
+    label: "提供数 缶詰",
+    before: 3,
+    after: null,
+  });
+});
+
+/** A row of 点検の記録 as the first version wrote it: figures by their ids, where people read them. */
+function inFirstVersion(row: readonly CellSnapshot[]): readonly CellSnapshot[] {
+  const withTexts = (changes: Readonly<Record<number, string>>) =>
+    row.map((cell, column) => ({ ...cell, value: changes[column] ?? cell.value }));
+  const [item, marks] = [cellText(row[0]?.value ?? null), cellText(row[10]?.value ?? null).split(" ")];
+  if (item === "記録の版") return withTexts({ 5: "1" });
+  if (item !== "確定の数値") return row;
+  return withTexts({ 7: marks.slice(2).join("、"), 10: marks.slice(0, 2).join(" ") });
+}
+
+test("a close of the first version is read as it stands, and one of this version is added below", async () => {
+  const { workbook, close, changed, overview, texts, check } = open();
+  await close();
+  workbook.edit((sheet) => (isLog(sheet) ? { ...sheet, cells: sheet.cells.map(inFirstVersion) } : sheet));
+  const before = texts("点検の記録");
+  expect(before.find((row) => row.includes("|2-1 "))).toContain("|new_total=1、");
+  expect(changed()).toEqual([]);
+  await close({ year: 2019, month: 4 });
+  const after = texts("点検の記録");
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.filter((row) => row.startsWith("記録の版|")).map((row) => row.split("|")[5])).toEqual([
+    "1",
+    "2",
+  ]);
+  expect(check().findings.filter(({ rule }) => rule === "check-log-understood")).toEqual([]);
+  expect(overview().closings.map(({ changed: is }) => is)).toEqual([false, false]);
+  workbook.edit(addRow("相談_R1.5", ONE_MORE));
+  expect(overview().closings.map(({ changed: is }) => is)).toEqual([false, true]);
 });

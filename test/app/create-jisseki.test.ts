@@ -68,7 +68,7 @@ test("building writes eight sheets, tells its progress, and counts again what it
 test("what is previewed is what is then done", async () => {
   const { jisseki, workbook } = open(...RECORDS, sheetOf("2-3 相談者の年代", [["手作り"]]));
   await jisseki.buildReport(YEAR, () => {}, GOES_ON);
-  workbook.moveDown("2-2 支援方法");
+  workbook.insertRow("2-2 支援方法", 6);
   const preview = await jisseki.previewReport(YEAR);
   const outcome = await jisseki.buildReport(YEAR, () => {}, GOES_ON);
   if (isRefusal(preview) || !("recount" in outcome)) throw new Error("not built");

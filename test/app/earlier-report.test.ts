@@ -17,7 +17,8 @@ function reportFile(
   more: readonly SheetSnapshot[] = [],
 ) {
   const file = new MemoryWorkbook(EMPTY);
-  for (const { writing } of planReport(EMPTY, REPORT).sections) void file.writeSheet(writing);
+  for (const { plan } of planReport(EMPTY, REPORT).exchange.sheets)
+    void file.writeSheet({ plan, how: { mode: "add" } });
   file.edit(change);
   return workbookOf([...file.snapshot.sheets, ...more], file.snapshot.names);
 }
@@ -52,9 +53,9 @@ test("words in ●分析 of an earlier file are carried over, cell by cell", () 
   const earlier = reportFile((sheet) =>
     typed(top + 1, left, "来年は減る見込み")(typed(top, left, "電話が増えた")(sheet)),
   );
-  const plans = planReport(EMPTY, REPORT, earlier).sections;
-  const texts = plans.flatMap(({ writing }) =>
-    writing.plan.members.flatMap((member) => (member.kind === "cells" ? member.rows.flat() : [])),
+  const { pages } = planReport(EMPTY, REPORT, earlier);
+  const texts = pages.flatMap(({ laidOut }) =>
+    laidOut.plan.members.flatMap((member) => (member.kind === "cells" ? member.rows.flat() : [])),
   );
   expect(texts).toContainEqual({ kind: "text", text: "電話が増えた\n来年は減る見込み" });
 });
@@ -86,8 +87,8 @@ describe("an earlier file holds more than the new one", () => {
     const may = attendanceSheet("学習_R1.5", ["5/11"], ["A", "中1", null, null, "○"]);
     const june = attendanceSheet("学習_R1.6", ["6/8"], ["A", "中1", null, null, "○"]);
     const file = new MemoryWorkbook(EMPTY);
-    for (const { writing } of planReport(EMPTY, buildReport(yearOf([may]))).sections)
-      void file.writeSheet(writing);
+    for (const { plan } of planReport(EMPTY, buildReport(yearOf([may]))).exchange.sheets)
+      void file.writeSheet({ plan, how: { mode: "add" } });
     const grown = buildReport(yearOf([may, june]));
     expect(holdsMoreThan(file.snapshot, grown)).toBe(false);
     file.edit((sheet) => ({

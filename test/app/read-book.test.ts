@@ -138,13 +138,9 @@ test("a report sheet that was kept under another name is no record sheet", async
   const food = recordSheet("食料_R1.5", ["5/13", "A", null, 2, null, null]);
   const workbook = new MemoryWorkbook(workbookOf([food]));
   for (let writing = 1; writing <= 3; writing++) {
-    const { renamings, sections } = planReport(
-      workbook.snapshot,
-      buildReport(open(workbook.snapshot).dataset),
-    );
-    await workbook.renameSheets(renamings);
-    for (const section of sections) await workbook.writeSheet(section.writing);
-    workbook.moveDown("7-2 食料等支給の実績");
+    const { exchange } = planReport(workbook.snapshot, buildReport(open(workbook.snapshot).dataset));
+    await workbook.exchangeSheets(exchange, () => true);
+    workbook.insertRow("7-2 食料等支給の実績", 4);
   }
   expect(workbook.snapshot.sheets.map(({ name }) => name)).toContain("7-2 食料等支給の実績（前回2）");
   const { dataset } = open(workbook.snapshot);

@@ -66,8 +66,8 @@ const CLOSE: LoggedClose = {
     [
       "2-1",
       new Map([
-        ["new_total", 17],
-        ["contacts", null],
+        ["new_total", { label: "新規相談受付件数", value: 17 }],
+        ["contacts", { label: "延べ対応件数", value: null }],
       ]),
     ],
   ]),
@@ -82,6 +82,7 @@ test(
     expect(sheet && readCheckLog(sheet)).toEqual({
       sheet: "点検の記録",
       salt: "5a17",
+      isOfThisVersion: true,
       reasons: [REASON],
       closes: new Map([[CLOSE.id, CLOSE]]),
       restatements: [],
@@ -92,7 +93,7 @@ test(
     const [page = "", ...others] = await printedPages(bytes);
     expect(others).toEqual([]);
     expect(page).toContain("匿名の電話のため");
-    expect(page).toContain("new_total=17");
+    expect(page).toContain("新規相談受付件数：17");
     expect(page).not.toContain("0123456789abcdef");
   },
   LIBREOFFICE_MILLISECONDS,

@@ -21,6 +21,7 @@ async function plansOf(by: SheetsBy): Promise<readonly SheetPlan[]> {
     write: (work) =>
       work({
         renameSheets: (renamings) => book.renameSheets(renamings),
+        exchangeSheets: (exchange, mayGoOn) => book.exchangeSheets(exchange, mayGoOn),
         readBack: (ranges) => book.readBack(ranges),
         correctCells: (corrections) => book.correctCells(corrections),
         writeSheet: async (writing) => {

@@ -27,12 +27,14 @@ const WEEKDAY_LETTERS = "日月火水木金土";
 const TIME_OF_DAY = /(?<=[\d日)])(?:T|\s+)?(?:午前|午後)?\d{1,2}(?::\d{2}(?::\d{2})?|時(?:\d{1,2}分)?)$/;
 const SEPARATOR = "[./\\-年月]";
 
+const ERA_DATE = new RegExp(
+  `^([MTSHR]|明治|大正|昭和|平成|令和|明|大|昭|平|令)\\.?(元|\\d{1,2})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})日?$`,
+  "i",
+);
+const WESTERN_DATE = new RegExp(`^(\\d{4})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})日?$`);
+
 function readEraDate(plain: string): DateReading | undefined {
-  const form = new RegExp(
-    `^([MTSHR]|明治|大正|昭和|平成|令和|明|大|昭|平|令)\\.?(元|\\d{1,2})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})日?$`,
-    "i",
-  );
-  const [, era, yearOfEra, month, day] = form.exec(plain) ?? [];
+  const [, era, yearOfEra, month, day] = ERA_DATE.exec(plain) ?? [];
   if (era === undefined || yearOfEra === undefined) return undefined;
   const year = westernYear(era, yearOfEra === "元" ? 1 : Number(yearOfEra));
   const date = year === undefined ? undefined : calendarDate(year, Number(month), Number(day));
@@ -43,8 +45,7 @@ function readEraDate(plain: string): DateReading | undefined {
 }
 
 function readWesternDate(plain: string): DateReading | undefined {
-  const [, year, month, day] =
-    new RegExp(`^(\\d{4})${SEPARATOR}(\\d{1,2})${SEPARATOR}(\\d{1,2})日?$`).exec(plain) ?? [];
+  const [, year, month, day] = WESTERN_DATE.exec(plain) ?? [];
   const date = calendarDate(Number(year), Number(month), Number(day));
   return date && { date, how: "as-written" };
 }

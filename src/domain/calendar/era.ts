@@ -43,6 +43,16 @@ export function monthLabel({ year, month }: YearMonth): string {
   return era ? `${era.letter}${era.year}.${month}` : `${year}.${month}`;
 }
 
+/** Reads `R1.5`, `H31.4`, `R元.5`; undefined for anything else. */
+export function parseMonthLabel(text: string): YearMonth | undefined {
+  const plain = text.normalize("NFKC").replace(/\s/g, "");
+  const [, era, yearOfEra, monthText] = /^([MTSHR])(元|\d{1,2})\.(\d{1,2})$/i.exec(plain) ?? [];
+  if (era === undefined || yearOfEra === undefined || monthText === undefined) return undefined;
+  const year = westernYear(era, yearOfEra === "元" ? 1 : Number(yearOfEra));
+  const month = Number(monthText);
+  return year === undefined || month < 1 || month > 12 ? undefined : { year, month };
+}
+
 /** `R1.5.13`: a date as offices write it. */
 export function dateLabel(date: CalendarDate): string {
   const era = eraYearOf(date);

@@ -14,7 +14,7 @@ export interface ClosureCounts {
 
 export function countClosures(dataset: YearDataset, month: YearMonth): ClosureCounts {
   const { closureReason } = dataset.settings.codeLists;
-  const { covered, records } = recordsOfMonth(dataset, "closure", month, ({ fields }) => fields.closedOn);
+  const { covered, records } = recordsOfMonth(dataset, "closure", month);
   if (!covered) {
     const byReason = talliedCodes(dataset, "closureReason", closureReason, month);
     return { closed: talliedWhole(dataset, "closed", month, byReason), byReason };

@@ -46,12 +46,7 @@ function tallyTopics(list: CodeList, records: readonly Consultation[]): Tally {
 
 export function countConsultations(dataset: YearDataset, month: YearMonth): ConsultationCounts {
   const { sex, ageBand, route, topic } = dataset.settings.codeLists;
-  const { covered, records } = recordsOfMonth(
-    dataset,
-    "consultation",
-    month,
-    ({ fields }) => fields.receivedOn,
-  );
+  const { covered, records } = recordsOfMonth(dataset, "consultation", month);
   if (!covered) {
     const bySex = talliedCodes(dataset, "sex", sex, month);
     return {

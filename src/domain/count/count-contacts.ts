@@ -23,7 +23,7 @@ function timesOf({ fields: { times } }: KindRecord<"contact">): number {
 
 export function countContacts(dataset: YearDataset, month: YearMonth): ContactCounts {
   const { codeLists, countedContactMethods } = dataset.settings;
-  const { covered, records } = recordsOfMonth(dataset, "contact", month, ({ fields }) => fields.contactedOn);
+  const { covered, records } = recordsOfMonth(dataset, "contact", month);
   if (!covered) {
     const ready = talliedCodes(dataset, "contactMethod", codeLists.contactMethod, month);
     const parts = new Map(countedContactMethods.map((id) => [id, figureIn(ready, id)]));

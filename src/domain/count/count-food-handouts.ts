@@ -3,6 +3,7 @@ import { valueOf } from "../records/field-reading";
 import type { KindRecord, RecordRef } from "../records/kind-record";
 import { tallyCovers } from "../records/tally/monthly-tally";
 import type { YearDataset } from "../records/year-dataset";
+import { isCountableQuantity } from "./countable-quantity";
 import { BLANK, type Figure } from "./figure";
 import { recordsOfMonth } from "./records-of-month";
 import { talliedCodes } from "./tallied-figures";
@@ -32,11 +33,6 @@ function handoutKey(record: FoodHandout): string {
   return `${day ? isoDate(day) : ""} ${householdKey(record)}`;
 }
 
-/** A quantity that can be counted: a whole number above zero. */
-function isCountableQuantity(quantity: number): boolean {
-  return Number.isInteger(quantity) && quantity > 0;
-}
-
 function countCategory(
   category: string,
   records: readonly FoodHandout[],
@@ -59,12 +55,7 @@ function countCategory(
 
 /** Null where the month has neither sheet nor record. */
 export function countFoodHandouts(dataset: YearDataset, month: YearMonth): FoodHandoutCounts | null {
-  const { covered, records } = recordsOfMonth(
-    dataset,
-    "foodHandout",
-    month,
-    ({ fields }) => fields.handedOutOn,
-  );
+  const { covered, records } = recordsOfMonth(dataset, "foodHandout", month);
   const { foodCategory } = dataset.settings.codeLists;
   if (!covered) {
     if (!tallyCovers(dataset.tallies, "foodHandout", month)) return null;

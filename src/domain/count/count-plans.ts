@@ -7,7 +7,7 @@ import { tallyOf, type Tally } from "./tally";
 /** プラン of one month, by 区分. */
 export function countPlans(dataset: YearDataset, month: YearMonth): Tally {
   const { planCategory } = dataset.settings.codeLists;
-  const { covered, records } = recordsOfMonth(dataset, "plan", month, ({ fields }) => fields.madeOn);
+  const { covered, records } = recordsOfMonth(dataset, "plan", month);
   if (!covered) return talliedCodes(dataset, "planCategory", planCategory, month);
   return tallyOf(
     planCategory,

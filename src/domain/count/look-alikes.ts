@@ -1,9 +1,6 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import type { LocalisedText } from "../text/language";
-import { valueOf } from "../records/field-reading";
-import type { YearDataset } from "../records/year-dataset";
 import { BLANK, sumFigures, type Figure } from "./figure";
-import { recordsOfMonth } from "./records-of-month";
 import { figureIn, sumOfTally } from "./tally";
 import type { MonthFigures, YearFigures } from "./year-figures";
 
@@ -24,20 +21,7 @@ export interface LookAlike {
 interface Pair {
   readonly one: LocalisedText;
   readonly other: LocalisedText;
-  readonly of: (month: MonthFigures, dataset: YearDataset) => readonly [Figure, Figure];
-}
-
-/** Those who found work; blank where the office keeps no such sheet. */
-function countEmployed(dataset: YearDataset, month: YearMonth): Figure {
-  const { covered, records } = recordsOfMonth(
-    dataset,
-    "employmentSupport",
-    month,
-    ({ fields }) => fields.decidedOn,
-  );
-  if (!covered) return BLANK;
-  const employed = records.filter(({ fields }) => valueOf(fields.outcomes)?.known.includes("employed"));
-  return { value: employed.length, records: employed.map(({ ref }) => ref) };
+  readonly of: (month: MonthFigures) => readonly [Figure, Figure];
 }
 
 /** Plans and 支援調整会議 (FY2019: 79 and 81); closures by 就労 and those who found work in 3-1 (23 and 22). */
@@ -50,27 +34,24 @@ const PAIRS: readonly Pair[] = [
   {
     one: { ja: "就労による終結", en: "Closures by employment" },
     other: { ja: "就労支援の就労", en: "Found work" },
-    of: ({ month, closures }, dataset) => [
+    // Blank where the office keeps no sheet of those who found work.
+    of: ({ closures, employment }) => [
       figureIn(closures.byReason, "employment"),
-      countEmployed(dataset, month),
+      employment ? figureIn(employment.byOutcome, "employed") : BLANK,
     ],
   },
 ];
 
-function lookAlike(
-  pair: Pair,
-  dataset: YearDataset,
-  months: readonly MonthFigures[],
-): Pick<LookAlike, "one" | "other"> {
-  const figures = months.map((month) => pair.of(month, dataset));
+function lookAlike(pair: Pair, months: readonly MonthFigures[]): Pick<LookAlike, "one" | "other"> {
+  const figures = months.map((month) => pair.of(month));
   const value = (side: 0 | 1) => sumFigures(figures.map((both) => both[side])).value;
   return { one: { label: pair.one, value: value(0) }, other: { label: pair.other, value: value(1) } };
 }
 
 /** The look-alikes of each month, and then of the year; those of which a figure is not known are left out. */
-export function lookAlikes(dataset: YearDataset, { months }: YearFigures): readonly LookAlike[] {
+export function lookAlikes({ months }: YearFigures): readonly LookAlike[] {
   return PAIRS.flatMap((pair) => [
-    ...months.map((month): LookAlike => ({ month: month.month, ...lookAlike(pair, dataset, [month]) })),
-    lookAlike(pair, dataset, months),
+    ...months.map((month): LookAlike => ({ month: month.month, ...lookAlike(pair, [month]) })),
+    lookAlike(pair, months),
   ]).filter(({ one, other }) => one.value !== null && other.value !== null);
 }

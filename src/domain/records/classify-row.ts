@@ -1,5 +1,4 @@
 import { cellText, isBlankCell, type CellValue } from "../grid/cell-value";
-import { cellAt, usedRange } from "../grid/sheet-snapshot";
 import type { CodeList, CodeListId, CodeLists } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
 import { readNumberText } from "../text/number-text";
@@ -7,8 +6,9 @@ import { textKey } from "../text/text-key";
 import { readDateCell, readPeriodCell, type CellDateContext } from "./read-cell";
 import { isOptionalKind, RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
-import { boundColumns, type SheetBinding } from "./sheet-binding";
+import type { SheetBinding } from "./sheet-binding";
 import { meantCell, type TableCells } from "./table-cells";
+import type { TableHeader } from "./table-header";
 
 /**
  * What a row is.
@@ -20,6 +20,7 @@ export type RowClass = "record" | "total" | "note" | "empty" | "asked";
 /** What is looked at to tell one row of a table from another. */
 export interface RowContext {
   readonly table: TableCells;
+  readonly header: TableHeader;
   /** The kinds that the table feeds; all have one header. */
   readonly bindings: readonly SheetBinding[];
   readonly codeLists: CodeLists;
@@ -42,11 +43,11 @@ const NOTE_START = /^[※注*＊■●◆・【（(]/;
 const SENTENCE = /[。：:]|です|ます/;
 
 function filledCells({ table: { sheet } }: RowContext, row: number): readonly FilledCell[] {
-  const used = usedRange(sheet);
+  const { cells, origin } = sheet;
   const filled: FilledCell[] = [];
-  for (let column = used?.left ?? 0; used && column <= used.right; column++) {
-    const { value, formula } = cellAt(sheet, { row, column });
-    if (!isBlankCell(value)) filled.push({ column, value, text: cellText(value), formula });
+  for (const [index, { value, formula }] of (cells[row - origin.row] ?? []).entries()) {
+    if (isBlankCell(value)) continue;
+    filled.push({ column: origin.column + index, value, text: cellText(value), formula });
   }
   return filled;
 }
@@ -85,18 +86,14 @@ function isNumeric({ value, text }: FilledCell): boolean {
   return typeof value === "number" || readNumberText(text) !== undefined;
 }
 
-/** The header once more, as on the second page of a printed list. */
-function repeatsHeader({ table: { sheet }, bindings }: RowContext, filled: readonly FilledCell[]): boolean {
-  const [binding] = bindings;
-  if (!binding) return false;
-  const same = filled.filter(({ column, text }) => {
-    for (let row = binding.headerTop; row <= binding.headerRow; row++) {
-      const header = cellText(cellAt(sheet, { row, column }).value);
-      if (header !== "" && textKey(header) === textKey(text)) return true;
-    }
-    return false;
-  });
-  return same.length >= 2 && same.length * 2 > filled.length;
+/** The header once more, as on the second page of a printed list: most cells say what their header says. */
+function repeatsHeader({ header }: RowContext, filled: readonly FilledCell[]): boolean {
+  let others = 0;
+  for (const { column, text } of filled) {
+    if (!header.keysAt(column).includes(textKey(text))) others++;
+    if (others * 2 >= filled.length) return false;
+  }
+  return filled.length - others >= 2;
 }
 
 /** The rows that a formula of this sheet refers to: `E2:E5` is four of them. */
@@ -189,17 +186,14 @@ function isSmallHeader(context: RowContext, filled: readonly FilledCell[]): bool
  * something else than a record stands between the row and the last record.
  */
 export function classifyRow(context: RowContext, row: number, isLoose: boolean): RowClass {
-  const { table, bindings } = context;
+  const { read, labelAt } = context.header;
   const filled = filledCells(context, row);
   const [first, second] = filled;
   if (!first) return "empty";
-  const [binding] = bindings;
-  const header = (column: number) => binding && headerLabel(table, binding, column);
   if (repeatsHeader(context, filled)) return "note";
   const { isDated, share } = readFields(context, row);
   if (isTotal(context, row, filled, isDated, share)) return "total";
-  if (filled.every(({ column }) => header(column) === undefined)) return "note";
-  const read = new Set(bindings.flatMap(({ columns }) => [...columns.values()].flatMap(boundColumns)));
+  if (filled.every(({ column }) => labelAt(column) === undefined)) return "note";
   if (!second && NOTE_START.test(first.text) && share === 0) return "note";
   if (filled.every((cell) => isNumeric(cell) && !read.has(cell.column))) return "note";
   if (!isLoose || isDated || share >= 0.5) return "record";
@@ -208,17 +202,4 @@ export function classifyRow(context: RowContext, row: number, isLoose: boolean):
   const isText = !second && typeof first.value === "string" && !read.has(first.column);
   if (isText || (!second && SENTENCE.test(first.text))) return "note";
   return "asked";
-}
-
-function headerLabel(
-  { sheet, merged }: TableCells,
-  binding: SheetBinding,
-  column: number,
-): string | undefined {
-  for (let row = binding.headerRow; row >= binding.headerTop; row--) {
-    const area = merged.areaAt({ row, column });
-    const text = cellText(cellAt(sheet, area ? { row: area.top, column: area.left } : { row, column }).value);
-    if (text !== "") return text;
-  }
-  return undefined;
 }

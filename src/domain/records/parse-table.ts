@@ -14,6 +14,7 @@ import type { RecordKindId } from "./record-kind-id";
 import { boundColumns, type SheetBinding } from "./sheet-binding";
 import { sheetRowReader } from "./sheet-row-reader";
 import type { TableCells } from "./table-cells";
+import { tableHeader } from "./table-header";
 
 export interface ParseContext {
   readonly fiscalYear: FiscalYear;
@@ -51,7 +52,7 @@ export function classifyTable(
   const [{ headerRow, lastRow, month }] = bindings;
   const table = { sheet, merged: mergedCells(sheet), firstRow: headerRow + 1 };
   const dates = { fiscalYear, dateSystem, ...(month && { month }) };
-  const context = { table, bindings, codeLists, dates };
+  const context = { table, header: tableHeader(table, bindings), bindings, codeLists, dates };
   const classes = new Map<number, RowClass>();
   let isLoose = false;
   for (let row = headerRow + 1; row <= lastRow; row++) {

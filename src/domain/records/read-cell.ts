@@ -95,8 +95,12 @@ export function readTextCell(input: CellToRead): FieldReading<string> {
   return blankOrUnreadable(input) ?? { state: "read", value: cellText(input.value), cell: input.cell };
 }
 
+/** Most numbers stand as they are compared. */
+const PLAIN_NUMBER = /^(?!NO)[0-9A-Z-]+$/;
+
 /** Case numbers compare by this: widths folded, spaces and a leading No. dropped; zeros stay. */
 export function caseNumberKey(text: string): string {
+  if (PLAIN_NUMBER.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/\s/g, "")
@@ -161,6 +165,7 @@ function spelling(before: string, after: string): { readonly special?: SpecialRe
 /** Labels that stand between ・, the longest that is a code first: `収入・生活費・就労` is two. */
 function partsBetweenDots(list: CodeList, text: string): readonly string[] {
   const words = splitAtDots(text);
+  if (words.length === 1 && words[0] === text) return words;
   const parts: string[] = [];
   for (let from = 0, to = words.length; from < words.length; to = words.length) {
     while (to > from + 1 && !findCode(list, words.slice(from, to).join("・"))) to--;

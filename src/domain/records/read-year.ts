@@ -128,7 +128,8 @@ export function readYear(
     .flatMap((each): readonly ReadRecord[] => each.records)
     .filter((record) => isOfOtherYear(record, fiscalYear));
   const others = new Set(ofOtherYears);
-  const ofYear = <R extends ReadRecord>(of: readonly R[]) => of.filter((record) => !others.has(record));
+  const ofYear = <R extends ReadRecord>(of: readonly R[]) =>
+    others.size === 0 ? of : of.filter((record) => !others.has(record));
   const carried = casesCarriedBySheets(kept(parsed.consultation), kept(parsed.closure), fiscalYear);
   const records: RecordsByKind = {
     consultation: ofYear(kept(parsed.consultation)),

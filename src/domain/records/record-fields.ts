@@ -84,6 +84,8 @@ export type EmploymentSupportFields = {
   /** 就労, 増収. */
   readonly outcomes: FieldReading<SeveralCodes>;
   readonly menu: FieldReading<SeveralCodes>;
+  /** 備考, as 3-1 prints it; never shown in a finding. */
+  readonly remarks: FieldReading<string>;
 };
 
 export type CompanyDevelopmentFields = {

@@ -1,10 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { dateLabel } from "../calendar/era";
 import type { Period } from "../calendar/period-text";
-import { cellText, isBlankCell } from "../grid/cell-value";
 import type { CodeList, CodeLists } from "../settings/code-list";
-import { findCode } from "../settings/find-code";
-import { isChoiceMark, isDeclinedMark, isLateOrEarlyMark, readAttendanceMark } from "../text/marks";
 import type { FieldReading } from "./field-reading";
 import type { QuantityReading, SessionReading, SeveralCodes } from "./record-fields";
 import {
@@ -21,9 +18,18 @@ import {
   type CellDateContext,
   type CellToRead,
 } from "./read-cell";
+import {
+  oneOf,
+  readItem,
+  readMarks,
+  readQuantities,
+  readSession,
+  readSessions,
+  type CellOf,
+} from "./read-several-cells";
 import type { ColumnDefinition } from "./record-kind";
 import type { RowReader } from "./row-reader";
-import type { CodeColumn, SessionColumn, SheetBinding } from "./sheet-binding";
+import type { ColumnBinding, SheetBinding } from "./sheet-binding";
 import { meantCell, ownCell, type MeantCell, type TableCells } from "./table-cells";
 
 export interface RowReaderContext {
@@ -47,82 +53,137 @@ function withOrigin<T>(
   return { ...reading, special: { how: cell.from, before, after: shown(reading.value) } };
 }
 
-/** Reads one row of a recognised sheet. */
-export function sheetRowReader(context: RowReaderContext, row: number): RowReader<string> {
-  const { table, binding, codeLists, dates } = context;
-  const own = (column: number): CellToRead => ownCell(table, row, column);
-  const single = <T>(
+/** One row of a recognised sheet: of a table of many rows each has one, so it holds nothing but its place. */
+class SheetRowReader implements RowReader<string> {
+  constructor(
+    private readonly context: RowReaderContext,
+    private readonly row: number,
+  ) {}
+
+  date(name: string): FieldReading<CalendarDate> {
+    const { dates } = this.context;
+    return this.single(name, (cell) => readDateCell(cell, dates), dateLabel);
+  }
+
+  fullDate(name: string): FieldReading<CalendarDate> {
+    const { dates } = this.context;
+    return this.single(name, (cell) => readFullDateCell(cell, dates), dateLabel);
+  }
+
+  firstDay(name: string): FieldReading<CalendarDate> {
+    const { dates } = this.context;
+    return this.single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ first }) => first), dateLabel);
+  }
+
+  lastDay(name: string): FieldReading<CalendarDate> {
+    const { dates } = this.context;
+    return withoutSpecial(
+      this.single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ last }) => last), dateLabel),
+    );
+  }
+
+  text(name: string): FieldReading<string> {
+    return this.single(name, readTextCell, () => "");
+  }
+
+  caseNumber(name: string): FieldReading<string> {
+    return this.single(name, readCaseNumberCell, (value) => value);
+  }
+
+  caseNumbers(name: string): FieldReading<readonly string[]> {
+    return this.single(name, readCaseNumbersCell, (value) => value.join("、"));
+  }
+
+  count(name: string): FieldReading<number> {
+    const bound = this.bound(name);
+    return bound?.form === "single" ? readNumberCell(this.own(bound.column)) : ABSENT;
+  }
+
+  code(name: string): FieldReading<string> {
+    const list = this.codeList(name);
+    const bound = this.bound(name);
+    if (!list) return ABSENT;
+    if (bound?.form === "codes") return oneOf(readMarks(bound.columns, this.ownCells), list);
+    return this.single(name, (cell) => readCodeCell(cell, list), labelIn(list));
+  }
+
+  codes(name: string): FieldReading<SeveralCodes> {
+    const bound = this.bound(name);
+    const list = this.codeList(name);
+    if (bound?.form === "codes") return readMarks(bound.columns, this.ownCells);
+    if (!list) return ABSENT;
+    return this.single(
+      name,
+      (cell) => readCodesCell(cell, list),
+      ({ known }) => known.map(labelIn(list)).join("、"),
+    );
+  }
+
+  codeList(name: string): CodeList | undefined {
+    const { columns, codeLists } = this.context;
+    const id = columns.get(name)?.codeList;
+    return id && codeLists[id];
+  }
+
+  quantities(name: string): FieldReading<readonly QuantityReading[]> {
+    const bound = this.bound(name);
+    const list = this.codeList(name);
+    if (bound?.form === "codes") return readQuantities(bound.columns, this.ownCells, readNumberCell);
+    if (bound?.form !== "itemRows" || !list) return ABSENT;
+    return readItem(this.meant(bound.item), this.own(bound.quantity), list);
+  }
+
+  markedQuantities(name: string): FieldReading<readonly QuantityReading[]> {
+    const bound = this.bound(name);
+    return bound?.form === "codes"
+      ? readQuantities(bound.columns, this.ownCells, readMarkedNumberCell)
+      : ABSENT;
+  }
+
+  sessions(name: string): FieldReading<readonly SessionReading[]> {
+    const bound = this.bound(name);
+    if (bound?.form === "sessions") return readSessions(bound.columns, this.ownCells);
+    if (bound?.form !== "sessionRows") return ABSENT;
+    const date = readDateCell(this.meant(bound.date), this.context.dates);
+    return readSession(date, bound.mark === undefined ? undefined : this.own(bound.mark));
+  }
+
+  private bound(name: string): ColumnBinding | undefined {
+    return this.context.binding.columns.get(name);
+  }
+
+  private own(column: number): CellToRead {
+    return ownCell(this.context.table, this.row, column);
+  }
+
+  private meant(column: number): MeantCell {
+    return meantCell(this.context.table, this.row, column);
+  }
+
+  private get ownCells(): CellOf {
+    return (column) => this.own(column);
+  }
+
+  private single<T>(
     name: string,
     read: (cell: CellToRead) => FieldReading<T>,
     shown: (value: T) => string,
-  ): FieldReading<T> => {
-    const bound = binding.columns.get(name);
+  ): FieldReading<T> {
+    const bound = this.bound(name);
     if (bound?.form !== "single") return ABSENT;
-    const cell = meantCell(table, row, bound.column);
+    const cell = this.meant(bound.column);
     return withOrigin(read(cell), cell, shown);
-  };
-  const listOf = (name: string): CodeList | undefined => {
-    const id = context.columns.get(name)?.codeList;
-    return id && codeLists[id];
-  };
-  const labelIn = (list: CodeList) => (id: string) => list.codes.find((code) => code.id === id)?.label ?? id;
-  return {
-    date: (name) => single(name, (cell) => readDateCell(cell, dates), dateLabel),
-    fullDate: (name) => single(name, (cell) => readFullDateCell(cell, dates), dateLabel),
-    firstDay: (name) =>
-      single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ first }) => first), dateLabel),
-    lastDay: (name) =>
-      withoutSpecial(
-        single(name, (cell) => dayOf(readPeriodCell(cell, dates), ({ last }) => last), dateLabel),
-      ),
-    text: (name) => single(name, readTextCell, () => ""),
-    caseNumber: (name) => single(name, readCaseNumberCell, (value) => value),
-    caseNumbers: (name) => single(name, readCaseNumbersCell, (value) => value.join("、")),
-    count: (name) => {
-      const bound = binding.columns.get(name);
-      return bound?.form === "single" ? readNumberCell(own(bound.column)) : ABSENT;
-    },
-    code: (name) => {
-      const list = listOf(name);
-      const bound = binding.columns.get(name);
-      if (!list) return ABSENT;
-      if (bound?.form === "codes") return oneOf(readMarks(bound.columns, own), list);
-      return single(name, (cell) => readCodeCell(cell, list), labelIn(list));
-    },
-    codes: (name) => {
-      const bound = binding.columns.get(name);
-      const list = listOf(name);
-      if (bound?.form === "codes") return readMarks(bound.columns, own);
-      if (!list) return ABSENT;
-      return single(
-        name,
-        (cell) => readCodesCell(cell, list),
-        ({ known }) => known.map(labelIn(list)).join("、"),
-      );
-    },
-    codeList: listOf,
-    quantities: (name) => {
-      const bound = binding.columns.get(name);
-      const list = listOf(name);
-      if (bound?.form === "codes") return readQuantities(bound.columns, own, readNumberCell);
-      if (bound?.form !== "itemRows" || !list) return ABSENT;
-      return readItem(meantCell(table, row, bound.item), own(bound.quantity), list);
-    },
-    markedQuantities: (name) => {
-      const bound = binding.columns.get(name);
-      return bound?.form === "codes" ? readQuantities(bound.columns, own, readMarkedNumberCell) : ABSENT;
-    },
-    sessions: (name) => {
-      const bound = binding.columns.get(name);
-      if (bound?.form === "sessions") return readSessions(bound.columns, own);
-      if (bound?.form !== "sessionRows") return ABSENT;
-      const date = readDateCell(meantCell(table, row, bound.date), dates);
-      return readSession(date, bound.mark === undefined ? undefined : own(bound.mark));
-    },
-  };
+  }
 }
 
-type CellOf = (column: number) => CellToRead;
+/** Reads one row of a recognised sheet. */
+export function sheetRowReader(context: RowReaderContext, row: number): RowReader<string> {
+  return new SheetRowReader(context, row);
+}
+
+function labelIn({ codes }: CodeList): (id: string) => string {
+  return (id) => codes.find((code) => code.id === id)?.label ?? id;
+}
 
 function dayOf(
   reading: FieldReading<Period>,
@@ -136,101 +197,4 @@ function withoutSpecial<T>(reading: FieldReading<T>): FieldReading<T> {
   if (reading.state !== "read") return reading;
   const { state, value, cell } = reading;
   return { state, value, cell };
-}
-
-function readMarks(columns: readonly CodeColumn[], cellOf: CellOf): FieldReading<SeveralCodes> {
-  const cells = columns.map(({ column, code }) => ({ code, ...cellOf(column) }));
-  const filled = cells.filter(({ value }) => !isBlankCell(value) && !isDeclinedMark(cellText(value)));
-  const [first] = cells;
-  if (!first) return ABSENT;
-  if (filled.length === 0) return { state: "blank", cell: first.cell };
-  const marked = new Set(filled.filter(({ value }) => isChoiceMark(cellText(value))).map(({ code }) => code));
-  const unknown = filled.filter(({ value }) => !isChoiceMark(cellText(value)));
-  // A mark that is none is what somebody has to look at.
-  const { cell } = unknown[0] ?? first;
-  return {
-    state: "read",
-    cell,
-    value: { known: [...marked], unknown: unknown.map(({ value }) => cellText(value)) },
-  };
-}
-
-/** A field that takes one code, answered by marks: one mark is its answer, several are none. */
-function oneOf(marks: FieldReading<SeveralCodes>, { codes }: CodeList): FieldReading<string> {
-  if (marks.state !== "read") return marks;
-  const { known, unknown } = marks.value;
-  const [only] = known;
-  if (only !== undefined && known.length === 1 && unknown.length === 0) {
-    return { state: "read", value: only, cell: marks.cell };
-  }
-  if (known.length === 0 && unknown.length === 0) return { state: "blank", cell: marks.cell };
-  const labels = known.map((id) => codes.find((code) => code.id === id)?.label ?? id);
-  return { state: "unreadable", cell: marks.cell, text: [...labels, ...unknown].join("、") };
-}
-
-function readQuantities(
-  columns: readonly CodeColumn[],
-  cellOf: CellOf,
-  read: (cell: CellToRead) => FieldReading<number>,
-): FieldReading<readonly QuantityReading[]> {
-  const quantities = columns.map(({ column, code }) => ({
-    category: code,
-    quantity: read(cellOf(column)),
-  }));
-  const [first] = columns;
-  if (!first) return ABSENT;
-  const { cell } = cellOf(first.column);
-  if (quantities.every(({ quantity }) => quantity.state === "blank")) return { state: "blank", cell };
-  return { state: "read", cell, value: quantities };
-}
-
-/** One row an item: its category and how many. */
-function readItem(
-  item: CellToRead,
-  quantity: CellToRead,
-  list: CodeList,
-): FieldReading<readonly QuantityReading[]> {
-  const { cell } = item;
-  const text = cellText(item.value);
-  if (text === "" && isBlankCell(quantity.value)) return { state: "blank", cell };
-  const code = findCode(list, text);
-  if (!code) return text === "" ? { state: "blank", cell } : { state: "unreadable", cell, text };
-  return { state: "read", cell, value: [{ category: code.id, quantity: readNumberCell(quantity) }] };
-}
-
-/** 遅 and 早 count as 出席. */
-function lateOrEarly(text: string): Pick<SessionReading, "special"> {
-  return isLateOrEarlyMark(text)
-    ? { special: { how: "late-or-early", before: text.trim(), after: "出席" } }
-    : {};
-}
-
-function readSessions(
-  columns: readonly SessionColumn[],
-  cellOf: CellOf,
-): FieldReading<readonly SessionReading[]> {
-  const [first] = columns;
-  if (!first) return ABSENT;
-  const sessions = columns.map(({ column, date }): SessionReading => {
-    const { cell, value } = cellOf(column);
-    const text = cellText(value);
-    const mark = isBlankCell(value) ? "blank" : (readAttendanceMark(text) ?? "unknown");
-    return { date, cell, mark, ...lateOrEarly(text) };
-  });
-  return { state: "read", cell: cellOf(first.column).cell, value: sessions };
-}
-
-/** One row a date and pupil: without a column of marks, whoever is listed was there. */
-function readSession(
-  date: FieldReading<NonNullable<SessionReading["date"]>>,
-  marked: CellToRead | undefined,
-): FieldReading<readonly SessionReading[]> {
-  if (date.state !== "read") return date;
-  const own = marked ? cellText(marked.value) : "○";
-  const mark = own === "" ? "blank" : (readAttendanceMark(own) ?? "unknown");
-  return {
-    state: "read",
-    cell: date.cell,
-    value: [{ date: date.value, cell: marked?.cell ?? date.cell, mark, ...lateOrEarly(own) }],
-  };
 }

@@ -2,8 +2,8 @@ import { countYear, type YearFigures } from "../count/year-figures";
 import { longFiscalYearLabel } from "../calendar/fiscal-year";
 import type { YearDataset } from "../records/year-dataset";
 import type { AnnualReport } from "./annual-report";
+import { officeSections } from "./office-sections";
 import type { ReportSection } from "./report-section";
-import { REPORT_SECTIONS } from "./report-sections";
 import type { SectionContext, SectionDefinition } from "./section-definition";
 
 function sectionOf(definition: SectionDefinition, context: SectionContext): ReportSection {
@@ -30,6 +30,8 @@ export function buildReport(dataset: YearDataset, figures: YearFigures = countYe
       centreName: settings.centreName,
       titleLines: [`${longFiscalYearLabel(fiscalYear)}　生活困窮者自立支援事業`, "実 績 報 告 書"],
     },
-    sections: REPORT_SECTIONS.map((definition) => sectionOf(definition, context)),
+    sections: officeSections(settings)
+      .filter(({ isPrinted }) => isPrinted)
+      .map(({ definition }) => sectionOf(definition, context)),
   };
 }

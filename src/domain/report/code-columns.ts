@@ -35,12 +35,15 @@ export function printedCodes(list: CodeList, isUsed: (id: string) => boolean): r
 }
 
 /** One column a code, subtotals before their groups, and the row's total at the right. */
-export function codeColumns(codes: readonly Code[]): readonly ReportColumn[] {
+export function codeColumns(
+  codes: readonly Code[],
+  totalLabel: string = REPORT_TEXTS.rowTotal,
+): readonly ReportColumn[] {
   const columns = codes.flatMap((code, index) => withGroupTotal(codes, code, index));
   const total: ReportColumn = {
     id: "total",
-    label: REPORT_TEXTS.rowTotal,
-    printedLines: [REPORT_TEXTS.rowTotal],
+    label: totalLabel,
+    printedLines: [totalLabel],
     role: { kind: "sum", of: codes.map(({ id }) => id), total: true },
   };
   return [...columns, total];

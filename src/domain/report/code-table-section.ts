@@ -1,11 +1,15 @@
 import { REPORT_TEXTS } from "./report-texts";
 import type { Figure } from "../count/figure";
-import type { MonthFigures } from "../count/year-figures";
+import type { MonthFigures, YearFigures } from "../count/year-figures";
 import type { Tally } from "../count/tally";
 import type { RecordKindId } from "../records/record-kind-id";
 import type { CodeListId } from "../settings/code-list";
 import { codeColumns, isCountedIn, printedCodes } from "./code-columns";
-import { COUNTS, type MonthTableDefinition } from "./month-table";
+import { COUNTS } from "./month-table";
+import { monthTableSection } from "./month-table-section";
+import type { ReportChapter } from "./report-section";
+import type { SectionDefinition } from "./section-definition";
+import { analysisWords } from "./staff-words";
 
 /** The records that a table speaks of, and what of them must be readable to stand in one of its columns. */
 interface TableRecords {
@@ -29,36 +33,47 @@ function countLeftOut(
     .filter((record) => !record.isTotal && !behind.has(record)).length;
 }
 
-/** The shape of 2-2 … 2-6: one column a code, percents, a pie of the year and a bar over the years. */
-export function codeTableSection(
-  id: string,
-  title: string,
-  kind: RecordKindId,
-  codeList: CodeListId,
-  tally: (month: MonthFigures) => Tally,
-  { of, field, noun }: TableRecords,
-): MonthTableDefinition {
-  return {
-    id,
-    title,
-    kinds: [kind],
-    lines: COUNTS,
-    totalLabel: "fiscalYear",
-    percents: true,
-    printsEarlierYears: true,
-    charts: ["pie", "stackedBar"],
-    trendColumns: [],
-    onlyMonthsOfService: false,
-    verticalHeader: false,
-    columns: ({ codeLists }, { months }) =>
-      codeColumns(printedCodes(codeLists[codeList], isCountedIn(months.map(tally)))),
-    counts: (month) => [tally(month)],
-    notes: ({ rounding }, { months }) => {
-      const leftOut = countLeftOut(months, of, tally);
-      return [
-        ...(rounding === "half-up" ? [REPORT_TEXTS.roundedNote] : []),
-        ...(leftOut > 0 ? [REPORT_TEXTS.unreadableNote(field, noun, leftOut)] : []),
-      ];
+/** A table with one column a code of a list. */
+interface CodeTable {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: RecordKindId;
+  readonly codeList: CodeListId;
+  readonly tally: (month: MonthFigures) => Tally;
+  readonly records: TableRecords;
+  /** Notes of its own; so many of its records stand in no column. */
+  readonly notes?: (figures: YearFigures, leftOut: number) => readonly string[];
+}
+
+/** The shape of 2-2 … 2-6: one column a code, percents, a pie of the year, a bar over the years, ●分析. */
+export function codeTableSection(chapter: ReportChapter, table: CodeTable): SectionDefinition {
+  const { id, title, kind, codeList, tally, records, notes = () => [] } = table;
+  return monthTableSection(
+    chapter,
+    {
+      id,
+      title,
+      kinds: [kind],
+      lines: COUNTS,
+      totalLabel: "fiscalYear",
+      percents: true,
+      printsEarlierYears: true,
+      charts: ["pie", "stackedBar"],
+      trendColumns: [],
+      onlyMonthsOfService: false,
+      verticalHeader: false,
+      columns: ({ codeLists }, { months }) =>
+        codeColumns(printedCodes(codeLists[codeList], isCountedIn(months.map(tally)))),
+      counts: (month) => [tally(month)],
+      notes: ({ rounding }, figures) => {
+        const leftOut = countLeftOut(figures.months, records.of, tally);
+        return [
+          ...notes(figures, leftOut),
+          ...(rounding === "half-up" ? [REPORT_TEXTS.roundedNote] : []),
+          ...(leftOut > 0 ? [REPORT_TEXTS.unreadableNote(records.field, records.noun, leftOut)] : []),
+        ];
+      },
     },
-  };
+    { below: (context) => [analysisWords(id, context)] },
+  );
 }

@@ -8,6 +8,7 @@ import type { YearDataset } from "../records/year-dataset";
 import type { OfficeSettings } from "../settings/office-settings";
 import { leafColumns, type ReportColumn } from "./report-column";
 import { sharesOf } from "./rounding";
+import { standingNotes } from "./standing-notes";
 import type {
   FigureRow,
   MonthRow,
@@ -17,6 +18,9 @@ import type {
   TableLine,
   YearRow,
 } from "./section-table";
+
+/** What the columns of a table may depend on: those of 設定 are asked for before anything is counted. */
+export type CountedMonths = Pick<YearFigures, "opening" | "months">;
 
 /** A table by month, declared once: what it counts, how it stands, what is drawn of it. */
 export interface MonthTableDefinition {
@@ -34,9 +38,12 @@ export interface MonthTableDefinition {
   readonly trendColumns: readonly string[];
   readonly onlyMonthsOfService: boolean;
   readonly verticalHeader: boolean;
-  columns(settings: OfficeSettings, figures: YearFigures): readonly ReportColumn[];
+  /** `dataset` is absent where columns are asked for before anything is counted. */
+  columns(settings: OfficeSettings, figures: CountedMonths, dataset?: YearDataset): readonly ReportColumn[];
   /** Counted figures of one month, by leaf column; one map a line; null in a month without service. */
-  counts(month: MonthFigures): readonly ReadonlyMap<string, Figure>[] | null;
+  counts(month: MonthFigures, dataset: YearDataset): readonly ReadonlyMap<string, Figure>[] | null;
+  /** The words of one month, by text column; left out where there is no such column. */
+  texts?(month: MonthFigures): ReadonlyMap<string, string>;
   notes(settings: OfficeSettings, figures: YearFigures): readonly string[];
   /** Whether a note explains the month; left out where none ever does. */
   isNoted?(month: MonthFigures): boolean;
@@ -87,10 +94,10 @@ function earlierYearRows(
   { settings, fiscalYear }: YearDataset,
 ): readonly YearRow[] {
   if (!definition.printsEarlierYears) return [];
-  const years = (settings.earlierYears.get(definition.id) ?? []).filter(
-    (year) => year.fiscalYear < fiscalYear,
-  );
-  return years.map((year) => {
+  const years = (settings.earlierYears.get(definition.id) ?? [])
+    .filter((year) => year.fiscalYear < fiscalYear)
+    .sort((a, b) => b.fiscalYear - a.fiscalYear);
+  return years.slice(0, settings.earlierYearCount).map((year) => {
     const printed = new Map(
       columns.flatMap(({ id }) => {
         const value = year.values.get(id);
@@ -114,12 +121,13 @@ export function buildMonthTable(
   figures: YearFigures,
 ): SectionTable {
   const { settings, fiscalYear } = dataset;
-  const columns = definition.columns(settings, figures);
+  const columns = definition.columns(settings, figures, dataset);
   const months = figures.months.map((month): MonthRow => {
-    const counted = definition.counts(month);
+    const counted = definition.counts(month, dataset);
     const rows = counted?.map((line) => completeRow(columns, line)) ?? null;
     const mark = definition.isNoted?.(month) ? REPORT_TEXTS.noted : "";
-    return { month: month.month, label: monthLabel(month.month), mark, figures: rows };
+    const row = { month: month.month, label: monthLabel(month.month), mark, figures: rows };
+    return definition.texts ? { ...row, texts: definition.texts(month) } : row;
   });
   const yearFigures = definition.lines.map((_, line) => totalRow(columns, months, line));
   const [firstLine] = yearFigures;
@@ -139,7 +147,7 @@ export function buildMonthTable(
     percents: definition.percents,
     charts: definition.charts,
     trendColumns: definition.trendColumns,
-    notes: definition.notes(settings, figures),
+    notes: [...standingNotes(definition.id, settings), ...definition.notes(settings, figures)],
     onlyMonthsOfService: definition.onlyMonthsOfService,
     verticalHeader: definition.verticalHeader,
     opening: figures.opening ?? null,

@@ -5,7 +5,9 @@ export type ColumnRole =
   /** The sum of other columns: a subtotal, or the row's total. */
   | { readonly kind: "sum"; readonly of: readonly string[]; readonly total: boolean }
   /** A stock: the month before + `plus` − `minus`; the year repeats its last month. */
-  | { readonly kind: "stock"; readonly plus: string; readonly minus: string };
+  | { readonly kind: "stock"; readonly plus: string; readonly minus: string }
+  /** Words by month, such as what was given: no figure, and no total. */
+  | { readonly kind: "text" };
 
 export interface ReportColumn {
   /** Permanent: a code's id, or the section's own. */

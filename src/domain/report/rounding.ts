@@ -35,3 +35,9 @@ export function sharesOf(counts: readonly number[], rounding: Rounding): readonl
 export function shareText(share: Share): string {
   return share === null ? REPORT_TEXTS.noShare : `${Math.floor(share / 10)}.${share % 10}%`;
 }
+
+/** One decimal, half up: `16.0`. Whole numbers only. */
+export function oneDecimal(numerator: number, denominator: number): string {
+  const tenths = Math.floor((20 * numerator + denominator) / (2 * denominator));
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`;
+}

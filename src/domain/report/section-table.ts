@@ -25,6 +25,8 @@ export interface MonthRow {
   readonly mark: string;
   /** One row of figures a line. */
   readonly figures: readonly FigureRow[] | null;
+  /** What stands in columns of words, by column id; absent where the table has none. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** This year's total, or an earlier year. */

@@ -1,5 +1,5 @@
-import { isSameMonth, monthOf, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
-import { monthsOfFiscalYear } from "../calendar/fiscal-year";
+import { isSameMonth, monthsBetween, type CalendarDate, type YearMonth } from "../calendar/calendar-date";
+import { isInFiscalYear, monthsOfFiscalYear } from "../calendar/fiscal-year";
 import { caseHistory } from "../count/case-history";
 import { countYear } from "../count/year-figures";
 import type { ReadRecord } from "../records/kind-record";
@@ -19,18 +19,22 @@ import { SEVERITIES } from "./severity";
 /** April up to the last month that has a sheet, or a record on a sheet for the whole year. */
 function monthsWithSheets(dataset: YearDataset): readonly YearMonth[] {
   const months = monthsOfFiscalYear(dataset.fiscalYear);
+  let kept = 0;
+  const keep = (month: YearMonth): void => {
+    if (isInFiscalYear(month, dataset.fiscalYear))
+      kept = Math.max(kept, 1 + monthsBetween({ year: dataset.fiscalYear, month: 4 }, month));
+  };
+  for (const { binding } of dataset.sheets)
+    if (binding.month && !isOptionalKind(binding.kind)) keep(binding.month);
   // What is planned for later months, as an event, asks for no other sheet of them.
-  const onYearSheets = MONTHLY_KIND_IDS.flatMap((kind): readonly ReadRecord[] => dataset.records[kind])
-    .flatMap((record) => (record.sheetMonth ? [] : [recordDate(record)]))
-    .flatMap((date) => (date ? [monthOf(date)] : []));
-  const kept = [
-    ...dataset.sheets.flatMap(({ binding: { kind, month } }) =>
-      month && !isOptionalKind(kind) ? [month] : [],
-    ),
-    ...onYearSheets,
-  ];
-  const last = months.findLastIndex((month) => kept.some((other) => isSameMonth(month, other)));
-  return months.slice(0, last + 1);
+  for (const kind of MONTHLY_KIND_IDS) {
+    const records: readonly ReadRecord[] = dataset.records[kind];
+    for (const record of records) {
+      const date = record.sheetMonth ? undefined : recordDate(record);
+      if (date) keep(date);
+    }
+  }
+  return months.slice(0, kept);
 }
 
 /** Prepares what rules look at. `month`: only that month is checked. `printed`: the report's texts by staff. */

@@ -48,15 +48,11 @@ function isQuantityReading(value: unknown): value is { readonly quantity: FieldR
   return typeof value === "object" && value !== null && "quantity" in value;
 }
 
-function withinReading(
-  record: ReadRecord,
-  field: string,
-  reading: FieldReading<unknown>,
-): readonly OneReading[] {
-  if (reading.state !== "read" || !Array.isArray(reading.value)) return [{ record, field, reading }];
+/** The readings of which a reading is made: itself, or its quantities. */
+function withinReading(reading: FieldReading<unknown>): readonly FieldReading<unknown>[] {
+  if (reading.state !== "read" || !Array.isArray(reading.value)) return [reading];
   const parts = reading.value.filter(isQuantityReading);
-  if (parts.length === 0) return [{ record, field, reading }];
-  return parts.map(({ quantity }) => ({ record, field, reading: quantity }));
+  return parts.length === 0 ? [reading] : parts.map(({ quantity }) => quantity);
 }
 
 /** A number that is no count has a finding of its own, and is not told of as read. */
@@ -65,12 +61,20 @@ function isNoCount({ field, reading }: OneReading): boolean {
   return field === "times" ? !isTimes(reading.value) : !isQuantity(reading.value);
 }
 
-function allReadings(records: RecordsByKind): readonly OneReading[] {
-  return RECORD_KIND_IDS.flatMap((kind): readonly ReadRecord[] => records[kind])
-    .flatMap((record) =>
-      [...record.readings].flatMap(([field, reading]) => withinReading(record, field, reading)),
-    )
-    .filter((each) => !isNoCount(each));
+/** What was read in cells of their own, one after the other: a year has more than are put in a list. */
+function* ownReadings(records: RecordsByKind): Generator<OneReading> {
+  for (const kind of RECORD_KIND_IDS) {
+    const ofKind: readonly ReadRecord[] = records[kind];
+    for (const record of ofKind) {
+      for (const [field, whole] of record.readings) {
+        for (const reading of withinReading(whole)) {
+          if (reading.state !== "read" || isFromAbove(reading)) continue;
+          const one = { record, field, reading };
+          if (!isNoCount(one)) yield one;
+        }
+      }
+    }
+  }
 }
 
 /** Answers of which one is unknown would lose it; so would a label that is itself a list. */
@@ -187,8 +191,7 @@ export function valuesReadSpecially({ dataset, quoting }: RuleContext): readonly
   const slips: Standing[] = [];
   const tables = new Map<SheetBinding, Map<string, FieldOfTable>>();
   const habits = new SpellingHabits();
-  for (const reading of allReadings(dataset.records)) {
-    if (reading.reading.state !== "read" || isFromAbove(reading.reading)) continue;
+  for (const reading of ownReadings(dataset.records)) {
     const how = howItStands(reading, sheets);
     habits.note(reading, how);
     if (how === "eraSlip") {

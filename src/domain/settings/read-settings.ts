@@ -2,11 +2,12 @@ import type { SheetSnapshot } from "../grid/sheet-snapshot";
 import { textKey } from "../text/text-key";
 import { DEFAULT_CODE_LISTS } from "./default-code-lists";
 import { DEFAULT_SETTINGS } from "./default-settings";
+import { isBlockRow, readSettingBlocks } from "./blocks/setting-blocks";
 import { COUNTED_METHODS_ITEM } from "./items/counting-items";
 import { settingItem } from "./items/setting-items";
 import type { OfficeSettings, SettingsIssue } from "./office-settings";
 import { readCodeLists } from "./read-code-lists";
-import { readEarlierYears } from "./read-earlier-years";
+import { isEarlierYearRow, readEarlierYears } from "./read-earlier-years";
 import { isNationalTargetRow, readNationalTargets } from "./read-national-targets";
 import { readSynonyms } from "./read-synonyms";
 import { itemCell, settingCell, settingRows, type SettingRow } from "./setting-rows";
@@ -17,7 +18,13 @@ export function isSettingsSheetName(name: string): boolean {
 }
 
 /** Items of several rows, which are read apart. */
-const BLOCK_ITEM = /^(?:区分|過年度|見出し)/;
+const BLOCK_ITEM = /^(?:区分|見出し)/;
+
+/** Whether a row is of an item that stands once. */
+function isSingle(row: SettingRow): boolean {
+  const isOfBlock = BLOCK_ITEM.test(row.item) || isEarlierYearRow(row) || isNationalTargetRow(row);
+  return !isOfBlock && !isBlockRow(row);
+}
 
 /** Items that stand once: a second row of the same is not used. */
 function issuesOfRepeats(rows: readonly SettingRow[]): ReadonlyMap<SettingRow, SettingsIssue> {
@@ -68,7 +75,7 @@ export function readSettings(sheet: SheetSnapshot): OfficeSettings {
   const { codeLists, issues: codeIssues } = readCodeLists(rows);
   const { earlierYears, issues: yearIssues } = readEarlierYears(rows);
   const { targets = DEFAULT_SETTINGS.nationalTargets, issues: targetIssues } = readNationalTargets(rows);
-  const single = rows.filter((row) => !BLOCK_ITEM.test(row.item) && !isNationalTargetRow(row));
+  const single = rows.filter(isSingle);
   const repeats = issuesOfRepeats(single);
   const settings = readItems(
     single.filter((row) => !repeats.has(row)),
@@ -85,5 +92,6 @@ export function readSettings(sheet: SheetSnapshot): OfficeSettings {
       issues: [...codeIssues, ...yearIssues, ...targetIssues, ...repeats.values()],
     },
   );
-  return { ...settings, issues: [...settings.issues, ...unsaidMethods(rows, settings)] };
+  const { settings: whole, issues: blockIssues } = readSettingBlocks(rows, settings);
+  return { ...whole, issues: [...whole.issues, ...blockIssues, ...unsaidMethods(rows, whole)] };
 }

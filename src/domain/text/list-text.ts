@@ -1,4 +1,6 @@
 function partsOf(text: string, separators: RegExp): readonly string[] {
+  // Most cells hold one answer.
+  if (!separators.test(text)) return text.trim() === "" ? [] : [text.trim()];
   return text
     .split(separators)
     .map((part) => part.trim())

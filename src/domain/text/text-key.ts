@@ -3,7 +3,15 @@ const LONGEST_KEPT = 24;
 const MOST_KEPT = 4000;
 const kept = new Map<string, string>();
 
+/** What folding leaves as it is: most texts, which need none of its steps. */
+const FOLDED = /^[○\x21-\x40\x5b-\x7e、。「」ぁ-ゔァ-ヺ・ー一-龥]*$/;
+
 function fold(text: string): string {
+  const compact = FOLDED.test(text) ? text : text.replace(/\s/g, "");
+  return FOLDED.test(compact) ? compact : foldStepByStep(text);
+}
+
+function foldStepByStep(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

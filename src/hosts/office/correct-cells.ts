@@ -84,14 +84,21 @@ function thoseToWrite(
   return askForRuns(context, dividedByCost(runs, bytesOfRun, REQUEST_BYTES));
 }
 
+/** Excel takes a text for something else by its first sign, by a digit in it, or as a truth value; of any width. */
+function canOnlyBeText(value: string): boolean {
+  const narrow = value.normalize("NFKC").trim();
+  return !/^[=+\-@'#]|\p{N}|^(?:true|false)$/iu.test(narrow);
+}
+
 /**
  * What Excel is told, so that it takes nothing for a formula or a date: a cell of text takes what it is given as it
- * is, an apostrophe too; any other takes it as text for the apostrophe.
+ * is, an apostrophe too; any other takes it as text for the apostrophe, which then stays in the cell: no word gets
+ * one that is a text by itself.
  */
 function input({ value, numberFormat }: CellContent): string | number | boolean {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  if (typeof value !== "string" || value === "" || numberFormat === TEXT) return value;
+  if (typeof value !== "string" || numberFormat === TEXT || canOnlyBeText(value)) return value;
   return `'${value}`;
 }
 

@@ -6,7 +6,7 @@ import { dividedByCost } from "./divided-by-cost";
 const REQUEST_BYTES = 3_000_000;
 
 /** What a call costs, with the ranges that it names. */
-const CALL_BYTES = 1_000;
+export const CALL_BYTES = 1_000;
 
 type CellsMember = Extract<SheetPlanMember, { readonly kind: "cells" }>;
 
@@ -20,7 +20,7 @@ function bytesOfRow(row: readonly PlanCell[]): number {
   return row.reduce((sum, cell) => sum + bytesOfCell(cell), 0);
 }
 
-function bytesOfMember(member: SheetPlanMember): number {
+export function bytesOfMember(member: SheetPlanMember): number {
   if (member.kind !== "cells") return CALL_BYTES;
   return member.rows.reduce((sum, row) => sum + bytesOfRow(row), CALL_BYTES);
 }

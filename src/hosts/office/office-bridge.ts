@@ -1,5 +1,4 @@
 import type {
-  ReadBack,
   WritingSession,
   WorkbookWriter,
   WorkbookNavigator,
@@ -8,12 +7,12 @@ import type {
   SheetMarker,
   WorkbookWatcher,
 } from "../../app/ports";
-import { cellValue } from "./cell-snapshots";
 import { correctCells } from "./correct-cells";
+import { exchangeSheets } from "./exchange-sheets";
 import { bookImporter } from "./import-sheets";
 import { marker } from "./mark-cells";
 import { navigator } from "./navigate";
-import { rangeOf } from "./range-of";
+import { askForResults, readBackOf } from "./read-back";
 import { readExcelWorkbook } from "./read-workbook";
 import { runExcel } from "./run-excel";
 import { WatchedWorkbook } from "./watched-workbook";
@@ -29,21 +28,6 @@ export interface OfficeBridge {
   readonly watcher: WorkbookWatcher;
 }
 
-type Matrix = readonly (readonly unknown[])[];
-
-function readBackOf(
-  asked: readonly {
-    readonly sheet: string;
-    readonly range: ReadBack["range"];
-    readonly cells: Excel.Range;
-  }[],
-): readonly ReadBack[] {
-  return asked.map(({ sheet, range, cells }) => {
-    const values: Matrix = cells.values;
-    return { sheet, range, values: values.map((row) => row.map(cellValue)) };
-  });
-}
-
 function sessionIn(context: Excel.RequestContext): WritingSession {
   const { workbook } = context;
   return {
@@ -53,13 +37,9 @@ function sessionIn(context: Excel.RequestContext): WritingSession {
     },
     writeSheet: (writing) => writeSheet(context, writing),
     correctCells: (corrections) => correctCells(context, corrections),
+    exchangeSheets: (exchange, mayGoOn) => exchangeSheets(context, exchange, mayGoOn),
     readBack: async (ranges) => {
-      workbook.application.calculate("Recalculate");
-      const asked = ranges.map(({ sheet, range }) => ({
-        sheet,
-        range,
-        cells: rangeOf(workbook.worksheets.getItem(sheet), range).load("values"),
-      }));
+      const asked = askForResults(context, ranges);
       await context.sync();
       return readBackOf(asked);
     },

@@ -70,6 +70,11 @@ export class WatchedWorkbook implements WorkbookReader, WorkbookWatcher {
     return {
       renameSheets: (renamings) => session.renameSheets(renamings),
       writeSheet: (writing) => noted([writing.plan.name], session.writeSheet(writing)),
+      exchangeSheets: (exchange, mayGoOn) =>
+        noted(
+          exchange.sheets.map(({ plan }) => plan.name),
+          session.exchangeSheets(exchange, mayGoOn),
+        ),
       correctCells: (corrections) =>
         noted(
           corrections.map(({ sheet }) => sheet),

@@ -29,14 +29,25 @@ function setFont(font: Excel.ChartFont, points: number): void {
   font.size = points;
 }
 
-function nameAndTitle(chart: Excel.Chart, { title, name }: ChartPlan): void {
-  chart.name = name;
+function writeTitle(chart: Excel.Chart, { title }: ChartPlan): void {
   if (title === undefined) {
     chart.title.visible = false;
   } else {
     chart.title.text = title;
     setFont(chart.title.format.font, TITLE_POINTS);
   }
+}
+
+/** A chart is named before anything else: one that Excel did not finish is found again and replaced. */
+function addChart(
+  sheet: Excel.Worksheet,
+  { type, name }: ChartPlan,
+  source: CellRange,
+  seriesBy: "Rows" | "Columns",
+): Excel.Chart {
+  const chart = sheet.charts.add(TYPES[type], rangeOf(sheet, source), seriesBy);
+  chart.name = name;
+  return chart;
 }
 
 /** The category's text, which holds the table's own percent; never Excel's. */
@@ -50,7 +61,7 @@ function writeSliceLabels({ dataLabels: labels }: Excel.ChartSeries): void {
 }
 
 function writePie(sheet: Excel.Worksheet, plan: Extract<ChartPlan, { type: "pie" }>): Excel.Chart {
-  const chart = sheet.charts.add(TYPES.pie, rangeOf(sheet, plan.values), "Rows");
+  const chart = addChart(sheet, plan, plan.values, "Rows");
   const series = chart.series.getItemAt(0);
   // Excel takes a first cell without a number for the series' name: then the slices would be one too few.
   series.setValues(rangeOf(sheet, plan.values));
@@ -79,7 +90,7 @@ function colourSeries(
 }
 
 function writeSeriesChart(sheet: Excel.Worksheet, plan: Exclude<ChartPlan, { type: "pie" }>): Excel.Chart {
-  const chart = sheet.charts.add(TYPES[plan.type], rangeOf(sheet, sourceOf(plan)), "Columns");
+  const chart = addChart(sheet, plan, sourceOf(plan), "Columns");
   for (const index of leftOut(plan)) chart.series.getItemAt(index).delete();
   plan.series.forEach((seriesPlan, index) => {
     const series = chart.series.getItemAt(index);
@@ -99,7 +110,7 @@ function writeSeriesChart(sheet: Excel.Worksheet, plan: Exclude<ChartPlan, { typ
 export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   sheet.charts.getItemOrNullObject(plan.name).delete();
   const chart = plan.type === "pie" ? writePie(sheet, plan) : writeSeriesChart(sheet, plan);
-  nameAndTitle(chart, plan);
+  writeTitle(chart, plan);
   const { top, left, bottom, right } = plan.area;
   chart.setPosition(
     rangeOf(sheet, { top, left, bottom: top, right: left }),

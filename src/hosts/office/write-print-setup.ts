@@ -13,8 +13,12 @@ export function writePrintSetup(sheet: Excel.Worksheet, setup: PrintSetup): void
   pageLayout.centerHorizontally = setup.centreHorizontally;
   pageLayout.firstPageNumber = setup.firstPageNumber;
   const printed = pageLayout.headersFooters.defaultForAllPages;
+  printed.leftHeader = setup.header?.left ?? "";
   printed.centerHeader = setup.header?.centre ?? "";
+  printed.rightHeader = setup.header?.right ?? "";
+  printed.leftFooter = setup.footer?.left ?? "";
   printed.centerFooter = setup.footer?.centre ?? "";
+  printed.rightFooter = setup.footer?.right ?? "";
   if (setup.titleColumns) {
     const { from, to } = setup.titleColumns;
     pageLayout.setPrintTitleColumns(sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`));

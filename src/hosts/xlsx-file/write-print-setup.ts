@@ -1,5 +1,5 @@
 import type { Worksheet } from "wasm-xlsxwriter";
-import type { PrintSetup } from "../../sheets/print-setup";
+import type { MarginTexts, PrintSetup } from "../../sheets/print-setup";
 import type { SheetTarget } from "./sheet-target";
 
 /** Excel's number for A4. */
@@ -18,10 +18,19 @@ export function writePrintSetup({ sheet, scope }: SheetTarget, setup: PrintSetup
     sheet.setPrintFirstPageNumber(setup.firstPageNumber),
   );
   if (area) scope.release(sheet.setPrintArea(area.top, area.left, area.bottom, area.right));
-  if (header) scope.release(sheet.setHeader(`&C${header.centre}`));
-  if (footer) scope.release(sheet.setFooter(`&C${footer.centre}`));
+  if (header) scope.release(sheet.setHeader(inThreeParts(header)));
+  if (footer) scope.release(sheet.setFooter(inThreeParts(footer)));
   if (titleColumns) scope.release(sheet.setRepeatColumns(titleColumns.from, titleColumns.to));
   if (titleRows) scope.release(sheet.setRepeatRows(titleRows.from, titleRows.to));
+}
+
+function inThreeParts({ left, centre, right }: MarginTexts): string {
+  const parts = [
+    ["&L", left],
+    ["&C", centre],
+    ["&R", right],
+  ];
+  return parts.map(([code, text]) => (text === undefined || text === "" ? "" : `${code}${text}`)).join("");
 }
 
 function writeMargins(

@@ -1,7 +1,9 @@
 import { HostError } from "../../app/host-error";
 import type {
   CellCorrection,
+  MayGoOn,
   ReadBack,
+  SheetExchange,
   WritingSession,
   WorkbookWriter,
   SheetRenaming,
@@ -53,6 +55,21 @@ export class XlsxReportWriter implements WorkbookWriter, WritingSession {
     else if (earlier === -1) return Promise.reject(new HostError("place-gone", plan.name));
     else this.plans[earlier] = plan;
     return Promise.resolve();
+  }
+
+  /** A new workbook has no sheets that others come in place of: HostError `place-gone` where one is named. */
+  async exchangeSheets(
+    { renamings, sheets }: SheetExchange,
+    mayGoOn: MayGoOn,
+  ): Promise<readonly ReadBack[] | undefined> {
+    await this.renameSheets(renamings);
+    const gone = sheets.find(({ how }) => how.mode === "overwrite");
+    if (gone) throw new HostError("place-gone", gone.plan.name);
+    for (let done = 0; done <= sheets.length; done++) if (!mayGoOn(done)) return undefined;
+    this.plans.push(...sheets.map(({ plan }) => plan));
+    return this.readBack(
+      sheets.flatMap(({ plan, figures }) => figures.map((range) => ({ sheet: plan.name, range }))),
+    );
   }
 
   /** A new workbook has no cell of the staff's: HostError `unexpected` where one is to be corrected. */

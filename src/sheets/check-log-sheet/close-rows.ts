@@ -4,7 +4,7 @@ import { RECORD_KINDS } from "../../domain/records/record-kinds";
 import { sectionLabel } from "../../domain/report/section-label";
 import type { LoggedClose, Reopening, Restatement } from "../../domain/settings/check-log/check-log";
 import { CHECK_LOG_ITEMS, type CheckLogRow } from "../../domain/settings/check-log/check-log-items";
-import { figuresText, figureText } from "../../domain/settings/check-log/figures-text";
+import { figureMarks, figuresText, figureText } from "../../domain/settings/check-log/figures-text";
 import type { ClosedKind } from "../../domain/settings/check-log/month-close";
 import { CHECK_LOG_TEXTS as TEXTS } from "./check-log-sheet-texts";
 
@@ -37,7 +37,7 @@ export function closeRows(close: LoggedClose): readonly CheckLogRow[] {
     what: sectionLabel(section),
     after: figuresText(columns),
     meaning: TEXTS.closedFigures(monthLabel(close.month)),
-    marks: `${close.id} ${section}`,
+    marks: [close.id, section, ...figureMarks(columns)].join(" "),
   }));
   return [...close.kinds.map((kind) => kindRow(close, kind)), ...figures];
 }

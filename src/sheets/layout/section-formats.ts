@@ -1,31 +1,25 @@
 import { HEADER_FILL } from "../header-fill";
 import type { CellRange } from "../../domain/grid/cell-address";
 import type { CellFormat, Colour } from "../cell-format";
-import type { SheetPlanMember } from "../sheet-plan";
 import { chartBlock } from "./chart-block";
 import { REPORT_FONT } from "./page";
 import { columnOf, LABEL_COLUMN, type SectionLayout } from "./section-layout";
+import { NOTE_FONT_POINTS, WORDS_FONT_POINTS } from "./section-sizes";
 
-const YEAR_FILL: Colour = "#F4F6F9";
+export const YEAR_FILL: Colour = "#F4F6F9";
 const BLOCK_GREY: Colour = "#7F7F7F";
 
-function format(range: CellRange, cellFormat: CellFormat): SheetPlanMember {
-  return { kind: "format", range, format: cellFormat };
+type RangeFormat = { readonly range: CellRange; readonly format: CellFormat };
+
+function format(range: CellRange, cellFormat: CellFormat): RangeFormat {
+  return { range, format: cellFormat };
 }
 
-function rowsOf({ page }: SectionLayout, top: number, bottom: number, left = page.left): CellRange {
-  return { top, left, bottom, right: page.right };
+function rowsOf({ whole }: SectionLayout, top: number, bottom: number, left = whole.left): CellRange {
+  return { top, left, bottom, right: whole.right };
 }
 
-function headingFormats(layout: SectionLayout): readonly SheetPlanMember[] {
-  const { headingRow, page } = layout;
-  return [
-    format(page, { fontName: REPORT_FONT, fontPoints: 9, vertical: "center" }),
-    format(rowsOf(layout, headingRow, headingRow), { fontPoints: 13, bold: true, horizontal: "left" }),
-  ];
-}
-
-function headerFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+function headerFormats(layout: SectionLayout): readonly RangeFormat[] {
   const { headerRows, section } = layout;
   const header = rowsOf(layout, headerRows.from, headerRows.to);
   const columns = { ...header, left: LABEL_COLUMN + 1 };
@@ -35,7 +29,7 @@ function headerFormats(layout: SectionLayout): readonly SheetPlanMember[] {
     : [labels];
 }
 
-function bodyFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+function bodyFormats(layout: SectionLayout): readonly RangeFormat[] {
   const { headerRows, table, years, section } = layout;
   const body = rowsOf(layout, headerRows.to + 1, table.bottom);
   const figures = { ...body, left: LABEL_COLUMN + 1 };
@@ -55,6 +49,10 @@ function bodyFormats(layout: SectionLayout): readonly SheetPlanMember[] {
     format(body, { border: "grid" }),
     format({ ...body, right: LABEL_COLUMN }, { horizontal: "center", wrap: true }),
     format(figures, { horizontal: "right", numberFormat: "#,##0_ " }),
+    ...section.columns
+      .filter(({ role }) => role.kind === "text")
+      .map(({ id }) => ({ ...body, left: columnOf(layout, id), right: columnOf(layout, id) }))
+      .map((range) => format(range, { fontPoints: WORDS_FONT_POINTS, horizontal: "left", wrap: true })),
     format(rowsOf(layout, firstYearRow, table.bottom), { fill: YEAR_FILL }),
     format(rowsOf(layout, firstYearRow, firstYearRow + section.lines.length - 1), { bold: true }),
     ...percents,
@@ -62,22 +60,13 @@ function bodyFormats(layout: SectionLayout): readonly SheetPlanMember[] {
   ];
 }
 
-function noteFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+function noteFormats(layout: SectionLayout): readonly RangeFormat[] {
   return layout.noteRows.map((row) =>
-    format(rowsOf(layout, row, row), { fontPoints: 8, horizontal: "left" }),
+    format(rowsOf(layout, row, row), { fontPoints: NOTE_FONT_POINTS, horizontal: "left", wrap: true }),
   );
 }
 
-function analysisFormats(layout: SectionLayout): readonly SheetPlanMember[] {
-  const { analysis } = layout;
-  if (!analysis) return [];
-  return [
-    format(rowsOf(layout, analysis.headingRow, analysis.headingRow), { bold: true, horizontal: "left" }),
-    format(analysis.area, { horizontal: "left", vertical: "top", wrap: true, border: "frame" }),
-  ];
-}
-
-function blockFormats(layout: SectionLayout): readonly SheetPlanMember[] {
+function blockFormats(layout: SectionLayout): readonly RangeFormat[] {
   const block = chartBlock(layout);
   if (!block) return [];
   const { range, sliceRow } = block;
@@ -91,14 +80,7 @@ function blockFormats(layout: SectionLayout): readonly SheetPlanMember[] {
   ];
 }
 
-/** How everything on a section's sheet looks. */
-export function sectionFormats(layout: SectionLayout): readonly SheetPlanMember[] {
-  return [
-    ...headingFormats(layout),
-    ...headerFormats(layout),
-    ...bodyFormats(layout),
-    ...noteFormats(layout),
-    ...analysisFormats(layout),
-    ...blockFormats(layout),
-  ];
+/** How a table by month, its notes and its charts' block look. */
+export function tableFormats(layout: SectionLayout): readonly RangeFormat[] {
+  return [...headerFormats(layout), ...bodyFormats(layout), ...noteFormats(layout), ...blockFormats(layout)];
 }

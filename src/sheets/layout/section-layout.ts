@@ -16,11 +16,10 @@ export interface PlacedYear {
   readonly percentRow: number | undefined;
 }
 
-/** Where everything of one section stands on its sheet. */
+/** Where everything of a table by month stands on its sheet: header, rows, notes, charts. */
 export interface SectionLayout {
   readonly section: SectionTable;
   readonly rounding: Rounding;
-  readonly headingRow: number;
   readonly headerRows: { readonly from: number; readonly to: number };
   readonly months: readonly PlacedMonth[];
   /** This year first. */
@@ -30,10 +29,8 @@ export interface SectionLayout {
   readonly noteRows: readonly number[];
   /** Undefined where nothing is drawn. */
   readonly charts: CellRange | undefined;
-  /** Heading above, merged cells for the staff's words below; undefined where there is none. */
-  readonly analysis: { readonly headingRow: number; readonly area: CellRange } | undefined;
-  /** What is printed. */
-  readonly page: CellRange;
+  /** All of it: what is printed. */
+  readonly whole: CellRange;
   /** The first column of the chart block, to the right of the page. */
   readonly blockColumn: number;
 }
@@ -41,10 +38,7 @@ export interface SectionLayout {
 /** Labels of rows stand in the first column. */
 export const LABEL_COLUMN = 0;
 
-const HEADING_ROW = 0;
-const FIRST_HEADER_ROW = 2;
 const CHART_ROWS = 14;
-const ANALYSIS_ROWS = 6;
 
 /** The sheet column of a table column. */
 export function columnOf({ section }: SectionLayout, id: string): number {
@@ -77,10 +71,10 @@ export function printedMonths({ months, onlyMonthsOfService }: SectionTable): re
   return first < 0 ? months : months.slice(first, last + 1);
 }
 
-/** Puts a section onto its sheet: heading, table, notes, charts, ●分析, from top to bottom. */
-export function placeSection(section: SectionTable, rounding: Rounding, hasAnalysis: boolean): SectionLayout {
+/** Puts a table by month onto its sheet from a row on: table, notes, charts, from top to bottom. */
+export function placeTable(section: SectionTable, rounding: Rounding, top: number): SectionLayout {
   const lines = section.lines.length;
-  const headerRows = { from: FIRST_HEADER_ROW, to: FIRST_HEADER_ROW + (hasGroups(section.columns) ? 1 : 0) };
+  const headerRows = { from: top, to: top + (hasGroups(section.columns) ? 1 : 0) };
   let row = headerRows.to + 1;
   const months = printedMonths(section).map((month) => {
     const placed = { month, row };
@@ -98,30 +92,22 @@ export function placeSection(section: SectionTable, rounding: Rounding, hasAnaly
     ...section.earlierYears.map(placeYear),
   ];
   const right = LABEL_COLUMN + section.columns.length;
-  const table = { top: headerRows.from, left: LABEL_COLUMN, bottom: row - 1, right };
+  const across = { left: LABEL_COLUMN, right };
+  const table = { ...across, top, bottom: row - 1 };
   const noteRows = section.notes.map(() => row++);
-  const below = (rows: number) => {
-    const top = row + 1;
-    row = top + rows;
-    return { top, left: LABEL_COLUMN, bottom: row - 1, right };
-  };
-  const charts = section.charts.length > 0 ? below(CHART_ROWS) : undefined;
-  const analysisArea = hasAnalysis ? below(ANALYSIS_ROWS + 1) : undefined;
+  const charts =
+    section.charts.length > 0 ? { ...across, top: row + 1, bottom: row + CHART_ROWS } : undefined;
+  const whole = { ...across, top, bottom: charts?.bottom ?? row - 1 };
   return {
     section,
     rounding,
-    headingRow: HEADING_ROW,
     headerRows,
     months,
     years,
     table,
     noteRows,
     charts,
-    analysis: analysisArea && {
-      headingRow: analysisArea.top,
-      area: { ...analysisArea, top: analysisArea.top + 1 },
-    },
-    page: { top: HEADING_ROW, left: LABEL_COLUMN, bottom: row - 1, right },
+    whole,
     blockColumn: right + 2,
   };
 }

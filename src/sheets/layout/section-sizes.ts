@@ -1,53 +1,113 @@
-import type { SheetPlanMember } from "../sheet-plan";
-import { chartBlock } from "./chart-block";
-import { PRINTABLE_POINTS } from "./page";
-import { LABEL_COLUMN, type SectionLayout } from "./section-layout";
+import type { ReportColumn } from "../../domain/report/report-column";
+import type { MonthRow, SectionTable } from "../../domain/report/section-table";
+import { gridOfWeights, type PageGrid } from "./page-grid";
+import { GAP_POINTS, PRINTABLE_POINTS } from "./page";
+import type { SectionLayout } from "./section-layout";
+import { textLines } from "./text-lines";
+
+export const NOTE_FONT_POINTS = 8;
+export const WORDS_FONT_POINTS = 8;
+
+const WORDS_WEIGHT = 2.2;
+const WORDS_LINE_POINTS = 13;
 
 const LABEL_POINTS = 58;
-const HEADING_POINTS = 24;
-const GAP_POINTS = 6;
 const HEADER_POINTS = 28;
 const GROUP_HEADER_POINTS = 18;
-const VERTICAL_HEADER_POINTS = 112;
-const LINE_POINTS = 17;
-const NOTE_POINTS = 15;
+const HEADER_LINE_POINTS = 13;
+const VERTICAL_CHARACTER_POINTS = 13.5;
+const TABLE_FONT_POINTS = 9;
+const LINE_POINTS = 16;
+const CHART_LINE_POINTS = 17;
+const NOTE_LINE_POINTS = 13;
 const BLOCK_LABEL_POINTS = 84;
 const BLOCK_POINTS = 64;
 
-function width(from: number, to: number, points: number): SheetPlanMember {
-  return { kind: "columnWidth", from, to, points };
+/** The width of a column against the others: words need more than figures. */
+function weightOf({ role }: ReportColumn): number {
+  return role.kind === "text" ? WORDS_WEIGHT : 1;
 }
 
-function height(from: number, to: number, points: number): SheetPlanMember {
-  return { kind: "rowHeight", from, to, points };
+/** A table by month fills the page between its margins. */
+export function gridOfTable({ columns }: SectionTable): PageGrid {
+  const weights = columns.reduce((sum, column) => sum + weightOf(column), 0);
+  const points = (PRINTABLE_POINTS - LABEL_POINTS) / weights;
+  return gridOfWeights([LABEL_POINTS, ...columns.map((column) => points * weightOf(column))]);
 }
 
-function headerHeights({ headerRows, section }: SectionLayout): readonly SheetPlanMember[] {
-  const { from, to } = headerRows;
-  if (section.verticalHeader) return [height(from, to, VERTICAL_HEADER_POINTS)];
-  return to > from
-    ? [height(from, from, GROUP_HEADER_POINTS), height(to, to, HEADER_POINTS)]
-    : [height(from, to, HEADER_POINTS)];
+/** The height that a month's words need in their columns. */
+function heightOfWords({ section }: SectionLayout, { texts }: MonthRow): number {
+  const { widths } = gridOfTable(section);
+  const heights = section.columns.map(({ id, role }, index) =>
+    role.kind === "text"
+      ? textLines(texts?.get(id) ?? "", widths[index + 1] ?? 0, WORDS_FONT_POINTS).length *
+          WORDS_LINE_POINTS +
+        3
+      : 0,
+  );
+  return Math.max(LINE_POINTS, ...heights);
 }
 
-/** Widths that fill the page between its margins, and heights that keep a section on one page. */
-export function sectionSizes(layout: SectionLayout): readonly SheetPlanMember[] {
-  const { headingRow, headerRows, section, page, noteRows, blockColumn } = layout;
-  const columnPoints = Math.floor((PRINTABLE_POINTS - LABEL_POINTS) / section.columns.length);
-  const block = chartBlock(layout);
+/** Group labels over several columns may need more than a line, such as a scheme with its body in brackets. */
+function groupHeight({ section }: SectionLayout): number {
+  const { widths } = gridOfTable(section);
+  const groups = new Map<string, number>();
+  section.columns.forEach(({ group }, index) => {
+    if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + (widths[index + 1] ?? 0));
+  });
+  const lines = [...groups].map(([label, points]) => textLines(label, points, TABLE_FONT_POINTS).length);
+  return GROUP_HEADER_POINTS + (Math.max(1, ...lines) - 1) * HEADER_LINE_POINTS;
+}
+
+/** Labels are printed over the lines that were declared, and over more where the column is narrow. */
+function labelHeight({ section }: SectionLayout): number {
+  const { widths } = gridOfTable(section);
+  const lines = section.columns.map(
+    ({ printedLines, group, groupTotal }, index) =>
+      // A label beside groups stands over both rows of the header.
+      textLines(groupTotal ? "" : printedLines.join("\n"), widths[index + 1] ?? 0, TABLE_FONT_POINTS).length -
+      (group === undefined && section.columns.some((each) => each.group !== undefined) ? 1 : 0),
+  );
+  return Math.max(HEADER_POINTS, Math.max(...lines) * HEADER_LINE_POINTS + 2);
+}
+
+/** Upright labels, one character a line. */
+function verticalHeight({ section }: SectionLayout): number {
+  const characters = section.columns.map(({ printedLines }) => [...printedLines.join("")].length);
+  return Math.max(...characters) * VERTICAL_CHARACTER_POINTS + 4;
+}
+
+function headerHeights(layout: SectionLayout): readonly number[] {
+  const { headerRows, section } = layout;
+  const last = section.verticalHeader ? verticalHeight(layout) : labelHeight(layout);
+  return headerRows.to > headerRows.from ? [groupHeight(layout), last] : [last];
+}
+
+export function noteHeight(note: string): number {
+  return textLines(note, PRINTABLE_POINTS, NOTE_FONT_POINTS).length * NOTE_LINE_POINTS + 2;
+}
+
+/** The height of each row of a table by month, its notes and charts. */
+export function tableHeights(layout: SectionLayout): readonly number[] {
+  const { section, table, charts, whole } = layout;
+  const rows = (from: number, to: number, points: number) =>
+    Array.from({ length: to - from + 1 }, () => points);
   return [
-    width(LABEL_COLUMN, LABEL_COLUMN, LABEL_POINTS),
-    width(LABEL_COLUMN + 1, page.right, columnPoints),
-    ...(block
-      ? [
-          width(blockColumn, blockColumn, BLOCK_LABEL_POINTS),
-          width(blockColumn + 1, block.range.right, BLOCK_POINTS),
-        ]
-      : []),
-    height(headingRow, headingRow, HEADING_POINTS),
-    height(headingRow + 1, headerRows.from - 1, GAP_POINTS),
     ...headerHeights(layout),
-    height(headerRows.to + 1, page.bottom, LINE_POINTS),
-    ...noteRows.map((row) => height(row, row, NOTE_POINTS)),
+    ...layout.months.flatMap(({ month }) => [
+      heightOfWords(layout, month),
+      ...section.lines.slice(1).map(() => LINE_POINTS),
+    ]),
+    ...rows(layout.years[0].row, table.bottom, LINE_POINTS),
+    ...section.notes.map(noteHeight),
+    ...(charts ? [GAP_POINTS, ...rows(charts.top, whole.bottom, CHART_LINE_POINTS)] : []),
+  ];
+}
+
+/** The widths of the columns of a charts' block. */
+export function blockWidths({ blockColumn }: SectionLayout, right: number) {
+  return [
+    { from: blockColumn, to: blockColumn, points: BLOCK_LABEL_POINTS },
+    { from: blockColumn + 1, to: right, points: BLOCK_POINTS },
   ];
 }

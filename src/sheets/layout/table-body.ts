@@ -1,6 +1,6 @@
 import { BLANK } from "../../domain/count/figure";
 import type { ReportColumn } from "../../domain/report/report-column";
-import type { FigureRow } from "../../domain/report/section-table";
+import type { FigureRow, MonthRow } from "../../domain/report/section-table";
 import { BLANK_CELL, figureCell, formulaCell, shareResult, textCell } from "../plan-cells";
 import type { PlanCell } from "../sheet-plan";
 import { placed, type PlacedCell } from "./placed-cell";
@@ -27,7 +27,7 @@ function monthCell(
   isFirst: boolean,
 ): PlanCell {
   const figure = figures.get(id) ?? BLANK;
-  if (figure.value === null || role.kind === "count") return figureCell(figure);
+  if (figure.value === null || role.kind === "count" || role.kind === "text") return figureCell(figure);
   if (role.kind === "sum") {
     return formulaCell(
       sumOfColumns(layout, role.of, row, apart(role.of, figures, figure.value)),
@@ -41,6 +41,12 @@ function monthCell(
   return formulaCell(stockOfRow(before, plus, minus), figure.value);
 }
 
+/** Words stand in a month's first line. */
+function wordsCell({ texts }: MonthRow, line: number, { id }: ReportColumn): PlanCell {
+  const text = line === 0 ? (texts?.get(id) ?? "") : "";
+  return text === "" ? BLANK_CELL : textCell(text);
+}
+
 function monthCells(
   layout: SectionLayout,
   { month, row }: PlacedMonth,
@@ -51,6 +57,8 @@ function monthCells(
   const figures = section.lines.flatMap((_, line) =>
     section.columns.map((column) => {
       const own = month.figures?.[line];
+      if (column.role.kind === "text")
+        return placed(row + line, columnOf(layout, column.id), wordsCell(month, line, column));
       const cell = own ? monthCell(layout, column, own, row + line, index === 0) : BLANK_CELL;
       return placed(row + line, columnOf(layout, column.id), cell, own?.get(column.id)?.records);
     }),
@@ -58,11 +66,16 @@ function monthCells(
   return [label, ...figures];
 }
 
+/** A year's row has no words. */
+function isOfFigures({ role }: ReportColumn): boolean {
+  return role.kind !== "text";
+}
+
 /** This year's totals: live sums of the months; a stock repeats its last month. */
 function totalCells(layout: SectionLayout, { year, row }: PlacedYear): readonly PlacedCell[] {
   const { section, months } = layout;
   return section.lines.flatMap((_, line) =>
-    section.columns.map(({ id, role }) => {
+    section.columns.filter(isOfFigures).map(({ id, role }) => {
       const column = columnOf(layout, id);
       const figure = year.figures[line]?.get(id) ?? BLANK;
       const rows = months.map((month) => month.row + line);
@@ -79,7 +92,7 @@ function totalCells(layout: SectionLayout, { year, row }: PlacedYear): readonly 
 function earlierYearCells(layout: SectionLayout, { year, row }: PlacedYear): readonly PlacedCell[] {
   const [figures] = year.figures;
   if (!figures) return [];
-  return layout.section.columns.map(({ id, role }) => {
+  return layout.section.columns.filter(isOfFigures).map(({ id, role }) => {
     const { value } = figures.get(id) ?? BLANK;
     const column = columnOf(layout, id);
     if (role.kind !== "sum" || value === null || apart(role.of, figures, value) !== 0) {

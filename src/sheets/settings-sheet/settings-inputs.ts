@@ -4,17 +4,17 @@ import { SETTINGS_SHEET_TEXTS } from "./settings-sheet-texts";
 
 const LARGEST = 99_999_999;
 
+function wholeNumberInput(from: number, to: number): InputValidation {
+  const { inputTitles: titles, inputTexts: texts } = SETTINGS_SHEET_TEXTS;
+  const title = to === LARGEST ? titles.wholeNumber : titles.numberBetween(from, to);
+  return {
+    allowed: { of: "wholeNumber", from, to },
+    alert: { ...inputMessage(title, texts.wholeNumber), style: "stop" },
+  };
+}
+
 /** Any count of people or cases. */
-export const WHOLE_NUMBER_INPUT: InputValidation = {
-  allowed: { of: "wholeNumber", from: 0, to: LARGEST },
-  alert: {
-    ...inputMessage(
-      SETTINGS_SHEET_TEXTS.inputTitles.wholeNumber,
-      SETTINGS_SHEET_TEXTS.inputTexts.wholeNumber,
-    ),
-    style: "stop",
-  },
-};
+export const WHOLE_NUMBER_INPUT: InputValidation = wholeNumberInput(0, LARGEST);
 
 /** What may be typed into an item's value, with its explanation while the cell is selected. */
 export function itemInput({ name, explanation, input }: SettingItem): InputValidation {
@@ -23,7 +23,7 @@ export function itemInput({ name, explanation, input }: SettingItem): InputValid
     case "text":
       return { allowed: { of: "anything" }, prompt };
     case "wholeNumber":
-      return { ...WHOLE_NUMBER_INPUT, prompt };
+      return { ...wholeNumberInput(input.from ?? 0, input.to ?? LARGEST), prompt };
     case "choice":
       return {
         allowed: { of: "list", choices: input.choices },

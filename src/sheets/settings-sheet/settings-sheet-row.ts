@@ -12,6 +12,8 @@ export interface SettingsSheetRow {
   readonly look: SettingsRowLook;
   /** From the column 項目 on. */
   readonly cells: readonly PlanCell[];
+  /** True where the last cell goes on to the sheet's right end. */
+  readonly lastRunsOn?: true;
   /** Of the cell under 値, or of `inputColumns`. */
   readonly input?: InputValidation;
   /** The columns that `input` is for, where that is not the one under 値. */

@@ -8,12 +8,13 @@ export const SETTINGS_SHEET_TEXTS = {
     office: "■ センターのこと",
     counting: "■ 数え方",
     looking: "■ 気になるケースの目安",
+    report: "■ 年次報告のこと",
     numbers: "■ 年間の数と注",
   } satisfies Readonly<Record<SettingGroup, string>>,
   targets: {
     heading: "■ 国の目安値",
     notes: [
-      "※ 人口10万人あたり・1か月あたりの新規相談受付件数の目安です。年度ごとに1行ずつ足せます（今の年次報告には、まだ出ません）。",
+      "※ 人口10万人あたり・1か月あたりの新規相談受付件数の目安です。年度ごとに1行ずつ足せます。2-1 に、その年度の目安値が入ります。",
     ],
   },
   synonyms: {
@@ -39,6 +40,7 @@ export const SETTINGS_SHEET_TEXTS = {
     notes: [
       "※ 年次報告の表の下に並べる、前の年度までの合計です。印刷した報告書から書き写します。",
       "※ 書いていない年度は、表に出ません。計の欄は空けておくと、足し算して入ります。",
+      "※ 月ごとの数字は、「年度」に月（例: H30.4）を書いた行に入れます。年度の行もいります。",
     ],
     item: (section: string) => `過年度 ${section}`,
     year: "年度",
@@ -47,6 +49,7 @@ export const SETTINGS_SHEET_TEXTS = {
   inputTitles: {
     choice: "一覧から選んでください",
     wholeNumber: "0以上の整数で入れてください",
+    numberBetween: (from: number, to: number) => `${from}から${to}までの整数で入れてください`,
   },
   inputTexts: {
     choice: "▼ を押すと選べます。",

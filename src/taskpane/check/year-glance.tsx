@@ -78,8 +78,13 @@ export function YearGlance({ overview, month, disabled, onOpen, onChooseMonth }:
       <tbody>
         {overview.kinds.map(({ kind, months }) => (
           <tr key={kind} className={styles.row}>
-            <th scope="row" className={styles.kind}>
-              {messages.kinds[kind]}
+            <th
+              scope="row"
+              className={styles.kind}
+              title={messages.kinds[kind]}
+              aria-label={messages.kinds[kind]}
+            >
+              {messages.shortKinds[kind] ?? messages.kinds[kind]}
             </th>
             {months.map((state) => (
               <td

@@ -1,4 +1,4 @@
-import type { PrintSetup } from "../../sheets/print-setup";
+import type { MarginTexts, PrintSetup } from "../../sheets/print-setup";
 import { newPageLayout } from "../excel-host/book/page-layout";
 import type { HostPageLayout } from "../excel-host/book/page-layout";
 
@@ -13,7 +13,9 @@ export function isUntouched(layout: HostPageLayout): boolean {
 export function planPrint(layout: HostPageLayout): PrintSetup | undefined {
   const { horizontalFitToPages: wide, verticalFitToPages: tall } = layout.zoom;
   if (typeof wide !== "number" || typeof tall !== "number") return undefined;
-  const { centerHeader, centerFooter } = layout.headersFooters;
+  const { headersFooters: texts } = layout;
+  const header = marginTexts(texts.leftHeader, texts.centerHeader, texts.rightHeader);
+  const footer = marginTexts(texts.leftFooter, texts.centerFooter, texts.rightFooter);
   return {
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     ...(layout.printArea ? { area: layout.printArea } : {}),
@@ -27,11 +29,21 @@ export function planPrint(layout: HostPageLayout): PrintSetup | undefined {
       footer: centimetres(layout.footerMargin),
     },
     centreHorizontally: layout.centerHorizontally,
-    ...(centerHeader === "" ? {} : { header: { centre: centerHeader } }),
-    ...(centerFooter === "" ? {} : { footer: { centre: centerFooter } }),
+    ...(header && { header }),
+    ...(footer && { footer }),
     firstPageNumber: layout.firstPageNumber === "" ? 1 : layout.firstPageNumber,
     ...(layout.titleColumns ? { titleColumns: layout.titleColumns } : {}),
     ...(layout.titleRows ? { titleRows: layout.titleRows } : {}),
+  };
+}
+
+/** Undefined where nothing is printed. */
+function marginTexts(left: string, centre: string, right: string): MarginTexts | undefined {
+  if (left === "" && centre === "" && right === "") return undefined;
+  return {
+    ...(left === "" ? {} : { left }),
+    ...(centre === "" ? {} : { centre }),
+    ...(right === "" ? {} : { right }),
   };
 }
 
@@ -42,14 +54,12 @@ function centimetres(points: number): number {
 
 /** Whether the set-up has parts that a plan has no words for. */
 export function hasOtherPrintSettings(layout: HostPageLayout): boolean {
-  const { leftHeader, rightHeader, leftFooter, rightFooter } = layout.headersFooters;
   return (
     layout.paperSize !== "A4" ||
     layout.centerVertically ||
     layout.printGridlines ||
     layout.printHeadings ||
     layout.blackAndWhite ||
-    layout.draftMode ||
-    [leftHeader, rightHeader, leftFooter, rightFooter].some((text) => text !== "")
+    layout.draftMode
   );
 }

@@ -50,6 +50,8 @@ export interface ExcelHostOptions {
   readonly locale?: "ja-JP" | "en-US";
   /** ExcelApi 1.13 where absent. */
   readonly apiSets?: ApiSets;
+  /** Milliseconds that every request takes beside what carrying it out takes; 0 where absent. */
+  readonly latency?: number;
 }
 
 export interface ExcelHost {
@@ -71,6 +73,8 @@ export interface ExcelHost {
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The library releases references after a run, in requests that hold nothing else. */
 function isHousekeeping(body: WireValue): boolean {
@@ -101,6 +105,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const requests = new RequestLog();
   const faults = new FaultPlan();
   const apiSets = options.apiSets ?? DECLARED_API_SETS;
+  const latency = options.latency ?? 0;
   const processor = new RequestProcessor({
     roots: { workbook: workbookObject(book), create: () => null },
     members: options.members,
@@ -154,7 +159,10 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       return processor.keptReferences;
     },
     send: (text) => {
-      const answered = queue.then(() => send(text));
+      const answered = queue.then(async () => {
+        if (latency > 0) await after(latency);
+        return send(text);
+      });
       queue = answered.catch(() => undefined);
       return answered;
     },

@@ -4,7 +4,7 @@ import { countYear } from "../../../src/domain/count/year-figures";
 import { recordSheet, yearOf } from "../../fixtures/record-sheets";
 
 const plans = recordSheet("プラン_R1.5", ["5/10", "001", "新規"], ["5/20", "002", "新規"]);
-const shownOf = (dataset: YearDataset) => lookAlikes(dataset, countYear(dataset));
+const shownOf = (dataset: YearDataset) => lookAlikes(countYear(dataset));
 const meetings = recordSheet("対応_R1.5", ["5/10", "001", "支援調整会議", null]);
 
 test("plans and 支援調整会議 stand side by side, by month and for the year", () => {

@@ -6,6 +6,7 @@ import { RULES } from "../../../src/domain/rules/catalogue";
 import { ruleContext, runRules } from "../../../src/domain/rules/run-rules";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
 import { greenTown } from "../../fixtures/offices/green-town";
+import { hillVillage } from "../../fixtures/offices/hill-village";
 import { countedFigures, knownFigures } from "../../fixtures/offices/known-figures";
 import { mountainCouncil } from "../../fixtures/offices/mountain-council";
 import { DEFAULT_CODES, inventYear, type OfficeYear } from "../../fixtures/offices/office-year";
@@ -53,6 +54,15 @@ const OFFICES: readonly Office[] = [
     others: [],
     caseNumber: (n) => `相${n}`,
     carriedNumber: (n) => `前${n}`,
+    services: {},
+  },
+  {
+    name: "おか村",
+    dateSystem: 1900,
+    write: hillVillage,
+    others: [],
+    caseNumber: (n) => `R1-${String(n).padStart(3, "0")}`,
+    carriedNumber: (n) => `H30-${String(n).padStart(3, "0")}`,
     services: {},
   },
 ];
@@ -106,4 +116,28 @@ describe.each(OFFICES)("$name", ({ dateSystem, write, others, caseNumber, carrie
       expect([sheet, asked]).toEqual([sheet, 0]);
     }
   });
+});
+
+test("second calls on one day are notes, one a sheet, where a book has no column to tell them apart", () => {
+  const year = inventYear({
+    fiscalYear: 2019,
+    seed: 1,
+    codes: DEFAULT_CODES,
+    caseNumber: (n) => `R1-${String(n).padStart(3, "0")}`,
+    carriedNumber: (n) => `H30-${String(n).padStart(3, "0")}`,
+    carried: 6,
+    intakesAMonth: 4,
+  });
+  const dataset = readYear(workbookOf(hillVillage(year)), DEFAULT_SETTINGS, 2019, new Set());
+  const twice = runRules(RULES, ruleContext(dataset, TODAY)).filter(
+    ({ rule }) => rule === "contact-entered-twice",
+  );
+  expect(twice.map(({ severity }) => severity)).toEqual(twice.map(() => "info"));
+  const calls = year.contacts.flatMap(({ on, caseNumbers, method, times }) =>
+    Array.from({ length: times }, () => JSON.stringify([on, caseNumbers, method])),
+  );
+  const seconds = calls.length - new Set(calls).size;
+  expect(seconds).toBeGreaterThan(3);
+  expect(twice.reduce((sum, { related }) => sum + 1 + related.length, 0)).toBe(seconds);
+  expect(new Set(twice.map(({ place }) => place.sheet)).size).toBe(twice.length);
 });

@@ -57,6 +57,7 @@ describe("就労支援", () => {
         ageBand: "age_40s",
         outcomes: known("employed"),
         menu: known("info", "career_consulting"),
+        remarks: "x",
       },
     ]);
   });

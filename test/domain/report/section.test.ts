@@ -11,7 +11,7 @@ test("the sections stand in the report's order", () => {
     buildReport(yearOf([]))
       .sections.map(({ id }) => id)
       .join(" "),
-  ).toBe("2-1 2-2 2-3 2-4 2-5 2-6 6-1 7-2");
+  ).toBe("1-1 1-2 2-1 2-2 2-3 2-4 2-5 2-6 2-7 3-1 3-2 4-1 4-2 5-1 6-1 7-1 7-2 7-3 7-4 7-5 7-6 7-7 7-8 7-9");
 });
 
 describe("a month without a sheet", () => {
@@ -168,9 +168,43 @@ test.each(["6-1", "7-2"])("%s prints no earlier years, though 設定 has some", 
 
 test("a section knows whether the year has a sheet of what it counts", () => {
   const { sections } = buildReport(yearOf([closures("終結_R1.5"), recordSheet("食料_R1.6")]));
+  // 1-1 and 1-2 are for the staff's words, which need no sheet.
   expect(sections.filter(({ hasContents }) => hasContents).map(({ id }) => id)).toEqual([
+    "1-1",
+    "1-2",
     "2-1",
     "2-6",
     "7-2",
   ]);
+});
+
+describe("earlier years", () => {
+  const years = (...fiscalYears: readonly number[]) =>
+    new Map([
+      ["2-3", fiscalYears.map((fiscalYear) => ({ fiscalYear, values: new Map([["age_40s", fiscalYear]]) }))],
+    ]);
+  const labels = (earlierYears: ReturnType<typeof years>, earlierYearCount: number) =>
+    section("2-3", [], { earlierYears, earlierYearCount }).earlierYears.map(({ label }) => label);
+
+  test("as many as the office prints, the newest first, in whatever order they stand", () => {
+    const all = years(2015, 2018, 2016, 2017, 2014, 2013);
+    expect(labels(all, 3)).toEqual(["H30年度", "H29年度", "H28年度"]);
+    expect(labels(all, 1)).toEqual(["H30年度"]);
+    expect(labels(all, 5)).toEqual(["H30年度", "H29年度", "H28年度", "H27年度", "H26年度"]);
+  });
+
+  test("a section that has fewer prints fewer; this year and later ones are none", () => {
+    expect(labels(years(2018), 3)).toEqual(["H30年度"]);
+    expect(labels(years(2019, 2020, 2017), 3)).toEqual(["H29年度"]);
+  });
+});
+
+test("a standing note of 設定 stands below any table, before what the figures need said", () => {
+  const notes = new Map([["2-1", "※数え方は要領による。"]]);
+  const undated = recordSheet("相談_R1.5", ["5/7", "1", "？", "40代", "本人", "就労"]);
+  expect(section("2-1", [undated], { notes }).notes).toEqual([
+    "※数え方は要領による。",
+    "※新規相談受付件数は、性別の記入がないか読めない1件を含みます。",
+  ]);
+  expect(section("2-2", [undated], { notes }).notes).toEqual([]);
 });

@@ -63,3 +63,40 @@ test("a year whose era was over is none", () => {
     { problem: "value-not-understood" },
   ]);
 });
+
+describe("months", () => {
+  test("stand with their year, by month", () => {
+    const { earlierYears, issues } = readSettings(
+      sheetOf("設定", [
+        LABELS,
+        IDS,
+        ["過年度 2-4", "H30年度", 12, 2],
+        ["過年度 2-4", "H30.4", 3, 0],
+        ["過年度 2-4", "H31.3", null, 1],
+      ]),
+    );
+    expect(issues).toEqual([]);
+    const months = [...(earlierYears.get("2-4")?.[0]?.months ?? [])];
+    expect(months.map(([month, values]) => [month, Object.fromEntries(values)])).toEqual([
+      ["2018-04", { self: 3, family_acquaintance: 0 }],
+      ["2019-03", { self: null, family_acquaintance: 1 }],
+    ]);
+  });
+
+  test("without their year, or twice, are an issue at the first such row", () => {
+    expect(yearsOf(IDS, ["過年度 2-4", "H30.4", 3, 0])).toEqual({
+      years: [],
+      issues: [{ cell: { row: 1, column: 1 }, item: "過年度 2-4", problem: "value-not-understood" }],
+    });
+    const twice = [
+      ["過年度 2-4", "H30年度", 12, 2],
+      ["過年度 2-4", "H30.4", 3, 0],
+      ["過年度 2-4", "H30.4", 4, 0],
+      ["過年度 2-4", "H30", 13, 2],
+    ] as const;
+    expect(yearsOf(IDS, ...twice).issues.map(({ cell, problem }) => [cell.row, problem])).toEqual([
+      [3, "item-twice"],
+      [4, "item-twice"],
+    ]);
+  });
+});

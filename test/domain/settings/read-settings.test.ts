@@ -30,7 +30,7 @@ test("the sample's 設定 is read whole, without an issue", () => {
     countedContactMethods: ["phone_mail", "visit_accompany", "interview"],
     issues: [],
   });
-  expect([...sample.earlierYears.keys()]).toEqual(["2-1", "2-2", "2-3", "2-4", "2-5", "2-6"]);
+  expect([...sample.earlierYears.keys()]).toEqual(["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "7-1"]);
   expect(sample.notes.get("6-1")).toBe(fixture.sections["6-1"].note);
   expect(sample.yearlyNumbers.get("第一志望合格者数")).toBe(fixture.sections["6-1"].passedFirstChoice);
 });

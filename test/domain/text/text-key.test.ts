@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { textKey } from "../../../src/domain/text/text-key";
 
 describe("labels that are the same", () => {
@@ -35,4 +36,29 @@ describe("labels that are not", () => {
   ])("%j and %j", (a, b) => {
     expect(textKey(a)).not.toBe(textKey(b));
   });
+});
+
+/** What stands in workbooks: ASCII, kana with their marks, kanji, and full-width forms. */
+const CHARACTERS = fc.oneof(
+  ...[
+    [0x20, 0x7e],
+    [0x2010, 0x2015],
+    [0x25cb, 0x25cf],
+    [0x3000, 0x30ff],
+    [0x4e00, 0x9fff],
+    [0xf900, 0xfaff],
+    [0xff00, 0xffef],
+  ].map(([min, max]) =>
+    fc.integer({ min: min ?? 0, max: max ?? 0 }).map((code) => String.fromCharCode(code)),
+  ),
+);
+
+test("what needs no folding has the key that folding would give it", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: CHARACTERS, maxLength: 12 }), (text) => {
+      // The full-width letter has the whole text folded.
+      expect(textKey(`${text}Ａ`)).toBe(`${textKey(text)}a`);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -112,6 +112,18 @@ describe("correcting cells", () => {
     }
   });
 
+  test.each([
+    ["本人", 1],
+    ["電話・メール", 1],
+    ["３個", 4],
+    ["＝家族", 4],
+  ])("%s is given an apostrophe only where Excel could take it for something else", async (value, kind) => {
+    const host = await open();
+    await correct([correction(INTAKE, "B2", text("本人　"), text(value))]);
+    expect(host.book.sheets()[0]?.univerSheet.getRange("B2").getCellData()?.t).toBe(kind);
+    expect((await cell("B2"))?.value).toBe(value);
+  });
+
   test("leaves alone, and answers, what holds something else, a formula, or is gone", async () => {
     await open();
     const others = [

@@ -27,11 +27,17 @@ export function filledValues({ sheet, from, to }: ColumnRows, column: number): r
 
 /** True where nearly all of what stands in a column are codes of a list. */
 export function holdsCodes(values: readonly CellValue[], list: CodeList): boolean {
-  const codes = values.filter((value) => {
+  const isOfCodes = (value: CellValue): boolean => {
     const parts = typeof value === "string" ? splitList(value) : [];
     return parts.length > 0 && parts.every((part) => findCode(list, part) !== undefined);
-  });
-  return values.length >= 2 && codes.length >= values.length * 0.9;
+  };
+  if (values.length < 2) return false;
+  let others = 0;
+  for (const value of values) {
+    if (!isOfCodes(value)) others++;
+    if (values.length - others < values.length * 0.9) return false;
+  }
+  return true;
 }
 
 /** True where marks by which an answer is chosen stand in a column, and nothing else. */

@@ -17,6 +17,8 @@ export interface HeaderWords {
 const STEPS = ["受付", "相談", "相談受付", "新規相談", "対応", "支援", "プラン", "終結", "支給", "終了"];
 
 const LONGEST_LABEL = 40;
+/** Labels and codes come again and again; more different texts are not kept. */
+const MOST_KEPT = 4000;
 
 /** Collects the words of some kinds, with the office's own headers. */
 export function headerWords(
@@ -51,7 +53,7 @@ export function headerWords(
       if (before !== undefined) return before;
       const key = textKey(cellText(value));
       const isLabel = labels.has(key) || labels.has(withoutBrackets(key)) || groups.has(key);
-      known.set(value, isLabel);
+      if (known.size < MOST_KEPT) known.set(value, isLabel);
       return isLabel;
     },
     isGroup: (key) => groups.has(key) || groups.has(withoutBrackets(key)) || /^\d{1,2}月$/.test(key),

@@ -4,7 +4,7 @@ import type { HeaderCell } from "./header-rows";
 
 /** `相談内容（複数回答）` is 相談内容: what stands in brackets at the end explains, and names nothing. */
 export function withoutBrackets(key: string): string {
-  return key.replace(/(?<=.)\([^()]*\)$/, "");
+  return key.endsWith(")") ? key.replace(/(?<=.)\([^()]*\)$/, "") : key;
 }
 
 /** `終結` over `日` says 終結日: the label with what stands over it, then the label alone. */
@@ -28,9 +28,10 @@ export function namesOf(
  * its left. Those that bear the same name as the first are that column again.
  */
 export function cellsNamed(cells: readonly HeaderCell[], names: readonly string[]): readonly HeaderCell[] {
+  const keyed = cells.map((cell) => ({ cell, keys: keysOf(cell) }));
   for (const name of names) {
-    const found = cells.filter((cell) => keysOf(cell).includes(name));
-    if (found.length > 0) return found;
+    const found = keyed.filter(({ keys }) => keys.includes(name));
+    if (found.length > 0) return found.map(({ cell }) => cell);
   }
   return [];
 }

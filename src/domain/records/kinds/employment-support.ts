@@ -7,7 +7,6 @@ import {
   dateColumn,
   defineRecordKind,
 } from "../record-kind";
-import { REMARKS } from "../sheet-template";
 
 /** 就労支援: one row a person who found work or earns more. */
 export const employmentSupport = defineRecordKind({
@@ -37,6 +36,7 @@ export const employmentSupport = defineRecordKind({
       "成果",
       "就労・増収の別",
     ]),
+    remarks: column("備考", "Remarks", ["摘要", "特記事項"]),
   },
   required: ["decidedOn", "sex", "ageBand", "outcomes"],
   alternatives: { ageBand: ["age", "birthDate"] },
@@ -51,7 +51,7 @@ export const employmentSupport = defineRecordKind({
       { column: "ageBand", input: "choice", points: 64 },
       { column: "outcomes", input: "marks", points: 40 },
       { column: "menu", input: "marks", points: 54 },
-      REMARKS,
+      { column: "remarks", input: "text", points: 140 },
     ],
     frozenColumns: 3,
     rows: { month: 20, year: 60 },
@@ -65,6 +65,7 @@ export const employmentSupport = defineRecordKind({
       ageBand: ageBandReading(row, decidedOn),
       outcomes: row.codes("outcomes"),
       menu: row.codes("menu"),
+      remarks: row.text("remarks"),
     };
   },
 });

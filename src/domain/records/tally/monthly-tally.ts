@@ -3,7 +3,7 @@ import { isSameMonth, type YearMonth } from "../../calendar/calendar-date";
 import type { SheetSnapshot } from "../../grid/sheet-snapshot";
 import type { RecordRef } from "../kind-record";
 import type { RecordKindId } from "../record-kind-id";
-import { TALLY_ITEMS, type TallyItem } from "./tally-columns";
+import { isStock, TALLY_ITEMS, type TallyItem } from "./tally-columns";
 
 /** One number that was read from a 月別集計表. */
 export interface TallyValue {
@@ -43,9 +43,14 @@ function kindOf(item: TallyItem): RecordKindId | undefined {
   return TALLY_ITEMS.find((definition) => definition.item === item)?.kind;
 }
 
+/** The kind that a number counts records of. */
+function countedKind({ item }: TallyValue): RecordKindId | undefined {
+  return isStock(item) ? undefined : kindOf(item);
+}
+
 /** The kinds that a tally has numbers of. */
 export function tallyKinds({ values }: MonthlyTally): readonly RecordKindId[] {
-  return [...new Set(values.flatMap(({ item }) => kindOf(item) ?? []))];
+  return [...new Set(values.flatMap((value) => countedKind(value) ?? []))];
 }
 
 /** The tallies without the items of kinds that have record sheets: those count from records. */
@@ -75,7 +80,7 @@ export function withoutKinds(
 /** True where a tally has a number of a kind in a month. */
 export function tallyCovers(tallies: readonly MonthlyTally[], kind: RecordKindId, month: YearMonth): boolean {
   return tallies.some(({ values }) =>
-    values.some((value) => kindOf(value.item) === kind && isSameMonth(value.month, month)),
+    values.some((value) => countedKind(value) === kind && isSameMonth(value.month, month)),
   );
 }
 

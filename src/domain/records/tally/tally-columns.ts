@@ -22,9 +22,11 @@ export type TallyItem =
   | "food"
   | "enrolled"
   | "attended"
+  | "workPreparationSupport"
   | "intakes"
   | "contacts"
   | "closed"
+  | "monthEnd"
   | "sessions";
 
 /** The number of an item that has no codes stands under this. */
@@ -41,6 +43,8 @@ interface TallyItemDefinition {
   readonly item: TallyItem;
   readonly kind: RecordKindId;
   readonly list?: CodeListId;
+  /** How many there are at the end of a month: nothing of the kind is counted by it. */
+  readonly isStock?: true;
   /** Labels over its codes, or of its one column. */
   readonly names: readonly string[];
 }
@@ -93,12 +97,33 @@ export const TALLY_ITEMS: readonly TallyItemDefinition[] = [
     names: ["延べ出席回数", "出席者数", "延べ出席者数", "出席"],
   },
   {
+    item: "workPreparationSupport",
+    kind: "workPreparation",
+    list: "workPreparationSupport",
+    names: ["就労準備支援", "就労準備支援実績", "就労準備の支援"],
+  },
+  {
     item: "intakes",
     kind: "consultation",
     names: ["新規相談受付件数", "新規相談件数", "新規相談", "相談受付件数"],
   },
   { item: "contacts", kind: "contact", names: ["延べ対応件数", "対応件数", "延べ支援件数"] },
   { item: "closed", kind: "closure", names: ["相談終結", "終結件数", "終結"] },
+  {
+    item: "monthEnd",
+    kind: "closure",
+    isStock: true,
+    names: [
+      "月末件数",
+      "月末",
+      "月末現在",
+      "月末現在件数",
+      "月末残件数",
+      "月末継続件数",
+      "月末支援件数",
+      "支援中件数",
+    ],
+  },
   { item: "sessions", kind: "attendance", names: ["実施回数", "開催回数"] },
 ];
 
@@ -106,6 +131,11 @@ function answerFields(codeLists: CodeLists): readonly AnswerField[] {
   return TALLY_ITEMS.flatMap(({ item, list, names }) =>
     list ? [{ field: item, list: codeLists[list], names: names.map(textKey), atLeast: 2 }] : [],
   );
+}
+
+/** True for what is no part of a sum over months. */
+export function isStock(item: TallyItem): boolean {
+  return TALLY_ITEMS.some((definition) => definition.item === item && definition.isStock);
 }
 
 function itemNamed(field: string): TallyItem | undefined {

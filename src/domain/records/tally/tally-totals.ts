@@ -3,7 +3,7 @@ import { textKey } from "../../text/text-key";
 import type { HeaderCell } from "../header/header-rows";
 import type { MonthBlock } from "./month-blocks";
 import type { TallyColumn } from "./tally-columns";
-import { TALLY_ITEMS } from "./tally-columns";
+import { isStock, TALLY_ITEMS } from "./tally-columns";
 
 /** A total and what it should be the sum of, as cells of the sheet as it is read. */
 export interface TotalToCheck {
@@ -69,10 +69,12 @@ export function totalsOf(
   const last = block.rows.at(-1)?.row ?? block.rows[0].row;
   const totalRow = [1, 2].map((below) => last + below).find((row) => isTotalOfTally(labelAt(row)));
   if (totalRow === undefined || totalRow > block.bottom) return beside;
-  const below = columns.map(({ column }): TotalToCheck => ({
-    total: [totalRow, column],
-    parts: block.rows.map(({ row }) => [row, column]),
-  }));
+  const below = columns
+    .filter(({ item }) => !isStock(item))
+    .map(({ column }): TotalToCheck => ({
+      total: [totalRow, column],
+      parts: block.rows.map(({ row }) => [row, column]),
+    }));
   return [...beside, ...below];
 }
 

@@ -47,12 +47,9 @@ export function stateOfMonth(
   salt: string,
 ): Pick<MonthClose, "kinds" | "figures"> {
   const kinds = KIND_IDS_OF_MONTHS.filter((kind) => isCovered(dataset, kind, month));
-  const figures = [...figuresOfMonth(report, month)].map(
-    ([section, columns]) =>
-      [section, new Map([...columns].map(([id, { value }]) => [id, value] as const))] as const,
-  );
+  const sections = [...figuresOfMonth(report, month)];
   return {
     kinds: kinds.map((kind) => closedKind(dataset, kind, month, salt)),
-    figures: new Map(figures.filter(([, columns]) => columns.size > 0)),
+    figures: new Map(sections.filter(([, figures]) => figures.size > 0)),
   };
 }

@@ -6,7 +6,7 @@ import type { ClosedFigures } from "../../settings/check-log/figures-text";
 import type { MonthClose } from "../../settings/check-log/month-close";
 import type { AnnualReport } from "../annual-report";
 import { kindFingerprint, recordMark } from "./close-month";
-import { figuresOfMonth, type SectionFigures } from "./month-figures";
+import { figuresOfMonth } from "./month-figures";
 import { recordsOfKindInMonth } from "./records-of-month";
 
 /** A column that was not printed held nothing: no figure, or none counted. */
@@ -15,17 +15,13 @@ function isSameFigure(before: number | null | undefined, after: number | null | 
   return before === after;
 }
 
-function restatedIn(
-  section: string,
-  before: ClosedFigures,
-  after: SectionFigures,
-): readonly RestatedFigure[] {
+function restatedIn(section: string, before: ClosedFigures, after: ClosedFigures): readonly RestatedFigure[] {
   return [...new Set([...after.keys(), ...before.keys()])]
-    .filter((id) => !isSameFigure(before.get(id), after.get(id)?.value))
+    .filter((id) => !isSameFigure(before.get(id)?.value, after.get(id)?.value))
     .map((id) => ({
       section,
-      label: after.get(id)?.label ?? id,
-      before: before.get(id) ?? null,
+      label: (after.get(id) ?? before.get(id))?.label ?? id,
+      before: before.get(id)?.value ?? null,
       after: after.get(id)?.value ?? null,
     }));
 }

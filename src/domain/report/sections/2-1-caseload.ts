@@ -1,9 +1,16 @@
+import { fiscalYearOf } from "../../calendar/fiscal-year";
+import type { MonthFigures } from "../../count/year-figures";
+import type { OfficeSettings } from "../../settings/office-settings";
 import { REPORT_TEXTS } from "../report-texts";
 import { sumFigures } from "../../count/figure";
 import { figureIn } from "../../count/tally";
 import type { ReportColumn } from "../report-column";
 import { isCountedIn, printedCodes } from "../code-columns";
 import { COUNTS, type MonthTableDefinition } from "../month-table";
+import { monthTableSection } from "../month-table-section";
+import { REPORT_CHAPTERS } from "../report-chapters";
+import { oneDecimal } from "../rounding";
+import { analysisWords } from "../staff-words";
 
 const INTAKES = "新規相談受付件数";
 const PLANS = "プラン";
@@ -12,8 +19,30 @@ function count(id: string, label: string, printedLines: readonly string[] = [lab
   return { id, label, printedLines, role: { kind: "count" } };
 }
 
-/** 2-1 相談件数等: intakes by sex, contacts, plans, closures and the month-end caseload. */
-export const caseload: MonthTableDefinition = {
+const PEOPLE_OF_TARGET = 100_000;
+
+/** New cases a month for every 100,000 people, beside what the ministry asks of the year. */
+function nationalTargetNotes(
+  { population, nationalTargets }: OfficeSettings,
+  months: readonly MonthFigures[],
+): readonly string[] {
+  const year = months[0] && fiscalYearOf(months[0].month);
+  const target = year === undefined ? undefined : nationalTargets.get(year);
+  const counted = months.flatMap(({ consultations }) => consultations.intakes.value ?? []);
+  if (!population || target === undefined || counted.length === 0) return [];
+  const intakes = counted.reduce((sum, value) => sum + value, 0);
+  const rate = oneDecimal(intakes * PEOPLE_OF_TARGET, counted.length * population);
+  return [REPORT_TEXTS.nationalTargetNote(rate, target)];
+}
+
+function unreadableSexNotes(months: readonly MonthFigures[]): readonly string[] {
+  const intakes = sumFigures(months.map(({ consultations }) => consultations.intakes)).value ?? 0;
+  const bySex =
+    sumFigures(months.flatMap(({ consultations }) => [...consultations.bySex.values()])).value ?? 0;
+  return intakes === bySex ? [] : [REPORT_TEXTS.unreadableSexNote(intakes - bySex)];
+}
+
+const TABLE: MonthTableDefinition = {
   id: "2-1",
   title: "相談件数等",
   kinds: ["consultation", "contact", "plan", "closure"],
@@ -69,10 +98,10 @@ export const caseload: MonthTableDefinition = {
       ["month_end", monthEnd],
     ]),
   ],
-  notes: (_, { months }) => {
-    const intakes = sumFigures(months.map(({ consultations }) => consultations.intakes)).value ?? 0;
-    const bySex =
-      sumFigures(months.flatMap(({ consultations }) => [...consultations.bySex.values()])).value ?? 0;
-    return intakes === bySex ? [] : [REPORT_TEXTS.unreadableSexNote(intakes - bySex)];
-  },
+  notes: (settings, { months }) => [...unreadableSexNotes(months), ...nationalTargetNotes(settings, months)],
 };
+
+/** 2-1 相談件数等: intakes by sex, contacts, plans, closures and the month-end caseload. */
+export const caseload = monthTableSection(REPORT_CHAPTERS.consultation, TABLE, {
+  below: (context) => [analysisWords(TABLE.id, context)],
+});

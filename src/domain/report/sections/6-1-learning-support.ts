@@ -5,6 +5,10 @@ import { figureIn, type Tally } from "../../count/tally";
 import type { CodeList } from "../../settings/code-list";
 import type { ReportColumn } from "../report-column";
 import { COUNTS, type MonthTableDefinition } from "../month-table";
+import { monthTableSection } from "../month-table-section";
+import { REPORT_CHAPTERS } from "../report-chapters";
+import { staffWords } from "../staff-words";
+import { standingNotes } from "../standing-notes";
 
 /** A total without a label of its own, then one column a school year. */
 function bySchoolYear(prefix: string, group: string, { codes }: CodeList): readonly ReportColumn[] {
@@ -37,9 +41,10 @@ function attended({ sessions, attended: tally }: AttendanceCounts): readonly (re
   return [...[...tally.keys()].map((id) => [`attended_${id}`, BLANK] as const), ["attended_total", ZERO]];
 }
 
-/** 6-1 子どもの学習・生活支援: sessions held, pupils enrolled, attendances. */
-export const learningSupport: MonthTableDefinition = {
-  id: "6-1",
+const ID = "6-1";
+
+const TABLE: MonthTableDefinition = {
+  id: ID,
   title: "子どもの学習・生活支援実績",
   kinds: ["attendance"],
   lines: COUNTS,
@@ -64,13 +69,25 @@ export const learningSupport: MonthTableDefinition = {
       ]),
     ],
   isNoted: ({ attendance }) => attendance?.sessions.value === 0,
-  notes: ({ notes, yearlyNumbers }, { months }) => {
-    const note = notes.get("6-1");
+  notes: (settings, { months }) => {
+    // A standing note of the office's own says why.
+    const isExplained = standingNotes(ID, settings).length > 0;
     const withoutSession = months.some(({ attendance }) => attendance?.sessions.value === 0);
-    const passed = yearlyNumbers.get("第一志望合格者数");
+    const passed = settings.yearlyNumbers.get("第一志望合格者数");
     return [
-      ...(note ? [note] : withoutSession ? [REPORT_TEXTS.monthWithoutSessionNote] : []),
+      ...(withoutSession && !isExplained ? [REPORT_TEXTS.monthWithoutSessionNote] : []),
       ...(passed === undefined ? [] : [REPORT_TEXTS.passedFirstChoice(passed)]),
     ];
   },
 };
+
+const { overviewHeading, startedHeading, learning } = REPORT_TEXTS;
+
+/** 6-1 子どもの学習・生活支援: sessions held, pupils enrolled, attendances. */
+export const learningSupport = monthTableSection(REPORT_CHAPTERS.learning, TABLE, {
+  above: (context) => [
+    staffWords(ID, { id: "overview", heading: overviewHeading, lines: 4 }, context),
+    staffWords(ID, { id: "started", heading: startedHeading, lines: 2 }, context),
+    staffWords(ID, { id: "contents", heading: learning.contents, lines: 3 }, context),
+  ],
+});

@@ -25,10 +25,13 @@ export function caseReferences(
       if (caseNumber === undefined || !isSought(caseNumber)) return [];
       return [{ kind, caseNumber, record, place: { at: "field", record, field: "caseNumber" } }];
     });
-  const contacts = records.contact.flatMap((record) =>
-    (valueOf(record.fields.caseNumbers) ?? []).filter(isSought).map((caseNumber): CaseReference => {
-      return { kind: "contact", caseNumber, record, place: { at: "field", record, field: "caseNumbers" } };
-    }),
-  );
+  const contacts: CaseReference[] = [];
+  for (const record of records.contact) {
+    for (const caseNumber of valueOf(record.fields.caseNumbers) ?? []) {
+      if (!isSought(caseNumber)) continue;
+      const place = { at: "field", record, field: "caseNumbers" } as const;
+      contacts.push({ kind: "contact", caseNumber, record, place });
+    }
+  }
   return [...one("closure"), ...one("plan"), ...contacts];
 }

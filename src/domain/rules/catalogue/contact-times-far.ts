@@ -34,6 +34,9 @@ export const contactTimesFar = defineRule({
     en: { far: "{{times}} contacts in this row are far more than is usual in one (median {{median}})." },
   },
   check: ({ dataset: { records } }, report) => {
+    const isMany = ({ fields }: (typeof records.contact)[number]) => (valueOf(fields.times) ?? 0) > LEAST;
+    const many = records.contact.filter(isMany);
+    if (many.length === 0) return;
     const months = new Set(
       records.contact.flatMap((record) => {
         const month = recordMonth(record);
@@ -46,7 +49,7 @@ export const contactTimesFar = defineRule({
     if (!usual || months.size < ENOUGH_MONTHS) return;
     const { median, spread } = usual;
     const most = Math.max(LEAST, TIMES_OVER * median, median + SPREADS * spread);
-    for (const record of records.contact) {
+    for (const record of many) {
       const own = valueOf(record.fields.times);
       if (own === undefined || !isTimes(own) || own <= most) continue;
       report("far", { place: { at: "field", record, field: "times" }, values: { times: own, median } });

@@ -133,6 +133,7 @@ import { tallyAgreesWithRecords } from "./tally-agrees-with-records";
 import { tallyColumnKnown } from "./tally-column-known";
 import { tallyCountReadable } from "./tally-count-readable";
 import { tallyInOnePlace } from "./tally-in-one-place";
+import { tallyMonthEndAgrees } from "./tally-month-end-agrees";
 import { tallyTotalAgrees } from "./tally-total-agrees";
 import { totalRowAgrees } from "./total-row-agrees";
 import { valueReadSpecially } from "./value-read-specially";
@@ -275,6 +276,7 @@ export const RULES: readonly Rule[] = [
   tallyCountReadable,
   tallyInOnePlace,
   tallyTotalAgrees,
+  tallyMonthEndAgrees,
   tallyAgreesWithRecords,
   valueReadSpecially,
   printedTextPersonalData,

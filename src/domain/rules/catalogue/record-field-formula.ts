@@ -1,5 +1,5 @@
 import { columnLabel } from "../field-label";
-import { recordColumns } from "../record-fields-in-cells";
+import { formulaColumns } from "../formulas-in-fields";
 import { defineRule } from "../rule";
 
 /** A formula that gives another result tomorrow, or whenever the workbook is calculated. */
@@ -34,12 +34,11 @@ export const recordFieldFormula = defineRule({
     },
   },
   check: ({ dataset }, report) => {
-    for (const { binding, name, cells } of recordColumns(dataset)) {
+    for (const { binding, name, formulas } of formulaColumns(dataset)) {
       const field = columnLabel(binding.kind, name);
-      const formulas = cells.filter(({ standing }) => standing.formula !== undefined);
-      const places = formulas.map(({ record, cell, standing }) => {
+      const places = formulas.map(({ record, cell, formula }) => {
         const place = { at: "record-cell", record, cell } as const;
-        return { place, isChanging: CHANGING.test(standing.formula ?? "") };
+        return { place, isChanging: CHANGING.test(formula) };
       });
       for (const { place } of places.filter(({ isChanging }) => isChanging))
         report("changing", { place, values: { field } });

@@ -9,7 +9,7 @@ import type { Place } from "../place";
 import { defineRule } from "../rule";
 
 function tallyOf(month: MonthFigures, { item, line }: TallyValue): Tally | Figure {
-  const { consultations, contacts, plans, closures, attendance, food } = month;
+  const { consultations, contacts, plans, closures, attendance, food, workPreparation } = month;
   switch (item) {
     case "sex":
       return consultations.bySex;
@@ -31,12 +31,16 @@ function tallyOf(month: MonthFigures, { item, line }: TallyValue): Tally | Figur
       return attendance?.enrolled ?? BLANK;
     case "attended":
       return attendance?.attended ?? BLANK;
+    case "workPreparationSupport":
+      return workPreparation ?? BLANK;
     case "intakes":
       return consultations.intakes;
     case "contacts":
       return contacts.counted;
     case "closed":
       return closures.closed;
+    case "monthEnd":
+      return month.monthEnd;
     case "sessions":
       return attendance?.sessions ?? BLANK;
   }

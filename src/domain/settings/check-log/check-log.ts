@@ -63,6 +63,8 @@ export interface CheckLog {
   /** The name of the sheet; undefined where the workbook has none. */
   readonly sheet?: string;
   readonly salt?: string;
+  /** Whether its rows may be of the form in which they are written now. */
+  readonly isOfThisVersion: boolean;
   /** Those that were not taken back. */
   readonly reasons: readonly LoggedReason[];
   /** Every 確定, by its id; also those that were reopened. */
@@ -75,6 +77,7 @@ export interface CheckLog {
 }
 
 export const EMPTY_CHECK_LOG: CheckLog = {
+  isOfThisVersion: true,
   reasons: [],
   closes: new Map(),
   restatements: [],

@@ -1,4 +1,5 @@
 import type { CalendarDate, YearMonth } from "../../calendar/calendar-date";
+import type { ClosedFigures } from "./figures-text";
 
 /** A kind's records of a month when it was closed. */
 export interface ClosedKind {
@@ -20,9 +21,6 @@ export interface MonthClose {
   /** 確認者. */
   readonly confirmedBy: string;
   readonly kinds: readonly ClosedKind[];
-  /**
-   * Every figure of the month, by section id and column id, `line.column` in a table of several lines; null where
-   * it is printed blank.
-   */
-  readonly figures: ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+  /** Every figure of the month, by section id. */
+  readonly figures: ReadonlyMap<string, ClosedFigures>;
 }

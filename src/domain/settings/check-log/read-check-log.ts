@@ -22,11 +22,13 @@ import {
   type SettledTakenBackEntry,
 } from "./read-settled-entry";
 
-/** The form of the sheet that is read here. */
-export const CHECK_LOG_VERSION = "1";
+/** The form in which rows are written; those of the first, which shows figures by their ids, are read too. */
+export const CHECK_LOG_VERSION = "2";
+const READ_VERSIONS: readonly string[] = ["1", CHECK_LOG_VERSION];
 
 interface VersionEntry {
   readonly of: "version";
+  readonly version: string;
   readonly salt: string;
 }
 
@@ -41,8 +43,9 @@ type Entry =
   | FixTakenBackEntry;
 
 function readVersion({ text, marks: [salt] }: LogRowTexts): VersionEntry | CheckLogColumn {
-  if (text("what") !== CHECK_LOG_VERSION) return "what";
-  return salt === undefined ? "marks" : { of: "version", salt };
+  const version = text("what");
+  if (!READ_VERSIONS.includes(version)) return "what";
+  return salt === undefined ? "marks" : { of: "version", version, salt };
 }
 
 /** A row's entry, or the column that is not understood. */
@@ -115,10 +118,12 @@ function fixesOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Logged
 export function readCheckLog(sheet: SheetSnapshot): CheckLog {
   const read = settingRows(sheet).map(readRow);
   const entries = read.flatMap((each) => ("of" in each ? [each] : []));
-  const [salt] = entries.flatMap((entry) => (entry.of === "version" ? [entry.salt] : []));
+  const versions = entries.flatMap((entry) => (entry.of === "version" ? [entry] : []));
+  const [{ salt } = { salt: undefined }] = versions;
   return {
     sheet: sheet.name,
     ...(salt !== undefined && { salt }),
+    isOfThisVersion: versions.some(({ version }) => version === CHECK_LOG_VERSION),
     reasons: standingReasons(entries),
     closes: closesOf(entries),
     restatements: entries.flatMap((entry) => (entry.of === "restated" ? [entry.restatement] : [])),

@@ -1,7 +1,12 @@
 import type { CalendarDate, YearMonth } from "../../calendar/calendar-date";
 import type { Reopening, Restatement } from "./check-log";
 import type { CheckLogColumn } from "./check-log-items";
-import { readFiguresText, readFigureText, type ClosedFigures } from "./figures-text";
+import {
+  readFigureMarks,
+  readFiguresOfFirstVersion,
+  readFigureText,
+  type ClosedFigures,
+} from "./figures-text";
 import { monthOfCloseId, readLogDate, type LogRowTexts } from "./log-row-texts";
 import type { ClosedKind } from "./month-close";
 
@@ -49,14 +54,16 @@ export function readClosedKind(row: LogRowTexts): CloseEntry | CheckLogColumn {
   return { ...head, kind: { kind, records: Number(count), fingerprint, recordMarks } };
 }
 
-/** Marks: id, section. */
+/** Marks: id, section, a mark a figure; none of a figure in rows of the first version. */
 export function readClosedFigures(row: LogRowTexts): CloseEntry | CheckLogColumn {
   const head = closeHead(row);
   if (typeof head === "string") return head;
-  const [, section] = row.marks;
-  const figures = readFiguresText(row.text("after"));
+  const [, section, ...marks] = row.marks;
+  const [shown, isFirstVersion] = [row.text("after"), marks.length === 0];
+  const figures = isFirstVersion ? readFiguresOfFirstVersion(shown) : readFigureMarks(marks, shown);
   if (section === undefined) return "marks";
-  return figures ? { ...head, section: { id: section, figures } } : "after";
+  if (!figures) return isFirstVersion ? "after" : "marks";
+  return { ...head, section: { id: section, figures } };
 }
 
 /** Marks: id. */

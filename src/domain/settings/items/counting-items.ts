@@ -40,8 +40,8 @@ const population: SettingItem = {
   name: "人口",
   group: "counting",
   explanation: {
-    ja: "市町村の人口です。人口10万人あたりの件数を国の目安値と比べるための数です（今の年次報告には、まだ出ません）。",
-    en: "The population, to compare cases per 100,000 people with the national target. Not yet printed in the report.",
+    ja: "市町村の人口です。2-1 の「人口10万人あたり・1か月あたりの新規相談」を数えるのに使い、国の目安値と並べて入ります。",
+    en: "The population, for the new cases a month per 100,000 people in 2-1, beside the national target.",
   },
   input: { of: "wholeNumber" },
   read: (value, settings) => {

@@ -1,7 +1,8 @@
+import { readSectionId } from "../section-id";
 import type { OfficeSettings } from "../office-settings";
 import type { SettingItem } from "./setting-item";
 
-const NOTE_ITEM = /^(\d+-\d+)の注$/;
+const NOTE_ITEM = /^(.+)の注$/;
 
 /** `6-1の注`: a standing note below a section's table. */
 function sectionNote(section: string): SettingItem {
@@ -9,8 +10,8 @@ function sectionNote(section: string): SettingItem {
     name: `${section}の注`,
     group: "numbers",
     explanation: {
-      ja: `${section} の表の下に毎年入れる注です。空けておくと入りません。`,
-      en: `A note that stands below table ${section} every year.`,
+      ja: `${section} に毎年入れる注です。空けておくと入りません。ほかの項目の注も、「2-1の注」のように行を足して書けます。`,
+      en: `A note that stands in ${section} every year. A row such as 2-1の注 gives another section one.`,
     },
     input: { of: "text" },
     read: (value, settings) => ({ ...settings, notes: new Map([...settings.notes, [section, value]]) }),
@@ -20,8 +21,9 @@ function sectionNote(section: string): SettingItem {
 
 /** The item of a section's note; undefined for a name that is none. */
 export function noteItem(name: string): SettingItem | undefined {
-  const [, section] = NOTE_ITEM.exec(name.normalize("NFKC").replace(/\s/g, "")) ?? [];
-  return section === undefined ? undefined : sectionNote(section);
+  const [, text = ""] = NOTE_ITEM.exec(name.trim()) ?? [];
+  const section = readSectionId(text);
+  return section?.includes("-") ? sectionNote(section) : undefined;
 }
 
 /** Sections that print a standing note. */

@@ -3,7 +3,7 @@ import type { LocalisedText } from "../../text/language";
 import type { OfficeSettings } from "../office-settings";
 
 /** The parts of 設定, in the order in which they stand there. */
-export const SETTING_GROUPS = ["office", "counting", "looking", "numbers"] as const;
+export const SETTING_GROUPS = ["office", "counting", "looking", "report", "numbers"] as const;
 
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
@@ -11,7 +11,8 @@ export type SettingGroup = (typeof SETTING_GROUPS)[number];
 export type SettingInput =
   | { readonly of: "text" }
   | { readonly of: "choice"; readonly choices: readonly string[] }
-  | { readonly of: "wholeNumber" };
+  /** Not below 0 where no bounds are given. */
+  | { readonly of: "wholeNumber"; readonly from?: number; readonly to?: number };
 
 /** One item of 設定 that stands once, with one value; declared once for reading, the sheet and its documentation. */
 export interface SettingItem {

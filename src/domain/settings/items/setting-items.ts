@@ -3,6 +3,7 @@ import type { OfficeSettings } from "../office-settings";
 import { COUNTING_ITEMS } from "./counting-items";
 import { OFFICE_ITEMS } from "./office-items";
 import { LOOK_LIMIT_ITEMS } from "./look-limit-items";
+import { REPORT_ITEMS } from "./report-items";
 import { noteItem, noteItems } from "./section-note-items";
 import type { SettingItem } from "./setting-item";
 import { ownYearlyNumber, YEARLY_NUMBER_ITEMS } from "./yearly-number-items";
@@ -11,6 +12,7 @@ const DECLARED: readonly SettingItem[] = [
   ...OFFICE_ITEMS,
   ...COUNTING_ITEMS,
   ...LOOK_LIMIT_ITEMS,
+  ...REPORT_ITEMS,
   ...YEARLY_NUMBER_ITEMS,
 ];
 

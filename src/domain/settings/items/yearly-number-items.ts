@@ -33,11 +33,11 @@ export const YEARLY_NUMBER_ITEMS: readonly SettingItem[] = [
     en: "Pupils who passed for their first choice; stands below table 6-1.",
   }),
   yearlyNumber("登録者数", {
-    ja: "就労準備支援の年度末の登録者数です（今の年次報告には、まだ出ません）。",
-    en: "People registered for work preparation at the end of the year. Not yet printed in the report.",
+    ja: "就労準備支援の年度末の登録者数です。4-1 の「登録者数」に入ります。",
+    en: "People registered for work preparation at the end of the year; stands in 4-1.",
   }),
   yearlyNumber("見学・お試し参加数", {
-    ja: "就労準備支援の見学とお試し参加の延べ人数です（今の年次報告には、まだ出ません）。",
-    en: "Visits and trial days of work preparation. Not yet printed in the report.",
+    ja: "就労準備支援の見学とお試し参加の延べ人数です。4-1 の「登録者数」に入ります。",
+    en: "Visits and trial days of work preparation; stands in 4-1.",
   }),
 ];

@@ -57,3 +57,28 @@ describe("2-1", () => {
     expect(table.months.map(({ label }) => label)).toEqual(names);
   });
 });
+
+describe("2-1 against the national target", () => {
+  const nationalTargets = new Map([[2019, 16]]);
+  const notes = (population: number | undefined, targets = nationalTargets) =>
+    section("2-1", [intakes("相談_H31.4", "4/5", "4/8"), intakes("相談_R1.5", "5/7")], {
+      ...(population !== undefined && { population }),
+      nationalTargets: targets,
+    }).notes;
+
+  test("new cases a month for every 100,000 people, half up, over the months that are known", () => {
+    // 3 intakes in 2 months: 1.5 a month.
+    expect(notes(100_000)).toEqual(["※新規相談は、人口10万人あたり1か月平均1.5件（国の目安値 16件）"]);
+    // 1.5 × 100,000 ÷ 60,000 = 2.5; ÷ 90,910 = 1.649…; ÷ 90,909 = 1.650…
+    expect(notes(60_000)[0]).toContain("平均2.5件");
+    expect(notes(90_910)[0]).toContain("平均1.6件");
+    expect(notes(90_909)[0]).toContain("平均1.7件");
+  });
+
+  test("nothing where the population, the year's target or every intake is unknown", () => {
+    expect(notes(undefined)).toEqual([]);
+    expect(notes(0)).toEqual([]);
+    expect(notes(100_000, new Map([[2018, 26]]))).toEqual([]);
+    expect(section("2-1", [], { population: 100_000, nationalTargets }).notes).toEqual([]);
+  });
+});

@@ -1,3 +1,5 @@
+import { DEFAULT_CODE_LISTS } from "../../../../src/domain/settings/default-code-lists";
+import { blocksOf, listOf, reportSection, rowsOf } from "../../../fixtures/blocks-of";
 import { recordSheet } from "../../../fixtures/record-sheets";
 import { column, months, section } from "../../../fixtures/section-of";
 
@@ -24,5 +26,39 @@ describe("7-2", () => {
     expect(april?.figures).toBeNull();
     expect(june?.figures).toHaveLength(2);
     expect(june?.figures?.[0]?.get("rice")?.value).toBeNull();
+  });
+});
+
+describe("the partners of 7-2", () => {
+  const foodPartners = [
+    { category: "rice", partners: "農協" },
+    { category: "sweets", partners: "菓子組合" },
+    { category: "rice", partners: "米穀店" },
+  ];
+
+  test("every category stands: the first half at the left, the others at the right", () => {
+    const rows = rowsOf(listOf(reportSection("7-2", [], { foodPartners }), "partners"));
+    expect(rows).toHaveLength(7);
+    expect(rows[0]).toEqual(["アルファ米", "", "そうざい類", ""]);
+    expect(rows[4]).toEqual(["米", "農協、米穀店", "レトルト食品", ""]);
+    expect(rows[6]).toEqual(["缶詰", "", "お菓子類", "菓子組合"]);
+  });
+
+  test("of an odd number of categories the left half has one more", () => {
+    const { foodCategory } = DEFAULT_CODE_LISTS;
+    const codeLists = {
+      ...DEFAULT_CODE_LISTS,
+      foodCategory: { ...foodCategory, codes: foodCategory.codes.slice(0, 5) },
+    };
+    const rows = rowsOf(listOf(reportSection("7-2", [], { foodPartners, codeLists }), "partners"));
+    expect(rows.map(([left, , right]) => [left, right])).toEqual([
+      ["アルファ米", "乾麺"],
+      ["インスタント麺", "米"],
+      ["カンパン", ""],
+    ]);
+  });
+
+  test("without partners on 設定 there is no list", () => {
+    expect(blocksOf(reportSection("7-2", []), "list")).toEqual([]);
   });
 });

@@ -39,6 +39,17 @@ test.each([
     }),
     "H3",
   ],
+  [
+    "marks of figures that are none",
+    row(CHECK_LOG_ITEMS.closedFigures, {
+      on: "R1.7.2",
+      by: "佐藤",
+      confirmedBy: "鈴木",
+      after: "新規相談受付件数：17",
+      marks: "2019-05/1 2-1 new_total=十七",
+    }),
+    "K3",
+  ],
   ["a correction that is none", row(CHECK_LOG_ITEMS.fixed, { marks: "[1,2" }), "K3"],
 ])("%s is a finding at its cell", (_, spoilt, address) => {
   expect(findings(VERSION, spoilt)).toEqual([

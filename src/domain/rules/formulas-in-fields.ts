@@ -1,23 +1,24 @@
 import type { CellPosition } from "../grid/cell-address";
-import { cellAt, type CellSnapshot } from "../grid/sheet-snapshot";
+import { cellAt } from "../grid/sheet-snapshot";
 import type { ReadRecord } from "../records/kind-record";
 import { RECORD_KIND_IDS } from "../records/record-kind-id";
-import { RECORD_KINDS } from "../records/record-kinds";
 import { boundColumns, type SheetBinding } from "../records/sheet-binding";
 import type { YearDataset } from "../records/year-dataset";
 import { standingSheets } from "./standing-cells";
 
-/** The cells of one column of a table below its header, from rows that are records. */
-export interface RecordColumn {
+/** A cell of a record that holds a formula. */
+interface FormulaCell {
+  readonly record: ReadRecord;
+  readonly cell: CellPosition;
+  readonly formula: string;
+}
+
+/** A column of a table with the formulas that stand below its header, in rows that are records. */
+export interface FormulaColumn {
   readonly binding: SheetBinding;
   /** The column's name among the kind's. */
   readonly name: string;
-  readonly isDate: boolean;
-  readonly cells: readonly {
-    readonly record: ReadRecord;
-    readonly cell: CellPosition;
-    readonly standing: CellSnapshot;
-  }[];
+  readonly formulas: readonly FormulaCell[];
 }
 
 function recordsByTable({ records }: YearDataset): ReadonlyMap<SheetBinding, readonly ReadRecord[]> {
@@ -30,23 +31,23 @@ function recordsByTable({ records }: YearDataset): ReadonlyMap<SheetBinding, rea
   return tables;
 }
 
-/** The columns that are read, with what stands in their cells. */
-export function recordColumns(dataset: YearDataset): readonly RecordColumn[] {
+/** The columns that are read, with the formulas in them. */
+export function formulaColumns(dataset: YearDataset): readonly FormulaColumn[] {
   const sheets = standingSheets(dataset);
   return [...recordsByTable(dataset)].flatMap(([binding, records]) => {
     const sheet = sheets.get(binding.sheet);
     if (!sheet) return [];
-    const { dateField } = RECORD_KINDS[binding.kind];
+    const formulasIn = (column: number): readonly FormulaCell[] => {
+      const formulas: FormulaCell[] = [];
+      for (const record of records) {
+        const cell = { row: record.ref.row, column };
+        const { formula } = cellAt(sheet, cell);
+        if (formula !== undefined) formulas.push({ record, cell, formula });
+      }
+      return formulas;
+    };
     return [...binding.columns].flatMap(([name, bound]) =>
-      boundColumns(bound).map((column): RecordColumn => ({
-        binding,
-        name,
-        isDate: name === dateField,
-        cells: records.map((record) => {
-          const cell = { row: record.ref.row, column };
-          return { record, cell, standing: cellAt(sheet, cell) };
-        }),
-      })),
+      boundColumns(bound).map((column) => ({ binding, name, formulas: formulasIn(column) })),
     );
   });
 }

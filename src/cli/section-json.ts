@@ -1,0 +1,131 @@
+import { monthKey } from "../domain/calendar/calendar-date";
+import { monthTableOf, type ReportSection } from "../domain/report/report-section";
+import type {
+  ListBlock,
+  ListCell,
+  ListRow,
+  StaffingBlock,
+  StatementBlock,
+  StoryBlock,
+} from "../domain/report/section-block";
+import type { FigureRow, MonthRow, SectionTable, ShareRow, YearRow } from "../domain/report/section-table";
+
+type ValueJson = number | string | null;
+type ValuesJson = Readonly<Record<string, ValueJson>> | null;
+
+function figuresJson(row: FigureRow | undefined): ValuesJson {
+  return row ? Object.fromEntries([...row].map(([id, { value }]) => [id, value])) : null;
+}
+
+/** `values`, or in a table of several lines one key a line: `households`, `items`. */
+function linesJson({ lines }: SectionTable, rows: readonly FigureRow[] | null) {
+  return Object.fromEntries(lines.map(({ id }, index) => [id, figuresJson(rows?.[index])]));
+}
+
+/** In percent, one decimal; null where the total is 0. */
+function sharesJson(shares: ShareRow | null): ValuesJson {
+  return (
+    shares && Object.fromEntries([...shares].map(([id, share]) => [id, share === null ? null : share / 10]))
+  );
+}
+
+/** Figures with the words that stand between them. */
+function monthValues(table: SectionTable, { figures, texts }: MonthRow) {
+  const words = Object.fromEntries([...(texts ?? [])].map(([id, text]) => [id, text === "" ? null : text]));
+  const lines = Object.entries(linesJson(table, figures));
+  return Object.fromEntries(lines.map(([line, values]) => [line, values && { ...values, ...words }]));
+}
+
+function monthsJson(table: SectionTable) {
+  return table.months.map((row) => ({
+    month: monthKey(row.month),
+    label: row.label,
+    ...monthValues(table, row),
+  }));
+}
+
+function yearJson(table: SectionTable, { label, figures, shares }: YearRow) {
+  return { label, ...linesJson(table, figures), percent: sharesJson(shares) };
+}
+
+function tableJson(table: SectionTable) {
+  return {
+    months: monthsJson(table),
+    years: [table.year, ...table.earlierYears].map((year) => yearJson(table, year)),
+    notes: table.notes,
+  };
+}
+
+function cellJson(cell: ListCell | undefined, above: ValueJson): ValueJson {
+  if (cell?.kind === "text") return cell.text;
+  if (cell?.kind === "figure") return cell.figure.value;
+  return cell?.kind === "above" ? above : null;
+}
+
+/** Each row by column id; what stands once over several rows is said in each of them. */
+function rowsJson({ columns }: ListBlock, rows: readonly ListRow[]): readonly ValuesJson[] {
+  const last = new Map<string, ValueJson>();
+  return rows.map(({ cells }) => {
+    columns.forEach(({ id }, index) => last.set(id, cellJson(cells[index], last.get(id) ?? null)));
+    return Object.fromEntries(last);
+  });
+}
+
+function listJson(list: ListBlock) {
+  const [total = null] = rowsJson(
+    list,
+    list.rows.filter(({ isTotal }) => isTotal),
+  );
+  return {
+    id: list.id,
+    rows: rowsJson(
+      list,
+      list.rows.filter(({ isTotal }) => !isTotal),
+    ),
+    total,
+    notes: list.notes,
+    ...(list.headingEnd && { count: list.headingEnd.figure.value }),
+  };
+}
+
+function statementJson({ id, parts }: StatementBlock) {
+  return {
+    id,
+    figures: parts.map(({ before, figure, after }) => ({
+      label: before.trim(),
+      value: figure.value,
+      unit: after,
+    })),
+  };
+}
+
+function storyJson({ number, title, parts, analysis }: StoryBlock) {
+  return { number, title, parts, analysis };
+}
+
+/** A key with what there is of a form; no key where there is nothing. */
+function keyed<T>(key: string, all: readonly T[]): Readonly<Record<string, readonly T[]>> {
+  return all.length === 0 ? {} : { [key]: all };
+}
+
+/** One section as JSON, every form of block under a key of its own. */
+export function sectionJson(section: ReportSection) {
+  const { id, title, blocks } = section;
+  const table = monthTableOf(section);
+  const lists = blocks.filter((block): block is ListBlock => block.kind === "list");
+  const statements = blocks.filter((block): block is StatementBlock => block.kind === "statement");
+  const stories = blocks.filter((block): block is StoryBlock => block.kind === "story");
+  const staffing = blocks.filter((block): block is StaffingBlock => block.kind === "staffing");
+  return {
+    id,
+    title,
+    ...(table && tableJson(table)),
+    ...keyed("lists", lists.map(listJson)),
+    ...keyed("statements", statements.map(statementJson)),
+    ...keyed("stories", stories.map(storyJson)),
+    ...keyed(
+      "staffing",
+      staffing.flatMap(({ boxes }) => boxes),
+    ),
+  };
+}

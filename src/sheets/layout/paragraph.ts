@@ -1,0 +1,40 @@
+import type { CellRange } from "../../domain/grid/cell-address";
+import type { CellFormat } from "../cell-format";
+import { textLines, textOfLines, type TextLine } from "./text-lines";
+
+export const PROSE_FONT_POINTS = 10;
+
+/** One line of prose; Yu Gothic needs so much. */
+export const PROSE_LINE_POINTS = 17;
+
+/** Prose from the top of its cell on. */
+export const PROSE: CellFormat = {
+  fontPoints: PROSE_FONT_POINTS,
+  horizontal: "left",
+  vertical: "top",
+  wrap: true,
+};
+
+/** One line of bold text above something. */
+export const HEADING_LINE: CellFormat = { fontPoints: PROSE_FONT_POINTS, bold: true, horizontal: "left" };
+
+/** The lines of prose in cells so many points wide. */
+export function proseLines(text: string, points: number): readonly TextLine[] {
+  return textLines(text, points, PROSE_FONT_POINTS);
+}
+
+/** Rows of one line each: text of many lines stands in merged rows, since no row may be higher than 409 points. */
+export function proseHeights(lines: number): readonly number[] {
+  return Array.from({ length: Math.max(1, lines) }, () => PROSE_LINE_POINTS);
+}
+
+/** A text cut where so many of its lines end. */
+export function dividedProse(text: string, points: number, lines: number): readonly [string, string] {
+  const all = proseLines(text, points);
+  return [textOfLines(all.slice(0, lines)), textOfLines(all.slice(lines))];
+}
+
+/** True where merging makes one cell of several. */
+export function isSeveralCells({ top, left, bottom, right }: CellRange): boolean {
+  return bottom > top || right > left;
+}

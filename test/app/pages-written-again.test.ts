@@ -1,0 +1,235 @@
+import { planReport } from "../../src/app/plan-report";
+import { cellText } from "../../src/domain/grid/cell-value";
+import type { AnnualReport } from "../../src/domain/report/annual-report";
+import { buildReport } from "../../src/domain/report/build-report";
+import type { ListBlock, SectionBlock, StoryBlock } from "../../src/domain/report/section-block";
+import type { SectionChoice } from "../../src/domain/settings/office-settings";
+import { MemoryWorkbook } from "../fixtures/memory-workbook";
+import { intakes, recordSheet, yearOf } from "../fixtures/record-sheets";
+import { workbookOf } from "../fixtures/workbook-of";
+
+const RECORDS = [
+  intakes("相談_R1.5", "5/7", "5/8"),
+  recordSheet("対応_R1.5", ["5/7", "相談_R1.5-1", "面談", null]),
+  recordSheet("終結_R1.5", ["5/9", "相談_R1.5-1", "就労"]),
+];
+
+function reportOf(...sectionChoices: readonly SectionChoice[]): AnnualReport {
+  return buildReport(yearOf(RECORDS, { sectionChoices }));
+}
+
+async function write(workbook: MemoryWorkbook, report: AnnualReport) {
+  const writing = planReport(workbook.snapshot, report);
+  await workbook.exchangeSheets(writing.exchange, () => true);
+  return writing;
+}
+
+async function withReport(report = reportOf()): Promise<MemoryWorkbook> {
+  const workbook = new MemoryWorkbook(workbookOf(RECORDS));
+  await write(workbook, report);
+  return workbook;
+}
+
+const sheetNames = ({ snapshot }: MemoryWorkbook) => snapshot.sheets.map(({ name }) => name);
+
+function textsOn({ snapshot }: MemoryWorkbook, sheetName: string): readonly string[] {
+  const sheet = snapshot.sheets.find(({ name }) => name === sheetName);
+  if (!sheet) throw new Error(`no ${sheetName}`);
+  return sheet.cells.flatMap((row) => row.map(({ value }) => cellText(value)));
+}
+
+/** Types into a cell, counted from the first one of an area of ours. */
+function type(workbook: MemoryWorkbook, area: string, text: string, { down = 0, right = 0 } = {}): void {
+  const found = workbook.snapshot.names.find(({ name }) => name === area);
+  if (!found) throw new Error(`no ${area}`);
+  const at = { row: found.range.top + down, column: found.range.left + right };
+  const blank = { value: null, numberFormat: "General" };
+  workbook.edit((sheet) => {
+    if (sheet.name !== found.sheet) return sheet;
+    const width = Math.max(sheet.cells[0]?.length ?? 0, at.column + 1);
+    const cells = Array.from({ length: Math.max(sheet.cells.length, at.row + 1) }, (_, row) =>
+      Array.from({ length: width }, (_cell, column) =>
+        row === at.row && column === at.column
+          ? { value: text, numberFormat: "General" }
+          : (sheet.cells[row]?.[column] ?? blank),
+      ),
+    );
+    return { ...sheet, cells };
+  });
+}
+
+const WORDS = "jisseki_2019_2_2_analysis";
+
+describe("sections as the office chooses them", () => {
+  const renamed: SectionChoice = { id: "2-2", title: "相談支援の方法", isPrinted: true };
+
+  test("a section that is called otherwise keeps its sheet and its words; the sheet is called so too", async () => {
+    const workbook = await withReport();
+    type(workbook, WORDS, "電話が増えた");
+    const { pages, exchange } = await write(workbook, reportOf(renamed));
+    expect(pages.filter(({ planned }) => planned.how !== "overwritten")).toEqual([]);
+    expect(exchange.renamings).toEqual([{ from: "2-2 支援方法", to: "2-2 相談支援の方法" }]);
+    expect(textsOn(workbook, "2-2 相談支援の方法")).toEqual(
+      expect.arrayContaining(["2－2　相談支援の方法", "電話が増えた"]),
+    );
+    await write(workbook, reportOf());
+    expect(sheetNames(workbook)).toContain("2-2 支援方法");
+    expect(sheetNames(workbook).filter((name) => name.startsWith("2-2"))).toHaveLength(1);
+  });
+
+  test("a sheet that a user renamed keeps the user's name", async () => {
+    const workbook = await withReport();
+    workbook.rename({ from: "2-2 支援方法", to: "方法（清書）" });
+    await write(workbook, reportOf(renamed));
+    expect(textsOn(workbook, "方法（清書）")).toContain("2－2　相談支援の方法");
+    expect(sheetNames(workbook).filter((name) => name.startsWith("2-2"))).toEqual([]);
+  });
+
+  test("one that is switched off is kept as （前回）, and comes back with its words", async () => {
+    const workbook = await withReport();
+    type(workbook, WORDS, "電話が増えた");
+    const off = await write(workbook, reportOf({ id: "2-2", title: "", isPrinted: false }));
+    expect(off.setAside).toEqual([{ from: "2-2 支援方法", to: "2-2 支援方法（前回）" }]);
+    expect(textsOn(workbook, "2-2 支援方法（前回）")).toContain("電話が増えた");
+    const still = await write(workbook, reportOf({ id: "2-2", title: "", isPrinted: false }));
+    expect(still.setAside).toEqual([]);
+    await write(workbook, reportOf());
+    expect(textsOn(workbook, "2-2 支援方法")).toContain("電話が増えた");
+    expect(sheetNames(workbook).filter((name) => name.includes("前回"))).toEqual([]);
+  });
+
+  test("the sheets follow the order of the pages; others stay", async () => {
+    const workbook = await withReport();
+    const reordered = ["2-6", "2-2", "2-1"].map((id) => ({ id, title: "", isPrinted: true }));
+    const { pages } = await write(workbook, reportOf(...reordered));
+    const order = pages.map(({ planned }) => planned.sheet);
+    expect(order.indexOf("2-6 相談終結者数")).toBeLessThan(order.indexOf("2-2 支援方法"));
+    expect(sheetNames(workbook)).toEqual([...RECORDS.map(({ name }) => name), ...order]);
+  });
+
+  test("an own section has its sheet and keeps its words", async () => {
+    const own: SectionChoice = { id: "own-1", title: "所長あいさつ", isPrinted: true, own: { of: "words" } };
+    const workbook = await withReport(reportOf(own));
+    const words = workbook.snapshot.names.find(
+      ({ name, sheet }) => sheet === "所長あいさつ" && !name.includes("heading"),
+    );
+    type(workbook, words?.name ?? "", "一年を振り返って");
+    await write(workbook, reportOf({ ...own, title: "ごあいさつ" }));
+    expect(textsOn(workbook, "ごあいさつ")).toContain("一年を振り返って");
+  });
+});
+
+describe("sections without a table by month", () => {
+  const story = (number: number): StoryBlock => ({
+    kind: "story",
+    number,
+    title: `${number}さん`,
+    parts: [{ label: "支援内容等", text: "面談をした。" }],
+    analysis: "",
+    records: [],
+  });
+  const list = (rows: number): ListBlock => ({
+    kind: "list",
+    id: "people",
+    columns: [
+      { id: "sex", label: "性別", printedLines: ["性別"], weight: 1, align: "left" },
+      { id: "result", label: "結果", printedLines: ["結果"], weight: 3, align: "left" },
+    ],
+    hasHeader: true,
+    rows: Array.from({ length: rows }, (_, row) => ({
+      cells: [
+        { kind: "text", text: "男" },
+        { kind: "text", text: `就労${row + 1}` },
+      ],
+    })),
+    notes: [],
+  });
+  const analysis: SectionBlock = { kind: "words", id: "analysis", heading: "●分析", lines: 4 };
+  const withBlocks = (...blocks: readonly SectionBlock[]): AnnualReport => {
+    const report = reportOf();
+    const [first] = report.sections;
+    if (!first) throw new Error("no section");
+    const own = { ...first, id: "9-9", title: "一覧", hasContents: true, blocks };
+    return { ...report, sections: [...report.sections, own] };
+  };
+  const how = ({ pages }: ReturnType<typeof planReport>) =>
+    pages.flatMap(({ planned }) =>
+      planned.section === "9-9" ? [`${planned.part ?? 1} ${planned.how}`] : [],
+    );
+
+  test("a page fewer: its sheet is kept as （前回）, and comes back when it is needed", async () => {
+    const workbook = await withReport(withBlocks(story(1), story(2)));
+    expect(sheetNames(workbook)).toEqual(expect.arrayContaining(["9-9 一覧", "9-9 一覧 (2)"]));
+    const fewer = await write(workbook, withBlocks(story(1)));
+    expect(how(fewer)).toEqual(["1 overwritten"]);
+    expect(fewer.setAside).toEqual([{ from: "9-9 一覧 (2)", to: "9-9 一覧 (2)（前回）" }]);
+    const again = await write(workbook, withBlocks(story(1), story(2)));
+    expect(how(again)).toEqual(["1 overwritten", "2 overwritten"]);
+    expect(sheetNames(workbook)).toContain("9-9 一覧 (2)");
+  });
+
+  test("a list that grew is written anew in place, and the words below it are carried", async () => {
+    const workbook = await withReport(withBlocks(list(2), analysis));
+    type(workbook, "jisseki_2019_9_9_analysis", "就労が進んだ");
+    const grown = await write(workbook, withBlocks(list(5), analysis));
+    expect(how(grown)).toEqual(["1 overwritten"]);
+    const texts = textsOn(workbook, "9-9 一覧");
+    for (const text of ["就労5", "就労が進んだ", "●分析"])
+      expect(texts.filter((each) => each === text)).toEqual([text]);
+  });
+
+  test("beside a note of the staff's, it is kept with a new sheet beside", async () => {
+    const workbook = await withReport(withBlocks(list(2), analysis));
+    type(workbook, "jisseki_2019_9_9_analysis", "就労が進んだ");
+    type(workbook, "jisseki_2019_9_9_people", "要確認", { right: 30 });
+    expect(how(planReport(workbook.snapshot, withBlocks(list(2), analysis)))).toEqual(["1 overwritten"]);
+    const grown = await write(workbook, withBlocks(list(5), analysis));
+    expect(how(grown)).toEqual(["1 kept"]);
+    expect(textsOn(workbook, "9-9 一覧（前回）")).toContain("要確認");
+    expect(textsOn(workbook, "9-9 一覧")).toContain("就労が進んだ");
+    expect(how(planReport(workbook.snapshot, withBlocks(list(5), analysis)))).toEqual(["1 overwritten"]);
+  });
+});
+
+describe("words that need more room than there is", () => {
+  const LONG = Array.from({ length: 30 }, (_, line) => `${line + 1}行目の所見`).join("\n");
+
+  test("get it where nothing else of the staff's stands on the sheet, on a page of their own if need be", async () => {
+    const workbook = await withReport();
+    type(workbook, WORDS, LONG);
+    const { pages } = await write(workbook, reportOf());
+    expect(pages.find(({ planned }) => planned.section === "2-2")?.planned.how).toBe("overwritten");
+    const area = workbook.snapshot.names.find(({ name }) => name === WORDS);
+    expect((area?.range.bottom ?? 0) - (area?.range.top ?? 0)).toBeGreaterThan(20);
+    expect(textsOn(workbook, area?.sheet ?? "")).toContain(LONG);
+    expect(sheetNames(workbook).filter((name) => name.includes("前回"))).toEqual([]);
+  });
+
+  test("stay as they are beside a note of the staff's", async () => {
+    const workbook = await withReport();
+    type(workbook, WORDS, LONG);
+    type(workbook, "jisseki_2019_2_2_table", "要確認", { right: 30 });
+    const before = textsOn(workbook, "2-2 支援方法");
+    await write(workbook, reportOf());
+    expect(textsOn(workbook, "2-2 支援方法")).toEqual(before);
+  });
+});
+
+test("rows that staff put above the table and between what is ours stay where they are, with the report around them", async () => {
+  const workbook = await withReport();
+  const table = workbook.snapshot.names.find(({ name }) => name === "jisseki_2019_2_2_table")?.range;
+  if (!table) throw new Error("no table");
+  workbook.insertRow("2-2 支援方法", table.bottom + 1);
+  workbook.insertRow("2-2 支援方法", table.top);
+  workbook.insertRow("2-2 支援方法", 0);
+  type(workbook, "jisseki_2019_2_2_table", "表の上のメモ", { down: -1 });
+  type(workbook, "jisseki_2019_2_2_table", "表の下のメモ", { down: table.bottom - table.top + 1 });
+  type(workbook, WORDS, "電話が増えた");
+  const { sheets, names } = workbook.snapshot;
+  const { pages } = await write(workbook, reportOf());
+  expect(pages.filter(({ planned }) => planned.how !== "overwritten")).toEqual([]);
+  expect(workbook.snapshot.names).toEqual(expect.arrayContaining([...names]));
+  const textsOf = (each: typeof sheets) =>
+    each.map(({ cells }) => cells.map((row) => row.map(({ value, formula }) => formula ?? value)));
+  expect(textsOf(workbook.snapshot.sheets)).toEqual(textsOf(sheets));
+});

@@ -1,0 +1,128 @@
+import { buildReport } from "../../../src/domain/report/build-report";
+import { officeSections } from "../../../src/domain/report/office-sections";
+import { REPORT_SECTIONS } from "../../../src/domain/report/report-sections";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
+import type { SectionChoice } from "../../../src/domain/settings/office-settings";
+import { blocksOf, reportSection } from "../../fixtures/blocks-of";
+import { intakes, recordSheet, yearOf } from "../../fixtures/record-sheets";
+import { activitySheet, visitSheet } from "../../fixtures/service-sheets";
+import { column, ids, months, section } from "../../fixtures/section-of";
+
+const choice = (id: string, more: Partial<SectionChoice> = {}): SectionChoice => ({
+  id,
+  title: "",
+  isPrinted: true,
+  ...more,
+});
+
+const sectionsOf = (...sectionChoices: readonly SectionChoice[]) =>
+  officeSections({ ...DEFAULT_SETTINGS, sectionChoices });
+
+const idsOf = (...choices: readonly SectionChoice[]) =>
+  sectionsOf(...choices).map(({ definition }) => definition.id);
+
+const OURS = REPORT_SECTIONS.map(({ id }) => id);
+
+test("an office that has said nothing has all of ours", () => {
+  expect(idsOf()).toEqual(OURS);
+  expect(sectionsOf().every(({ isPrinted }) => isPrinted)).toBe(true);
+});
+
+test("sections stand in the office's order under its titles", () => {
+  const all = [...OURS].reverse().map((id) => choice(id, id === "2-3" ? { title: "年齢別" } : {}));
+  const sections = sectionsOf(...all);
+  expect(sections.map(({ definition }) => definition.id)).toEqual([...OURS].reverse());
+  expect(sections.find(({ definition }) => definition.id === "2-3")).toMatchObject({
+    definition: { title: "年齢別" },
+    usualTitle: "相談者の年代",
+  });
+});
+
+test("those that the office does not name stand behind their usual neighbour", () => {
+  const order = idsOf(choice("7-2"), choice("2-1"));
+  expect(order.slice(0, 3)).toEqual(["1-1", "1-2", "7-2"]);
+  expect(order.slice(order.indexOf("2-1"), order.indexOf("2-1") + 3)).toEqual(["2-1", "2-2", "2-3"]);
+  expect([...order].sort()).toEqual([...OURS].sort());
+});
+
+test("one that is switched off is not in the report, and keeps its place", () => {
+  const choices = [choice("2-2", { isPrinted: false })];
+  expect(idsOf(...choices)).toEqual(OURS);
+  const report = buildReport(yearOf([], { sectionChoices: choices }));
+  expect(report.sections.map(({ id }) => id)).toEqual(OURS.filter((id) => id !== "2-2"));
+});
+
+test("an id that is nobody's, and a second choice of one, are not used", () => {
+  expect(idsOf(choice("9-9"), choice("2-1"), choice("2-1", { title: "x" }))).toEqual(OURS);
+});
+
+describe("a section of the office's own", () => {
+  const words = choice("own_1", { title: "あゆみ", own: { of: "words" } });
+
+  test("stands in the chapter of the section before it, switched off or not", () => {
+    const sections = sectionsOf(
+      choice("3-1", { isPrinted: false }),
+      words,
+      choice("own_2", { title: "x", own: { of: "words" } }),
+    );
+    expect(sections.filter(({ own }) => own).map(({ definition }) => definition.chapter.number)).toEqual([
+      "3",
+      "3",
+    ]);
+    expect(sectionsOf(words).find(({ own }) => own)?.definition.chapter.number).toBe("1");
+  });
+
+  test("a page for words always has something to print", () => {
+    const page = reportSection("own_1", [], { sectionChoices: [words] });
+    expect(page).toMatchObject({ title: "あゆみ", hasContents: true });
+    expect(blocksOf(page, "words")).toHaveLength(1);
+  });
+
+  const table = (codeList: NonNullable<Extract<SectionChoice["own"], { of: "codeList" }>>["codeList"]) => ({
+    sectionChoices: [choice("own_1", { title: "表", own: { of: "codeList", codeList } })],
+  });
+
+  test("a table counts the list's codes by month, of whichever kind has them", () => {
+    const routes = section("own_1", [intakes("相談_R1.5", "5/7", "5/8")], table("route"));
+    expect(column(routes, "self")).toEqual(months(null, 2));
+    expect(ids(routes).at(-1)).toBe("total");
+    const staff = section(
+      "own_1",
+      [
+        activitySheet(
+          "活動_R1.5",
+          ["R1.5.7", "講師派遣", "a", "相談、就労"],
+          ["R1.5.8", "視察受入", "b", "相談"],
+        ),
+      ],
+      table("activityStaff"),
+    );
+    expect(column(staff, "counsellor")).toEqual(months(null, 2));
+    expect(column(staff, "total")).toEqual(months(null, 3));
+    const visits = section(
+      "own_1",
+      [visitSheet("企業開拓_R1.5", ["5/7", "a", "採用", null], ["5/8", "b", "採用、会社見学", null])],
+      table("companyPlacement"),
+    );
+    expect(column(visits, "employment")).toEqual(months(null, 2));
+    const sex = section(
+      "own_1",
+      [recordSheet("相談_R1.5", ["5/7", "1", "不明", "40代", "本人", "就労"])],
+      table("sex"),
+    );
+    expect(ids(sex)).toEqual(["male", "female", "other_unknown", "total"]);
+  });
+
+  test("every figure of it has its records", () => {
+    const report = section("own_1", [intakes("相談_R1.5", "5/7", "5/8")], table("ageBand"));
+    expect(report.year.figures[0]?.get("age_40s")?.records).toHaveLength(2);
+  });
+
+  test("without a sheet of that kind, or of stories, which have no month, there is nothing to print", () => {
+    expect(reportSection("own_1", [], table("route")).hasContents).toBe(false);
+    expect(reportSection("own_1", [], table("caseStoryCategory"))).toMatchObject({
+      hasContents: false,
+      blocks: [],
+    });
+  });
+});
