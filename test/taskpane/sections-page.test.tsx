@@ -141,7 +141,9 @@ describe("titles", () => {
     await user.type(title, "年代別の相談者{Enter}");
     expect(screen.getByRole("button", { name: "2-3 の題名を変える" })).toHaveFocus();
     expect(said("2-3 の題名を「年代別の相談者」にしました")).toBeInTheDocument();
-    expect(screen.getByRole("checkbox", { name: "2-3 年代別の相談者 元の題名: 相談者の年代" })).toBeInTheDocument();
+    expect(
+      screen.getByRole("checkbox", { name: "2-3 年代別の相談者 元の題名: 相談者の年代" }),
+    ).toBeInTheDocument();
     await user.click(save());
     expect(written[0]?.[2]).toEqual({ id: "2-3", title: "年代別の相談者", isPrinted: true });
   });
