@@ -4,7 +4,7 @@ import type { Refusal } from "../app/refusal";
 import type { ReportOutcome, ReportPreview } from "../app/report-outcome";
 import type { SheetsOverview } from "../app/sheets-overview";
 import { followedFindings, openFindings } from "./findings/open-findings";
-import type { PaneState, TaskResult } from "./pane-state";
+import type { PaneState, TaskResult, Trouble } from "./pane-state";
 import { isReportTask } from "./report/perform-report-task";
 import { REPORT_FIRST_PAGE } from "./report/report-inner-page";
 import { isOfSheets, startTask, withWhatPlaceNeeds } from "./start-task";
@@ -137,7 +137,7 @@ function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): P
     const unknown = { ...ended, overview: undefined, stale: true, preview: undefined, findings: undefined };
     return startTask(unknown, { do: "look-at-sheets", fiscalYear: task.fiscalYear });
   }
-  const trouble = { cause, retry: { task }, written: "nothing" };
+  const trouble: Trouble = { cause, retry: { task }, written: "nothing" };
   const changed = typeof cause === "object" && cause.refused === "plan-changed";
   return changed ? { ...ended, preview: cause.preview, trouble } : { ...ended, trouble };
 }

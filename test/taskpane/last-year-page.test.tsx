@@ -165,7 +165,7 @@ describe("this year's totals", () => {
     );
     await user.click(keep);
     expect(asked).toEqual([{ fiscalYear: 2019 }]);
-    expect(await message(/「設定」シートの「過年度」に、R1 の集計（8項目）を書きました。/)).toBeVisible();
+    expect(await message(/「設定」シートの「過年度」に、R元 の集計（8項目）を書きました。/)).toBeVisible();
   });
 
   it("are not offered while months are missing", async () => {

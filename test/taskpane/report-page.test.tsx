@@ -66,6 +66,16 @@ it("writes nothing before it has said what it would write", async () => {
   expect(plan).toHaveTextContent("記録のシートには書き込みません。");
 });
 
+it("says first which sheets of the earlier report are put aside", async () => {
+  const setAside = [{ from: "7-2 食料支援", to: "7-2 食料支援（前回）" }];
+  await openReport({ previewReport: () => Promise.resolve({ ...PREVIEW, setAside }) });
+  expect(
+    screen.getByText(
+      "今の「7-2 食料支援」は報告書に載せなくなったため、「7-2 食料支援（前回）」として残します。",
+    ),
+  ).toBeVisible();
+});
+
 it("lists each sheet with what becomes of it", async () => {
   const { user } = await openReport();
   await user.click(screen.getByRole("button", { name: "シートの一覧" }));

