@@ -90,8 +90,7 @@ function monthsWithRecords({ dataset }: Book, months: readonly YearMonth[]): rea
   }
   return months.filter(
     (month, index) =>
-      recorded.has(index) ||
-      MONTHLY_KIND_IDS.some((kind) => tallyCovers(dataset.tallies, kind, month)),
+      recorded.has(index) || MONTHLY_KIND_IDS.some((kind) => tallyCovers(dataset.tallies, kind, month)),
   );
 }
 
