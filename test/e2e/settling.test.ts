@@ -23,10 +23,11 @@ afterAll(async () => {
 });
 
 const INTAKES = "相談_R1.8";
+const CONTACTS = "対応_R1.8";
 const CLOSURES = "終結_R1.8";
 const HEADER = ["受付日", "受付番号", "性別", "年代", "相談経路", "相談内容"];
 
-/** A month with six questions, closures of the month after it, and two corrections. */
+/** A month with six questions, closures of the month after it, two corrections, and a case left open. */
 function questions() {
   const numbers = Array.from({ length: 12 }, (_, index) => `R1-${String(index + 1).padStart(3, "0")}`);
   const route = (index: number) =>
@@ -35,6 +36,11 @@ function questions() {
     [INTAKES]: [
       HEADER,
       ...numbers.map((number, index) => ["R1.8.1", number, "男", "30代", route(index), "就労"]),
+      ["R1.8.2", "R1-013", "男", "30代", "本人", "就労"],
+    ],
+    [CONTACTS]: [
+      ["対応日", "受付番号", "支援方法"],
+      ["R1.8.2", "R1-013", "面談"],
     ],
     [CLOSURES]: [
       ["終結日", "受付番号", "終結理由"],
@@ -187,7 +193,7 @@ test("a cell that is being edited, a protected book and a lost session keep the 
     await troubled(pane, text);
     await succeed(page);
     expect(await pane.getByRole("textbox", { name: "確認者" }).inputValue()).toBe("所長");
-    expect(await sheetNames(page)).toEqual([INTAKES, CLOSURES]);
+    expect(await sheetNames(page)).toEqual([INTAKES, CONTACTS, CLOSURES]);
   }
   await press(pane, "R1.8 を確定する");
   await said(pane, "R1.8 を確定しました。");
@@ -202,7 +208,7 @@ test("and corrections and reasons: nothing is written, and trying again does it"
     await press(pane, "2件を直す");
     await troubled(pane, text);
     await succeed(page);
-    expect(await sheetNames(page)).toEqual([INTAKES, CLOSURES]);
+    expect(await sheetNames(page)).toEqual([INTAKES, CONTACTS, CLOSURES]);
   }
   await press(pane, "2件を直す");
   await said(pane, "2件を直しました。");
@@ -285,6 +291,7 @@ test.each(["ja", "en"] as const)(
 
     await press(pane, new RegExp(cases.open));
     await pane.getByRole("heading", { name: cases.heading }).waitFor();
+    await pane.getByText("R1-013").first().waitFor();
     expect(await wrong("cases")).toEqual([]);
   },
 );
