@@ -24,10 +24,11 @@ afterAll(async () => {
 
 const INTAKES = "相談_R1.8";
 const CONTACTS = "対応_R1.8";
+const LOANS = "貸付・現物支給_R1.8";
 const CLOSURES = "終結_R1.8";
 const HEADER = ["受付日", "受付番号", "性別", "年代", "相談経路", "相談内容"];
 
-/** A month with six questions, closures of the month after it, two corrections, and a case left open. */
+/** A month with six questions, closures of the month after it, two corrections, and a case with a large loan. */
 function questions() {
   const numbers = Array.from({ length: 12 }, (_, index) => `R1-${String(index + 1).padStart(3, "0")}`);
   const route = (index: number) =>
@@ -41,6 +42,10 @@ function questions() {
     [CONTACTS]: [
       ["対応日", "受付番号", "支援方法"],
       ["R1.8.2", "R1-013", "面談"],
+    ],
+    [LOANS]: [
+      ["日付", "受付番号", "区分", "金額", "内容"],
+      ["R1.8.6", "R1-013", "自立支援資金貸付", 150_000, ""],
     ],
     [CLOSURES]: [
       ["終結日", "受付番号", "終結理由"],
@@ -193,7 +198,7 @@ test("a cell that is being edited, a protected book and a lost session keep the 
     await troubled(pane, text);
     await succeed(page);
     expect(await pane.getByRole("textbox", { name: "確認者" }).inputValue()).toBe("所長");
-    expect(await sheetNames(page)).toEqual([INTAKES, CONTACTS, CLOSURES]);
+    expect(await sheetNames(page)).toEqual([INTAKES, CONTACTS, LOANS, CLOSURES]);
   }
   await press(pane, "R1.8 を確定する");
   await said(pane, "R1.8 を確定しました。");
@@ -208,7 +213,7 @@ test("and corrections and reasons: nothing is written, and trying again does it"
     await press(pane, "2件を直す");
     await troubled(pane, text);
     await succeed(page);
-    expect(await sheetNames(page)).toEqual([INTAKES, CONTACTS, CLOSURES]);
+    expect(await sheetNames(page)).toEqual([INTAKES, CONTACTS, LOANS, CLOSURES]);
   }
   await press(pane, "2件を直す");
   await said(pane, "2件を直しました。");
