@@ -1,9 +1,8 @@
-import { source as AXE } from "axe-core";
-import type { AxeResults } from "axe-core";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
+import { whatIsWrong } from "./barriers";
 import { openSite, type Site, type Visit } from "./browser";
-import { bookOf, misfitsAtEveryWidth, openInWorkbench, readPane, sheetNames } from "./pane-frame";
+import { bookOf, openInWorkbench, readPane, sheetNames } from "./pane-frame";
 
 jest.setTimeout(120_000);
 
@@ -56,19 +55,6 @@ async function onSheets(sheets: Parameters<typeof bookOf>[0] = OFFICE, query = "
   await pane.getByRole("table").waitFor();
   await pane.getByRole("tab").nth(2).click();
   return { ...visit, pane };
-}
-
-/** What axe finds on the page as it is shown, colours too; Fluent's own stops for the focus are no barrier. */
-async function barriers(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(AXE);
-  const { violations } = await pane.evaluate<AxeResults>(
-    "axe.run({ include: '#pane', exclude: '[data-tabster-dummy]' })",
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
-async function whatIsWrong(page: Page, pane: Frame): Promise<readonly string[]> {
-  return [...(await misfitsAtEveryWidth(page, pane)), ...(await barriers(pane))];
 }
 
 /** What the browser keeps for later. */

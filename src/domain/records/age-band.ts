@@ -105,9 +105,15 @@ export function ageBandReading(
   return blank?.state === "blank" ? blank : { state: "absent" };
 }
 
+/** A day that is none, as 2月30日; not a word such as 不明. */
+function isImpossibleDate(reading: FieldReading<CalendarDate>): boolean {
+  return reading.state === "unreadable" && /\d/.test(reading.text.normalize("NFKC"));
+}
+
 /**
  * The band of the age that stands beside the one that counts: by 生年月日, else by 年齢; absent where the row
- * has neither, and unreadable where nobody is of that age on the day of intake. It is compared only.
+ * has neither, and unreadable where nobody is of that age on the day of intake, or was born on a day that is none,
+ * of which it says nothing. It is compared only.
  */
 export function ageBesideReading(
   row: RowReader<"ageBand" | "age" | "birthDate">,
@@ -116,6 +122,8 @@ export function ageBesideReading(
   const list = row.codeList("ageBand");
   const [birth, age] = [row.fullDate("birthDate"), row.count("age")];
   const received = valueOf(receivedOn);
+  if (birth.state === "unreadable" && isImpossibleDate(birth))
+    return { state: "unreadable", cell: birth.cell, text: "" };
   const isBorn = birth.state === "read" && received !== undefined;
   const from = isBorn ? birth : age;
   if (!list || from.state !== "read") return { state: "absent" };

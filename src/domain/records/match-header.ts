@@ -6,6 +6,7 @@ import {
   type AnswerColumns,
   type AnswerField,
 } from "./header/answer-columns";
+import { textKey } from "../text/text-key";
 import { filledValues, holdsCodes, type ColumnRows } from "./header/column-values";
 import type { HeaderCell, HeaderRows } from "./header/header-rows";
 import { cellsNamed, namesOf } from "./header/label-match";
@@ -184,6 +185,9 @@ class ColumnMatching {
   }
 }
 
+/** Of dates that stand in a column for the month and one for the day. */
+const MONTH = "月";
+
 /** Matches a header against the columns of a kind. `rows`: the part of the sheet below it. */
 export function matchHeader(
   header: HeaderRows,
@@ -191,11 +195,14 @@ export function matchHeader(
   kind: HeaderDefinition,
   context: HeaderContext,
 ): HeaderMatch {
-  const named = [...kind.columns].map(([field, definition]) => ({
-    field,
-    definition,
-    names: namesOf(definition, context.synonyms.get(definition.label.ja) ?? [], context.isNamedAfterKind),
-  }));
+  const { dates, isNamedAfterKind, synonyms } = context;
+  const isDayEnough =
+    isNamedAfterKind && dates.month !== undefined && header.cells.every(({ key }) => key !== MONTH);
+  const named = [...kind.columns].map(([field, definition]) => {
+    const names = namesOf(definition, synonyms.get(definition.label.ja) ?? [], isNamedAfterKind);
+    const ofDay = isDayEnough ? (definition.dayOfMonth ?? []) : [];
+    return { field, definition, names: [...names, ...ofDay.map(textKey)] };
+  });
   const matching = new ColumnMatching(named, header.cells, rows, context);
   matching.ofCodesAndNames();
   matching.underLabels();

@@ -21,6 +21,8 @@ export interface ColumnDefinition {
   readonly synonyms: readonly string[];
   /** Headers that mean it only on a sheet that is named after the kind, such as 日付. */
   readonly weakSynonyms?: readonly string[];
+  /** Headers of a day of the month, which say a date only where the sheet's month is known. */
+  readonly dayOfMonth?: readonly string[];
   /** Headers of the two columns of a table with one row an item, or one row a date. */
   readonly inRows?: { readonly first: readonly string[]; readonly second: readonly string[] };
   /** The codes that stand in it, or over it. */
@@ -86,6 +88,8 @@ const SHARED_COLUMNS = ["caseNumber", "caseNumbers", "household"];
 /** Headers of a date that say nothing of what happened on it. */
 const PLAIN_DATE = ["日付", "年月日", "月日"];
 
+const DAY_OF_MONTH = ["日"];
+
 /** Declares a kind; a column that `read` asks for and `columns` lacks does not compile. */
 export function defineRecordKind<K extends RecordKindId, C extends string>(
   declaration: RecordKindDeclaration<K, C>,
@@ -108,7 +112,7 @@ export function column(ja: string, en: string, synonyms: readonly string[] = [])
 }
 
 export function dateColumn(ja: string, en: string, synonyms: readonly string[] = []): ColumnDefinition {
-  return { ...column(ja, en, synonyms), weakSynonyms: PLAIN_DATE };
+  return { ...column(ja, en, synonyms), weakSynonyms: PLAIN_DATE, dayOfMonth: DAY_OF_MONTH };
 }
 
 export function codeColumn(

@@ -23,6 +23,8 @@ export interface FindingDraft {
   readonly related: readonly Place[];
   readonly message: LocalisedText;
   readonly fix: FindingFix | null;
+  /** Of the related places, in their order, where one cause is corrected at all of them. */
+  readonly relatedFixes?: readonly FindingFix[];
 }
 
 /** Something in the records that is wrong, doubtful, or was read in a special way. */
@@ -45,4 +47,6 @@ export interface Finding {
   readonly kind?: RecordKindId;
   readonly message: LocalisedText;
   readonly fix: FindingFix | null;
+  /** Of the related places, in their order, where one cause is corrected at all of them. */
+  readonly relatedFixes?: readonly FindingFix[];
 }

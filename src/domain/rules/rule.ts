@@ -47,6 +47,7 @@ export type Report<Ja extends MessageTexts> = <Id extends keyof Ja & string>(
     readonly place: Place;
     readonly related?: readonly Place[];
     readonly fix?: FindingFix;
+    readonly relatedFixes?: readonly FindingFix[];
     readonly values: MessageValues<Ja[Id]>;
   },
 ) => void;
@@ -68,10 +69,11 @@ function collect<Ja extends MessageTexts>(
   check: (report: Report<Ja>) => void,
 ): readonly FindingDraft[] {
   const drafts: FindingDraft[] = [];
-  check((id, { place, related = [], fix = null, values }) => {
+  check((id, { place, related = [], fix = null, relatedFixes = [], values }) => {
     const weight = severityByMessage?.[id] ?? severity;
     const message = fillMessage(messages, id, values);
-    drafts.push({ messageId: id, severity: weight, place, related, message, fix });
+    const fixes = { fix, ...(relatedFixes.length > 0 && { relatedFixes }) };
+    drafts.push({ messageId: id, severity: weight, place, related, message, ...fixes });
   });
   return drafts;
 }

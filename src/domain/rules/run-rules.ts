@@ -71,7 +71,7 @@ export function runRules(rules: readonly Rule[], context: RuleContext): readonly
   const order = new Map(dataset.sheets.map(({ binding }, index) => [binding.sheet, index]));
   const reported = rules.flatMap((rule) => rule.run(context).map((draft) => ({ rule, draft })));
   return oneFindingACause(reported, dataset)
-    .map(({ rule, draft: { messageId, severity, place, related, message, fix } }): Finding => ({
+    .map(({ rule, draft: { messageId, severity, place, related, message, fix, relatedFixes } }): Finding => ({
       rule: rule.id,
       key: keyOf(rule.id, { messageId, place, related, message }),
       severity,
@@ -80,6 +80,7 @@ export function runRules(rules: readonly Rule[], context: RuleContext): readonly
       ...monthAndKindOf(dataset, place),
       message,
       fix,
+      ...(relatedFixes && { relatedFixes }),
     }))
     .sort(comparePlaces(order));
 }

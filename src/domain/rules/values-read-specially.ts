@@ -25,7 +25,7 @@ import { standingSheets } from "./standing-cells";
 import { isQuantity, isTimes } from "./whole-number";
 
 /** A cell that stands otherwise than it was read, with what would be read alike. */
-interface SpecialValue {
+export interface SpecialValue {
   readonly record: ReadRecord;
   readonly cell: CellPosition;
   readonly how: ToldHow;

@@ -121,3 +121,14 @@ describe("what rules depend on", () => {
     expect(runRules([said("reads", { reads: ["closedOn"] }, "case")], broken)).toHaveLength(1);
   });
 });
+
+test.each([
+  ["対応_R1.5!A4", "contact-required-field"],
+  ["プラン_R1.5!A3", "plan-required-field"],
+  ["終結_R1.5!A3", "closure-required-field"],
+  ["相談_R1.5!A3", "consultation-required-field"],
+  ["食料_R1.5!A3", "food-handout-has-items"],
+])("a row with nothing but its day at %s is one finding", (place, rule) => {
+  const findings = findingsOf(contextOf(smallOffice({ [place]: "2019-05-21" })));
+  expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+});

@@ -22,10 +22,12 @@ export const consultationAgeAgrees = defineRule({
   messages: {
     ja: {
       differs: "年代は「{{band}}」ですが、受付日の年齢からは「{{beside}}」です。",
+      noDate: "生年月日が日付として読み取れません。年代は、年代か年齢の欄から数えています。",
       noAge: "生年月日と受付日から求めた年齢が{{age}}歳になります。",
     },
     en: {
       differs: "The age band is {{band}}, but the age on the day of intake is of {{beside}}.",
+      noDate: "The date of birth cannot be read as a date. The age band is counted from the band or the age.",
       noAge: "By date of birth and date of intake the age would be {{age}}.",
     },
   },
@@ -33,11 +35,11 @@ export const consultationAgeAgrees = defineRule({
     const labels = new Map(settings.codeLists.ageBand.codes.map(({ id, label }) => [id, label]));
     for (const record of recordsWith(records.consultation, "receivedOn", "ageBand")) {
       const { ageBand, ageBeside } = record.fields;
-      if (ageBeside.state === "unreadable")
-        report("noAge", {
-          place: { at: "record-cell", record, cell: ageBeside.cell },
-          values: { age: ageBeside.text },
-        });
+      if (ageBeside.state === "unreadable") {
+        const place = { at: "record-cell", record, cell: ageBeside.cell } as const;
+        if (ageBeside.text === "") report("noDate", { place, values: {} });
+        else report("noAge", { place, values: { age: ageBeside.text } });
+      }
       if (ageBeside.state !== "read") continue;
       if (ageBand.value === ageBeside.value) continue;
       report("differs", {

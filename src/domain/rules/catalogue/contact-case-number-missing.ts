@@ -18,6 +18,8 @@ export const contactCaseNumberMissing = defineRule({
       en: "Enter the number where the case is known. An anonymous call may stay as it is.",
     },
   },
+  // A row of which nothing but the day was written yet.
+  silentAfter: ["contact-required-field"],
   messages: {
     ja: {
       blank: "受付番号がないため、匿名の対応として数えています。",

@@ -18,7 +18,7 @@ export const foodHandoutHouseholdKnown = defineRule({
       en: "Enter one of the numbers. Where each row is one handout to one household, it may stay as it is.",
     },
   },
-  silentAfter: ["record-cell-error"],
+  silentAfter: ["record-cell-error", "food-handout-has-items"],
   messages: {
     ja: {
       blank: "受付番号も世帯番号もないため、この行だけで1世帯と数えています。",

@@ -1,5 +1,31 @@
+import type { Place } from "../place";
 import { defineRule } from "../rule";
-import { valuesReadSpecially } from "../values-read-specially";
+import { valuesReadSpecially, type SpecialValue } from "../values-read-specially";
+
+/** More slips than this in one column have one cause, and are one finding. */
+const MOST_TOLD = 3;
+
+type OneCause = readonly [SpecialValue, ...SpecialValue[]];
+
+/** Slips of the era by the column that they stand in; each other value by itself. */
+function byCause(values: readonly SpecialValue[]): readonly OneCause[] {
+  const columns = new Map<string, [SpecialValue, ...SpecialValue[]]>();
+  for (const value of values) {
+    const { record, cell, how } = value;
+    const { sheet, headerRow } = record.binding;
+    const at = how === "eraSlip" ? [sheet, headerRow, cell.column] : [columns.size];
+    const column = columns.get(JSON.stringify(at));
+    if (column) column.push(value);
+    else columns.set(JSON.stringify(at), [value]);
+  }
+  return [...columns.values()].flatMap((column): readonly OneCause[] =>
+    column.length > MOST_TOLD ? [column] : column.map((value): OneCause => [value]),
+  );
+}
+
+function placeOf({ record, cell }: SpecialValue): Place {
+  return { at: "record-cell", record, cell };
+}
 
 export const valueReadSpecially = defineRule({
   id: "value-read-specially",
@@ -21,6 +47,8 @@ export const valueReadSpecially = defineRule({
   messages: {
     ja: {
       eraSlip: "「{{before}}」は元号が合わないため、{{after}}と読み取りました。",
+      eraSlips:
+        "元号が合わない日付が、この列に{{count}}か所あります。たとえば「{{before}}」は、{{after}}と読み取りました。",
       numberInText: "文字で書かれた「{{before}}」を、数の{{after}}と読み取りました。",
       dateInText: "「{{before}}」を、日付の{{after}}と読み取りました。",
       codeSpelling: "「{{before}}」を、区分の「{{after}}」と読み取りました。",
@@ -28,6 +56,8 @@ export const valueReadSpecially = defineRule({
     },
     en: {
       eraSlip: "“{{before}}” has the wrong era and was read as {{after}}.",
+      eraSlips:
+        "{{count}} dates of this column have the wrong era. “{{before}}”, for one, was read as {{after}}.",
       numberInText: "The text “{{before}}” was read as the number {{after}}.",
       dateInText: "“{{before}}” was read as the date {{after}}.",
       codeSpelling: "“{{before}}” was read as the code “{{after}}”.",
@@ -35,9 +65,19 @@ export const valueReadSpecially = defineRule({
     },
   },
   check: (context, report) => {
-    for (const { record, cell, how, fix } of valuesReadSpecially(context)) {
+    for (const [first, ...others] of byCause(valuesReadSpecially(context))) {
+      const { how, fix } = first;
       const { before, after } = fix;
-      report(how, { place: { at: "record-cell", record, cell }, fix, values: { before, after } });
+      const place = placeOf(first);
+      if (others.length === 0) report(how, { place, fix, values: { before, after } });
+      else
+        report("eraSlips", {
+          place,
+          related: others.map(placeOf),
+          fix,
+          relatedFixes: others.map((other) => other.fix),
+          values: { count: 1 + others.length, before, after },
+        });
     }
   },
 });

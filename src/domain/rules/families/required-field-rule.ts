@@ -18,6 +18,18 @@ interface RequiredFields<K extends RecordKindId> {
 /** A row that lacks so many fields, and most of those that are required, is one cause. */
 const SEVERAL = 3;
 
+/** What a row holds of which nothing but the day was written yet. */
+function isDayAlone(
+  blank: readonly string[],
+  required: readonly string[],
+  dateField: string | null,
+): boolean {
+  const others = required.filter((field) => field !== dateField);
+  return (
+    others.length > 1 && blank.length === others.length && others.every((field) => blank.includes(field))
+  );
+}
+
 /** A list of answers in which nothing is chosen says no more than an empty cell. */
 function isBlank(record: ReadRecord, field: string): boolean {
   const reading = record.readings.get(field);
@@ -31,7 +43,7 @@ function isBlank(record: ReadRecord, field: string): boolean {
 /** Every field that a kind requires is filled in, and has its column on the sheet. */
 export function requiredFieldRule<K extends RecordKindId>(family: RequiredFields<K>): Rule {
   const { id, kind, rationale, blankReportedElsewhere = [] } = family;
-  const { label, required } = RECORD_KINDS[kind];
+  const { label, required, dateField } = RECORD_KINDS[kind];
   return defineRule({
     id,
     severity: "error",
@@ -70,7 +82,9 @@ export function requiredFieldRule<K extends RecordKindId>(family: RequiredFields
       const fields = required.filter((field) => !blankReportedElsewhere.includes(field));
       for (const record of records) {
         const blank = fields.filter((name) => isBlank(record, name));
-        const isUnfinished = blank.length >= SEVERAL && blank.length * 2 > required.length;
+        const isUnfinished =
+          (blank.length >= SEVERAL && blank.length * 2 > required.length) ||
+          isDayAlone(blank, fields, dateField);
         for (const field of isUnfinished ? blank.slice(0, 1) : blank) {
           const reading = record.readings.get(field);
           const cell = reading && reading.state !== "absent" ? reading.cell : undefined;

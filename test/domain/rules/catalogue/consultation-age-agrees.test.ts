@@ -40,3 +40,15 @@ test("a birth after the intake, beside an age band", () => {
     expect.stringMatching(/^warning consultation-age-agrees 相談_R1\.5!.2 .*年齢が-1歳になります。$/),
   ]);
 });
+
+test.each(["2月30日", "S42.13.45"])(
+  "a birth on %s, that no calendar has, beside an age that is read",
+  (birth) => {
+    const header = ["受付日", "受付番号", "性別", "年齢", "生年月日", "相談経路", "相談内容"];
+    const row = (born: string) => ["2019-05-13", "R1-003", "女", 52, born, "家族・知人", "住まい"];
+    expect(findingsIn(withSheet(smallOffice(), "相談_R1.5", header, row(birth)))).toEqual([
+      "warning consultation-age-agrees 相談_R1.5!E2 生年月日が日付として読み取れません。年代は、年代か年齢の欄から数えています。",
+    ]);
+    expect(findingsIn(withSheet(smallOffice(), "相談_R1.5", header, row("不明")))).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 import { contextOf, findingsIn, findingsOf, findingsOfRule } from "../findings-in";
+import { cellFixesOf } from "../../../../src/taskpane/findings/cell-fixes";
 import { smallOffice, withSheet } from "../small-office";
 
 test("numbers and dates as they should be", () => {
@@ -21,6 +22,24 @@ test("a date of 令和 before it began", () => {
   expect(findingsIn(smallOffice({ "相談_H31.4!A2": "R1.4.3" }))).toEqual([
     "info value-read-specially 相談_H31.4!A2 「R1.4.3」は元号が合わないため、H31.4.3と読み取りました。",
   ]);
+});
+
+test("many slips of the era in one column are one finding, with a correction for each of them", () => {
+  const days = [13, 14, 20, 21];
+  const office = withSheet(
+    smallOffice(),
+    "対応_R1.5",
+    ["対応日", "受付番号", "支援方法"],
+    ...days.map((day, index) => [`H31.5.${day}`, `R1-00${(index % 3) + 1}`, "面談"]),
+  );
+  const [finding, ...others] = findingsOf(contextOf(office));
+  expect(others.filter(({ rule }) => rule === "value-read-specially")).toEqual([]);
+  expect(finding?.message.ja).toBe(
+    "元号が合わない日付が、この列に4か所あります。たとえば「H31.5.13」は、R1.5.13と読み取りました。",
+  );
+  expect(cellFixesOf(finding ? [finding] : []).map(({ cell, value }) => [cell.row, value])).toEqual(
+    days.map((day, index) => [1 + index, { of: "date", date: { year: 2019, month: 5, day } }]),
+  );
 });
 
 test("it offers the value as it was read", () => {
