@@ -39,14 +39,13 @@ describe("a section as JSON", () => {
     expect([json.months, json.years]).toEqual([[], []]);
     const [people, companies] = json.lists ?? [];
     expect(people).toMatchObject({ id: "people", total: { employed: 1, wage_increase: 1, info: 0 } });
-    expect(JSON.parse(JSON.stringify(people))).toMatchObject({
-      rows: expect.arrayContaining([
-        expect.objectContaining({ month: "R1.5", sex: "男", employed: "○", wage_increase: null }),
-        expect.objectContaining({ month: "R1.5", sex: "女", remark: "備考" }),
-        expect.objectContaining({ month: "R1.6", sex: "実績なし", age: null }),
-        expect.objectContaining({ month: "H31.4", sex: null }),
-      ]),
-    });
+    for (const row of [
+      { month: "R1.5", sex: "男", employed: "○", wage_increase: null },
+      { month: "R1.5", sex: "女", remark: "備考" },
+      { month: "R1.6", sex: "実績なし", age: null },
+      { month: "H31.4", sex: null },
+    ])
+      expect(people?.rows).toContainEqual(expect.objectContaining(row));
     expect(companies).toMatchObject({ id: "companies", count: 1, total: null });
   });
 

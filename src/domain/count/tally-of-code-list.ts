@@ -44,13 +44,13 @@ const COUNTS: Readonly<Record<Exclude<CodeListId, "caseStoryCategory">, CodeList
   contactMethod: { kind: "contact", tally: ({ contacts }) => contacts.byMethod },
   planCategory: { kind: "plan", tally: ({ plans }) => plans },
   closureReason: { kind: "closure", tally: ({ closures }) => closures.byReason },
-  foodCategory: { kind: "foodHandout", tally: ({ food }) => food && food.households },
-  schoolYear: { kind: "attendance", tally: ({ attendance }) => attendance && attendance.enrolled },
+  foodCategory: { kind: "foodHandout", tally: ({ food }) => food?.households ?? null },
+  schoolYear: { kind: "attendance", tally: ({ attendance }) => attendance?.enrolled ?? null },
   employmentOutcome: {
     kind: "employmentSupport",
-    tally: ({ employment }) => employment && employment.byOutcome,
+    tally: ({ employment }) => employment?.byOutcome ?? null,
   },
-  employmentMenu: { kind: "employmentSupport", tally: ({ employment }) => employment && employment.byMenu },
+  employmentMenu: { kind: "employmentSupport", tally: ({ employment }) => employment?.byMenu ?? null },
   companyPlacement: {
     kind: "companyDevelopment",
     tally: ({ month }, dataset) =>
