@@ -1,7 +1,7 @@
 import type { CalendarDate, YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { RestatedFigure } from "../domain/count/closed-month-change";
-import { buildReport } from "../domain/report/build-report";
+import { buildReport, withAllSections } from "../domain/report/build-report";
 import { stateOfMonth } from "../domain/report/closing/close-month";
 import { changeSinceClose } from "../domain/report/closing/compare-close";
 import { figureLabel } from "../domain/report/section-label";
@@ -73,7 +73,7 @@ export async function closeMonth(
   const refusal = refusalToClose(book, month, today);
   if (refusal) return refusal;
   const { checkLog } = book.settings;
-  const report = buildReport(book.dataset);
+  const report = buildReport(withAllSections(book.dataset));
   const last = closesOfMonth(checkLog, month).at(-1);
   const head = { month, on: today, by: said(by), confirmedBy: said(confirmedBy) };
   const writing = writingOfCheckLogRows(workbook, (salt) => {

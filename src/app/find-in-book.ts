@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { ClosedMonthChange } from "../domain/count/closed-month-change";
-import { buildReport } from "../domain/report/build-report";
+import { buildReport, withAllSections } from "../domain/report/build-report";
 import { changeSinceClose } from "../domain/report/closing/compare-close";
 import { RULES } from "../domain/rules/catalogue";
 import type { Finding } from "../domain/rules/finding";
@@ -31,7 +31,7 @@ function compareCloses(book: Book, { figures }: RuleContext): readonly ComparedC
   const closes = standingCloses(checkLog, book.dataset.fiscalYear);
   const { salt } = checkLog;
   if (closes.length === 0 || salt === undefined) return closes.map((close) => ({ close, change: undefined }));
-  const report = buildReport(book.dataset, figures);
+  const report = buildReport(withAllSections(book.dataset), figures);
   return closes.map((close) => ({ close, change: changeSinceClose(close, book.dataset, report, salt) }));
 }
 

@@ -48,12 +48,8 @@ function yearJson(table: SectionTable, { label, figures, shares }: YearRow) {
   return { label, ...linesJson(table, figures), percent: sharesJson(shares) };
 }
 
-function tableJson(table: SectionTable) {
-  return {
-    months: monthsJson(table),
-    years: [table.year, ...table.earlierYears].map((year) => yearJson(table, year)),
-    notes: table.notes,
-  };
+function yearsJson(table: SectionTable) {
+  return [table.year, ...table.earlierYears].map((year) => yearJson(table, year));
 }
 
 function cellJson(cell: ListCell | undefined, above: ValueJson): ValueJson {
@@ -103,12 +99,12 @@ function storyJson({ number, title, parts, analysis }: StoryBlock) {
   return { number, title, parts, analysis };
 }
 
-/** A key with what there is of a form; no key where there is nothing. */
-function keyed<T>(key: string, all: readonly T[]): Readonly<Record<string, readonly T[]>> {
-  return all.length === 0 ? {} : { [key]: all };
+/** Undefined, so that the key is left out, where there is nothing. */
+function someOf<T>(all: readonly T[]): readonly T[] | undefined {
+  return all.length === 0 ? undefined : all;
 }
 
-/** One section as JSON, every form of block under a key of its own. */
+/** One section as JSON: its table by month as every program knows it, every other form of block under a key of its own. */
 export function sectionJson(section: ReportSection) {
   const { id, title, blocks } = section;
   const table = monthTableOf(section);
@@ -119,13 +115,11 @@ export function sectionJson(section: ReportSection) {
   return {
     id,
     title,
-    ...(table && tableJson(table)),
-    ...keyed("lists", lists.map(listJson)),
-    ...keyed("statements", statements.map(statementJson)),
-    ...keyed("stories", stories.map(storyJson)),
-    ...keyed(
-      "staffing",
-      staffing.flatMap(({ boxes }) => boxes),
-    ),
+    months: table ? monthsJson(table) : [],
+    years: table ? yearsJson(table) : [],
+    lists: someOf(lists.map(listJson)),
+    statements: someOf(statements.map(statementJson)),
+    stories: someOf(stories.map(storyJson)),
+    staffing: someOf(staffing.flatMap(({ boxes }) => boxes)),
   };
 }

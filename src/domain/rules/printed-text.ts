@@ -12,11 +12,12 @@ export interface PrintedText {
 /** The kinds of which the report prints whole texts, and which of their fields. */
 const PRINTED_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["employmentSupport", ["remarks"]],
+  ["loanOrGoods", ["contents"]],
   ["activity", ["contents"]],
   ["caseStory", ["title", "condition", "support", "analysis"]],
 ]);
 
-/** The texts of records that the report prints as they are: 事例, what an 活動 was, and 備考 of 3-1. */
+/** The texts of records that the report prints as they are: 事例, what was done or given, and 備考 of 3-1. */
 export function printedTextsOf({ records }: YearDataset): readonly PrintedText[] {
   return Object.values<readonly ReadRecord[]>(records)
     .flat()

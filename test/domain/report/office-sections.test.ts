@@ -1,4 +1,5 @@
-import { buildReport } from "../../../src/domain/report/build-report";
+import { buildReport, withAllSections } from "../../../src/domain/report/build-report";
+import { figuresOfMonth } from "../../../src/domain/report/closing/month-figures";
 import { officeSections } from "../../../src/domain/report/office-sections";
 import { REPORT_SECTIONS } from "../../../src/domain/report/report-sections";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
@@ -50,6 +51,15 @@ test("one that is switched off is not in the report, and keeps its place", () =>
   expect(idsOf(...choices)).toEqual(OURS);
   const report = buildReport(yearOf([], { sectionChoices: choices }));
   expect(report.sections.map(({ id }) => id)).toEqual(OURS.filter((id) => id !== "2-2"));
+});
+
+test("what a month's figures are compared by does not change with what is printed", () => {
+  const sheets = [intakes("相談_R1.5", "5/7")];
+  const figuresIn = (dataset: ReturnType<typeof yearOf>) =>
+    figuresOfMonth(buildReport(withAllSections(dataset)), { year: 2019, month: 5 });
+  const hidden = yearOf(sheets, { sectionChoices: [choice("2-3", { isPrinted: false }), choice("2-1")] });
+  expect([...figuresIn(hidden)]).toEqual([...figuresIn(yearOf(sheets))]);
+  expect(figuresIn(hidden).get("2-3")?.get("age_40s")?.value).toBe(1);
 });
 
 test("an id that is nobody's, and a second choice of one, are not used", () => {

@@ -1,7 +1,7 @@
 import { monthOf } from "../../../src/domain/calendar/calendar-date";
 import { dateOfSerial } from "../../../src/domain/calendar/excel-serial";
 import { monthLabel } from "../../../src/domain/calendar/era";
-import type { CellValue } from "../../../src/domain/grid/cell-value";
+import { cellText, type CellValue } from "../../../src/domain/grid/cell-value";
 import type { RecordRef } from "../../../src/domain/records/kind-record";
 import { monthTables } from "../../../src/domain/report/annual-report";
 import { buildReport } from "../../../src/domain/report/build-report";
@@ -22,7 +22,7 @@ function plainRows(word: string): { readonly sheet: string; readonly rows: reado
   const sheet = workbook.sheets.find(({ name }) => name.startsWith(word));
   if (!sheet) throw new Error(`no sheet ${word}`);
   const [header = [], ...body] = sheet.cells;
-  const labels = header.map(({ value }) => String(value).replace(/\n/g, " "));
+  const labels = header.map(({ value }) => cellText(value).replace(/\n/g, " "));
   const rows = body.map((cells, index): PlainRow => {
     const serial = cells[0]?.value;
     const date = typeof serial === "number" ? dateOfSerial(serial, 1900) : undefined;

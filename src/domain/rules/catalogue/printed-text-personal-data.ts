@@ -20,8 +20,8 @@ export const printedTextPersonalData = defineRule({
       en: "No text that is printed tells who a person is",
     },
     rationale: {
-      ja: "年次報告の分析・注・事例は、そのまま印刷されて外部に渡ります。氏名の列にある氏名、電話番号、メールアドレス、住所、受付番号を探します。記録の備考は印刷されないため、調べません。",
-      en: "Analyses, notes and case stories are printed and leave the office. Names that stand in columns of names, phone numbers, e-mail and postal addresses and case numbers are looked for; the remarks of records, which are not printed, are not.",
+      ja: "年次報告の分析・注・事例、活動の内容、支給した物、就労支援の備考は、そのまま印刷されて外部に渡ります。氏名の列にある氏名、電話番号、メールアドレス、住所、受付番号を探します。ほかの記録の備考は印刷されないため、調べません。",
+      en: "Analyses, notes, case stories, what activities were, what was given, and the remarks of employment support are printed and leave the office. Names that stand in columns of names, phone numbers, e-mail and postal addresses and case numbers are looked for; the remarks of other records, which are not printed, are not.",
     },
     fix: {
       ja: "「Ａさん」「50代男性」のように、本人の分からない書き方に直してください。団体の電話番号など、載せてよいものならこのままでかまいません。",
