@@ -30,11 +30,59 @@ function chartsOf(sheet: SheetPlan) {
   return sheet.members.flatMap((member) => (member.kind === "chart" ? [member.chart] : []));
 }
 
-test("each sheet is one page, with its number", () => {
-  expect(pages).toHaveLength(plan.sheets.length);
-  expect(pages.map((page) => /-(\d+)-/.exec(page)?.[1])).toEqual(
-    plan.sheets.map((_, index) => String(index + 1)),
+/** What stands in the print area of a sheet. */
+function printedTexts(sheet: SheetPlan): string[] {
+  const [area] = sheet.members.flatMap((member) =>
+    member.kind === "print" ? (member.setup.area ?? []) : [],
   );
+  return area ? textsIn(sheet, area) : [];
+}
+
+test("each sheet is one page: cover and contents without a number, then numbered from 1 on", () => {
+  expect(pages).toHaveLength(plan.sheets.length);
+  expect(plan.sheets.slice(0, 2).map(({ name }) => name)).toEqual(["表紙", "目次"]);
+  const numbers = pages.map((page) => /-(\d+)-$/.exec(page)?.[1] ?? /-(\d+)-/.exec(page)?.[1]);
+  expect(numbers.slice(2)).toEqual(plan.sheets.slice(2).map((_, index) => String(index + 1)));
+  expect(pages.slice(0, 2).filter((page) => /-\d+-$/.test(page))).toEqual([]);
+});
+
+test("the cover names the report, the contents its sections in the order of the pages", () => {
+  const [cover, contents = ""] = pages;
+  for (const text of ["令和元年度", "生活困窮者自立支援事業", "実績報告書"]) expect(cover).toContain(text);
+  const sections = plan.sheets.slice(2).flatMap((sheet, index) => {
+    const [heading] = printedTexts(sheet);
+    return heading && !heading.includes("（つづき）") ? [{ heading, number: index + 1 }] : [];
+  });
+  expect(sections.length).toBeGreaterThan(15);
+  let from = 0;
+  for (const { heading, number } of sections) {
+    const title = heading.replace("－", "-");
+    const line = new RegExp(`${title.replaceAll(/[()]/g, "\\$&")}･+${number}`).exec(contents.slice(from));
+    expect([title, number, line !== null]).toEqual([title, number, true]);
+    from += line?.index ?? 0;
+  }
+});
+
+test("every page prints its heading, its chapter and the report's name", () => {
+  for (const [index, sheet] of plan.sheets.entries()) {
+    if (index < 2) continue;
+    const [heading = "?"] = printedTexts(sheet);
+    expect(pages[index]).toContain(heading);
+    expect(pages[index]).toMatch(/[1-7](センター事業概要|\S*実績|\S*支援)/);
+    expect(pages[index]).toContain("令和元年度あおぞら市生活サポートセンター");
+  }
+});
+
+test("nothing is cut off: every text that stands in a print area is printed", () => {
+  for (const [index, sheet] of plan.sheets.entries()) {
+    const printed = [...(pages[index] ?? "")].sort().join("");
+    const missing = printedTexts(sheet).filter((text) => {
+      if (pages[index]?.includes(text)) return false;
+      // Text over several lines of a narrow cell is drawn between that of its neighbours: all its characters are there.
+      return [...new Set(text)].some((character) => !printed.includes(character));
+    });
+    expect([sheet.name, missing]).toEqual([sheet.name, []]);
+  }
 });
 
 test("pies print the label of every slice that is not zero", () => {
