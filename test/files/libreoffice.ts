@@ -42,19 +42,52 @@ export function recalculate(workbook: Uint8Array): Promise<Uint8Array> {
   return converted(workbook, "xlsx");
 }
 
-/** The text on each printed page, in the order in which it is drawn, without any white space. */
-export async function printedPages(workbook: Uint8Array): Promise<string[]> {
+/** A word where it is printed, in points from the top left corner of its page. */
+export interface PrintedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PrintedPage {
+  /** In the order in which it is drawn, without any white space. */
+  readonly text: string;
+  readonly words: readonly PrintedWord[];
+}
+
+function wordsOf(page: string): readonly PrintedWord[] {
+  const words = page.matchAll(/<word xMin="([^"]*)" yMin="([^"]*)" xMax="([^"]*)" yMax="([^"]*)">([^<]*)</g);
+  return [...words].map(([, left, top, right, bottom, text = ""]) => ({
+    text,
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }));
+}
+
+/** What LibreOffice prints of a workbook, page by page. */
+export async function printedBook(workbook: Uint8Array): Promise<readonly PrintedPage[]> {
   const folder = await mkdtemp(join(tmpdir(), "jisseki-pages-"));
   try {
     const pdf = join(folder, "book.pdf");
     await writeFile(pdf, await converted(workbook, "pdf"));
-    const { stdout } = await run("pdftotext", ["-raw", pdf, "-"]);
+    const { stdout: raw } = await run("pdftotext", ["-raw", pdf, "-"]);
+    const { stdout: boxes } = await run("pdftotext", ["-bbox", pdf, "-"], { maxBuffer: 64 * 1024 * 1024 });
+    const pages = boxes.split("<page ").slice(1).map(wordsOf);
     // A form feed ends each page.
-    return stdout
+    return raw
       .split("\f")
       .slice(0, -1)
-      .map((page) => page.replaceAll(/\s/g, ""));
+      .map((page, index) => ({ text: page.replaceAll(/\s/g, ""), words: pages[index] ?? [] }));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The text on each printed page. */
+export async function printedPages(workbook: Uint8Array): Promise<string[]> {
+  return (await printedBook(workbook)).map(({ text }) => text);
 }

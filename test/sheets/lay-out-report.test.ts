@@ -49,25 +49,33 @@ const chartsOf = (laidOut: LaidOutPage): readonly ChartPlan[] =>
 
 const namesOf = (laidOut: LaidOutPage) =>
   new Map(
-    membersOf(laidOut, "name").map(({ name, range }) => [name.replace(/^jisseki_2019_\d_\d_/, ""), range]),
+    membersOf(laidOut, "name").map(({ name, range }) => [
+      name.replace(/^jisseki_2019_(\d_\d|cover|contents)_/, ""),
+      range,
+    ]),
   );
 
 const mergesOf = (laidOut: LaidOutPage) => membersOf(laidOut, "merge").map(({ range }) => range);
 
 describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
-  const sections = layOutReport(buildReport(dataset()), {
+  const pages = layOutReport(buildReport(dataset()), {
     sheets: new Map(),
-    words: new Map([["2-2", "所見"]]),
+    words: new Map([["2-2 analysis", "所見"]]),
   });
+  const sections = pages.filter(({ section }) => section !== "cover" && section !== "contents");
 
-  test("are eight, with legal names of their own", () => {
-    const names = sections.map(({ plan }) => plan.name);
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(8);
+  test("begin with cover and contents, and have legal names of their own", () => {
+    expect(pages.slice(0, 2).map(({ section, part }) => [section, part])).toEqual([
+      ["cover", 1],
+      ["contents", 1],
+    ]);
+    const names = pages.map(({ plan }) => plan.name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(pages.length);
     for (const name of names) expect(name).toMatch(/^[^\\/?*[\]:'：？＊／＼［］＇]{1,31}$/);
   });
 
   test("have nothing that lies on anything else", () => {
-    for (const laidOut of sections) {
+    for (const laidOut of pages) {
       const cells = membersOf(laidOut, "cells").map(rangeOfCells);
       const charts = chartsOf(laidOut).map(({ area }) => area);
       expect(overlapping(cells)).toEqual([]);
@@ -81,7 +89,7 @@ describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
   });
 
   test("have no text in a merged cell but its first", () => {
-    for (const laidOut of sections) {
+    for (const laidOut of pages) {
       const hidden = mergesOf(laidOut).flatMap((range) => positionsIn(range).slice(1));
       expect(hidden.filter((at) => isFilled(cellAt(laidOut, at)))).toEqual([]);
     }
@@ -91,8 +99,9 @@ describe.each(Object.entries(YEARS))("the sheets of %s", (_, dataset) => {
     for (const laidOut of sections) {
       const names = namesOf(laidOut);
       const block = names.get("chart_data");
-      expect(laidOut.owned).toEqual([names.get("table"), ...(block ? [block] : [])]);
-      expect(laidOut.table).toEqual(names.get("table"));
+      for (const named of [names.get("table"), block]) if (named) expect(laidOut.owned).toContainEqual(named);
+      if (names.has("table")) expect(laidOut.table).toEqual(names.get("table"));
+      expect(overlapping(laidOut.owned)).toEqual([]);
       expect(overlapping([...names.values()])).toEqual([]);
       for (const { at, cell } of laidOut.figures) {
         expect(laidOut.owned.some((range) => contains(range, rangeOf(at)))).toBe(true);

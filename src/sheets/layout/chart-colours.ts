@@ -12,10 +12,10 @@ export const CHART_PALETTE: readonly Colour[] = [
   "#F0E442",
   "#D55E00",
   "#D0D0D0",
-  "#3A7CBC",
-  "#2DB38A",
+  "#4A78C8",
+  "#009E73",
   "#F7CF8A",
-  "#CC79A7",
+  "#8C8C8C",
   "#8FD9BF",
 ];
 

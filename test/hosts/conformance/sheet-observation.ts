@@ -1,4 +1,5 @@
 import type { CellFormat, Colour } from "../../../src/sheets/cell-format";
+import type { MarginTexts } from "../../../src/sheets/print-setup";
 import type { PlanCell } from "../../../src/sheets/sheet-plan";
 
 /** `thin` or `medium`; `none` where no line is drawn. */
@@ -24,9 +25,9 @@ export interface ObservedPrintSetup {
   /** Centimetres, rounded to two decimals. */
   readonly margins?: Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
   readonly centreHorizontally?: boolean;
-  /** The centre part, without `&C`; null where nothing is printed. */
-  readonly header?: string | null;
-  readonly footer?: string | null;
+  /** The parts without `&L`, `&C`, `&R`; null where nothing is printed. */
+  readonly header?: MarginTexts | null;
+  readonly footer?: MarginTexts | null;
   readonly firstPageNumber?: number;
   /** 1-based rows as Excel writes them, e.g. `1:2`; null where none are repeated. */
   readonly titleRows?: string | null;

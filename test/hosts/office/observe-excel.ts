@@ -1,5 +1,6 @@
 import { parseRangeAddress, rangeAddress, type CellRange } from "../../../src/domain/grid/cell-address";
 import type { Colour } from "../../../src/sheets/cell-format";
+import type { MarginTexts } from "../../../src/sheets/print-setup";
 import type { PlanCell } from "../../../src/sheets/sheet-plan";
 import type { HostChart, SheetCells } from "../../../src/workbench/excel-host/book/host-chart";
 import type { ExcelHost } from "../../../src/workbench/excel-host/excel-host";
@@ -92,6 +93,11 @@ async function observeFormat(
   };
 }
 
+function marginTexts(left: string, centre: string, right: string): MarginTexts | null {
+  const texts = { ...(left && { left }), ...(centre && { centre }), ...(right && { right }) };
+  return Object.keys(texts).length === 0 ? null : texts;
+}
+
 async function observePrint(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -100,7 +106,9 @@ async function observePrint(
   pageLayout.load(
     "paperSize,orientation,zoom,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin,centerHorizontally,firstPageNumber",
   );
-  const printed = pageLayout.headersFooters.defaultForAllPages.load("centerHeader,centerFooter");
+  const printed = pageLayout.headersFooters.defaultForAllPages.load(
+    "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter",
+  );
   const area = pageLayout.getPrintAreaOrNullObject().load("address");
   const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
   const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load("address");
@@ -121,8 +129,8 @@ async function observePrint(
       footer: cm(pageLayout.footerMargin),
     },
     centreHorizontally: pageLayout.centerHorizontally,
-    header: printed.centerHeader === "" ? null : printed.centerHeader,
-    footer: printed.centerFooter === "" ? null : printed.centerFooter,
+    header: marginTexts(printed.leftHeader, printed.centerHeader, printed.rightHeader),
+    footer: marginTexts(printed.leftFooter, printed.centerFooter, printed.rightFooter),
     firstPageNumber: Number(pageLayout.firstPageNumber),
     titleRows: titles.isNullObject ? null : titles.address.replace(/^.*!/, "").replaceAll("$", ""),
     titleColumns: titleColumns.isNullObject

@@ -1,3 +1,4 @@
+import type { MarginTexts } from "../../../src/sheets/print-setup";
 import { columnIndex, parseRangeAddress, rangeAddress } from "../../../src/domain/grid/cell-address";
 import type { ObservedPrintSetup } from "../conformance/sheet-observation";
 import type { XmlElement } from "./read-xml";
@@ -38,8 +39,8 @@ export function observePrint(
     ...(fits && { fit: { wide: Number(setup.fitToWidth ?? 1), tall: Number(setup.fitToHeight ?? 1) } }),
     margins: margins(first(sheet, "pageMargins")?.attributes ?? {}),
     centreHorizontally: first(sheet, "printOptions")?.attributes.horizontalCentered === "1",
-    header: centre(first(sheet, "oddHeader")),
-    footer: centre(first(sheet, "oddFooter")),
+    header: parts(first(sheet, "oddHeader")),
+    footer: parts(first(sheet, "oddFooter")),
     ...(setup.useFirstPageNumber === "1" && { firstPageNumber: Number(setup.firstPageNumber) }),
     titleRows: /\$(\d+):\$(\d+)$/.exec(titles)?.slice(1).join(":") ?? null,
     titleColumns: /\$([A-Z]+):\$([A-Z]+)/.exec(titles)?.slice(1).join(":") ?? null,
@@ -66,6 +67,12 @@ function margins(inches: Readonly<Record<string, string>>): NonNullable<Observed
   };
 }
 
-function centre(part: XmlElement | undefined): string | null {
-  return part ? part.text.replace(/^&C/, "") : null;
+/** `&Lleft&Cmiddle&Rright`, where `&&` is a sign of its own. */
+function parts(element: XmlElement | undefined): MarginTexts | null {
+  if (!element) return null;
+  const found = [...element.text.matchAll(/&([LCR])((?:&&|&P|[^&])*)/g)];
+  const names = { L: "left", C: "centre", R: "right" } as const;
+  return Object.fromEntries(
+    found.map(([, code, text]) => [names[code === "L" || code === "C" ? code : "R"], text]),
+  );
 }
