@@ -126,7 +126,11 @@ function mayBeWrittenAnew(
 }
 
 /** How a page comes onto its sheet, or why the sheet is kept beside a new one. */
-function ontoSheet(state: PageState, page: ReportPage, formerly: string | undefined): WrittenOnto | KeptReason {
+function ontoSheet(
+  state: PageState,
+  page: ReportPage,
+  formerly: string | undefined,
+): WrittenOnto | KeptReason {
   const { workbook, report, sheet, possible } = state;
   const movement = pageMovement(workbook, report.fiscalYear, sheet, page);
   const isAround = movement !== undefined && !isFilledUnderMerges(sheet, page, movement);

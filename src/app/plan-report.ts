@@ -142,10 +142,7 @@ interface DecidedPages {
   readonly taken: Set<string>;
 }
 
-function keptSections(
-  { decisions }: DecidedPages,
-  sections: ReadonlySet<string>,
-): ReadonlySet<string> {
+function keptSections({ decisions }: DecidedPages, sections: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     decisions.flatMap(({ how, page: { laidOut } }) =>
       how === "kept" && sections.has(laidOut.section) ? [laidOut.section] : [],
@@ -206,7 +203,11 @@ export function planReport(
     room.size === 0 ? usual : reportPages(written, { ...NO_PLACES, words: room });
   const isNew = presentSheets(workbook, fiscalYear, usual).size === 0;
   const possible = isNew ? new Map() : possibleCells(written, usual);
-  const { decisions, words: room, taken } = decideWithRoom(words, (ofRoom) => {
+  const {
+    decisions,
+    words: room,
+    taken,
+  } = decideWithRoom(words, (ofRoom) => {
     const pages = layOut(ofRoom);
     const present = presentSheets(workbook, fiscalYear, pages);
     const names = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));

@@ -7,8 +7,8 @@ import type { RecountDifference, RecountResult } from "./report-outcome";
 /** Shares are written in thousandths; anything nearer is the same number in binary. */
 const TOLERANCE = 1e-9;
 
-/** What a figure's cell must show; a figure within a sentence is a text. */
-function expectedOf({ cell }: PlacedCell): string | number {
+/** What a figure's cell must show; undefined for labels, and for words in place of a figure that is not known. */
+function expectedOf({ cell }: PlacedCell): string | number | undefined {
   switch (cell.kind) {
     case "number":
       return cell.number;
@@ -17,7 +17,7 @@ function expectedOf({ cell }: PlacedCell): string | number {
     case "blank":
       return "";
     case "text":
-      return cell.text;
+      return undefined;
   }
 }
 
@@ -48,7 +48,8 @@ export function recount(sections: readonly LaidOutPage[], readBack: readonly Rea
     const blocks = readBack.filter(({ sheet }) => sheet === plan.name);
     for (const figure of figures) {
       const expected = expectedOf(figure);
-      if (figure.cell.kind === "number" || figure.cell.kind === "formula") compared++;
+      if (expected === undefined) continue;
+      if (figure.cell.kind !== "blank") compared++;
       const found = valueAt(blocks, figure) ?? null;
       if (agrees(expected, found)) continue;
       differences.push({

@@ -27,7 +27,7 @@ export function isKeptName(name: string): boolean {
 }
 
 /** A name without what says that the sheet was put aside. */
-export function nameBeforeKept(name: string): string {
+function nameBeforeKept(name: string): string {
   return name.replace(KEPT, "");
 }
 

@@ -6,7 +6,7 @@ import { MemoryWorkbook } from "../fixtures/memory-workbook";
 import { attendanceSheet, intakes, recordSheet } from "../fixtures/record-sheets";
 import { sheetOf, workbookOf } from "../fixtures/workbook-of";
 
-const SECTIONS = ["2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"];
+const PAGES = ["cover", "contents", "1-1", "1-2", "2-1", "2-2", "2-3", "2-4", "2-5", "2-6", "6-1", "7-2"];
 const YEAR = { fiscalYear: 2019 };
 const GOES_ON = { aborted: false };
 
@@ -49,7 +49,7 @@ const RECORDS = [
   attendanceSheet("学習_R1.5", []),
 ];
 
-test("building writes eight sheets, tells its progress, and counts again what it wrote", async () => {
+test("building writes every page, tells its progress, and counts again what it wrote", async () => {
   const { jisseki, workbook } = open(...RECORDS);
   const progress: ReportProgress[] = [];
   const outcome = await jisseki.buildReport(YEAR, (step) => progress.push(step), GOES_ON);
@@ -57,7 +57,7 @@ test("building writes eight sheets, tells its progress, and counts again what it
   expect(outcome.recount.differences).toEqual([]);
   expect(outcome.recount.compared).toBeGreaterThan(200);
   expect(progress.map(({ section, done, of }) => `${section} ${done}/${of}`)).toEqual(
-    SECTIONS.map((section, done) => `${section} ${done}/8`),
+    PAGES.map((section, done) => `${section} ${done}/${PAGES.length}`),
   );
   expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual([
     ...RECORDS.map(({ name }) => name),
@@ -74,8 +74,8 @@ test("what is previewed is what is then done", async () => {
   if (isRefusal(preview) || !("recount" in outcome)) throw new Error("not built");
   expect(outcome.sections).toEqual(preview.sections);
   expect(outcome.keptSheets).toEqual([{ from: "2-2 支援方法", to: "2-2 支援方法（前回）" }]);
-  expect(preview.sections.map(({ how }) => how).join(" ")).toBe(
-    `overwritten kept ${Array(6).fill("overwritten").join(" ")}`,
+  expect(preview.sections.map(({ section, how }) => `${section} ${how}`)).toEqual(
+    PAGES.map((section) => `${section} ${section === "2-2" ? "kept" : "overwritten"}`),
   );
 });
 
@@ -89,7 +89,7 @@ test("nothing is written where it would be something else than the user was told
   const outcome = await jisseki.buildReport(request, () => {}, GOES_ON);
   expect(outcome).toMatchObject({
     refused: "plan-changed",
-    preview: { sections: SECTIONS.map((section) => ({ section, how: "overwritten" })) },
+    preview: { sections: PAGES.map((section) => ({ section, how: "overwritten" })) },
   });
   expect(workbook.snapshot).toEqual(before);
 });
@@ -101,15 +101,12 @@ test("the report's sheets are neither records nor unread the next time", async (
   expect(await jisseki.lookAtYear({})).toEqual(before);
 });
 
-test("a user may stop between two sections; what was written stays", async () => {
+test("a user may stop between two sections, and nothing is written", async () => {
   const { jisseki, workbook } = open(...RECORDS);
   const signal = { aborted: false };
   const outcome = await jisseki.buildReport(YEAR, ({ done }) => (signal.aborted = done === 2), signal);
-  expect(outcome).toMatchObject({
-    cancelled: true,
-    sections: [{ section: "2-1" }, { section: "2-2" }, { section: "2-3" }],
-  });
-  expect(workbook.snapshot.sheets).toHaveLength(RECORDS.length + 3);
+  expect(outcome).toEqual({ cancelled: true, sections: [] });
+  expect(workbook.snapshot.sheets).toHaveLength(RECORDS.length);
 });
 
 test("rounding asked for wins over 設定", async () => {

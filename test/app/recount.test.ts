@@ -3,6 +3,7 @@ import { recount } from "../../src/app/recount";
 import { cellAddress } from "../../src/domain/grid/cell-address";
 import type { CellValue } from "../../src/domain/grid/cell-value";
 import { buildReport } from "../../src/domain/report/build-report";
+import type { SectionBlock } from "../../src/domain/report/section-block";
 import { layOutReport } from "../../src/sheets/lay-out-report";
 import { MemoryWorkbook } from "../fixtures/memory-workbook";
 import { attendanceSheet, intakes, yearOf } from "../fixtures/record-sheets";
@@ -62,8 +63,37 @@ test.each<[string, CellValue, string]>([
 });
 
 test("a figure on a sheet without charts is compared as well", async () => {
-  const sheet = "6-1 子どもの学習・生活支援実績";
-  expect(await differences(sheet, "B5", 9)).toEqual([`${sheet}!B5: 1, not 9`]);
+  const page = SECTIONS.find(({ section }) => section === "6-1");
+  const figure = page?.figures.find(({ cell }) => cell.kind === "number");
+  if (!page || figure?.cell.kind !== "number") throw new Error("no figure");
+  const sheet = page.plan.name;
+  const cell = cellAddress(figure.at);
+  expect(await differences(sheet, cell, 9)).toEqual([`${sheet}!${cell}: ${figure.cell.number}, not 9`]);
+});
+
+test("figures in lists and within sentences are compared as well", async () => {
+  const figure = (value: number) => ({ value, records: [] });
+  const report = buildReport(DATASET);
+  const [first] = report.sections;
+  if (!first) throw new Error("no section");
+  const blocks: readonly SectionBlock[] = [
+    {
+      kind: "list",
+      id: "companies",
+      columns: [{ id: "visits", label: "件数", printedLines: ["件数"], weight: 1, align: "right" }],
+      hasHeader: true,
+      rows: [{ cells: [{ kind: "figure", figure: figure(31) }] }],
+      notes: [],
+    },
+    { kind: "statement", id: "registered", parts: [{ before: "登録者　", figure: figure(12), after: "人" }] },
+  ];
+  const pages = layOutReport(
+    { ...report, sections: [{ ...first, blocks }] },
+    { sheets: new Map(), words: new Map() },
+  );
+  const { compared, differences: missing } = recount(pages, []);
+  expect(compared).toBe(2);
+  expect(missing.map(({ expected }) => expected)).toEqual([31, 12]);
 });
 
 test("a share that differs in binary only is the same, a changed label is no figure", async () => {
@@ -80,7 +110,7 @@ test("a difference names the records behind the figure", async () => {
 });
 
 test("a sheet that could not be read back differs wherever a figure should show", () => {
-  const [first] = SECTIONS;
+  const first = SECTIONS.find(({ section }) => section === "2-1");
   if (!first) throw new Error("no section");
   const shown = first.figures.flatMap(({ cell }) =>
     cell.kind === "number" ? [cell.number] : cell.kind === "formula" ? [cell.result] : [],

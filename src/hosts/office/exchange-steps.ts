@@ -7,7 +7,7 @@ import { writeMember, writeName } from "./write-member";
 export interface ExchangeStep {
   /** An estimate. */
   readonly bytes: number;
-  queue(context: Excel.RequestContext): void;
+  readonly queue: (context: Excel.RequestContext) => void;
 }
 
 function step(queue: ExchangeStep["queue"], bytes = CALL_BYTES): ExchangeStep {
