@@ -95,6 +95,27 @@ test("what fails between coming and going leaves the workbook as it was", async 
   }
 });
 
+test("sections are chosen on 設定, and offered as they were chosen", async () => {
+  const { jisseki } = open();
+  const offers = await jisseki.offerSections({ fiscalYear: 2019 });
+  if ("refused" in offers) throw new Error(offers.refused);
+  const own = { id: "own-1", title: "地域の声", isPrinted: true, own: { of: "words" } } as const;
+  const sections = [
+    ...offers.sections.map(({ choice }) => ({ ...choice, isPrinted: choice.id !== "2-3" })),
+    own,
+  ];
+  await expect(jisseki.chooseSections({ fiscalYear: 2019, sections })).resolves.toEqual({ sheet: "設定" });
+  const { sectionChoices, issues } = readOfficeSettings(await workbookNow());
+  // The staff's own row of 設定 is not one of ours.
+  expect(issues).toEqual([]);
+  expect(sectionChoices.map(({ id, isPrinted }) => [id, isPrinted])).toEqual(
+    sections.map(({ id, isPrinted }) => [id, isPrinted]),
+  );
+  const again = await jisseki.offerSections({ fiscalYear: 2019 });
+  if ("refused" in again) throw new Error(again.refused);
+  expect(again.sections.find(({ choice }) => choice.id === "2-3")?.choice.isPrinted).toBe(false);
+});
+
 test("a file of this year is refused, and nothing of it stays", async () => {
   const { jisseki } = open();
   const before = await workbookNow();
