@@ -21,7 +21,7 @@ export interface SettingsChange {
 }
 
 /** Years that are given stand in place of the same ones that were there. */
-export function withEarlierYears(
+function withEarlierYears(
   settings: OfficeSettings,
   years: ReadonlyMap<string, readonly EarlierYear[]>,
 ): OfficeSettings {

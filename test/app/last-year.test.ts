@@ -65,18 +65,21 @@ async function reportFile(): Promise<WorkbookSnapshot> {
   return readWorkbook(await writer.workbook());
 }
 
+/** The report with words of the staff's in ●分析 of 2-1, below what is filled so far. */
 function withWords(workbook: WorkbookSnapshot, text: string): WorkbookSnapshot {
   const area = workbook.names.find(({ name }) => name === "jisseki_2019_2_1_analysis");
   if (!area) throw new Error("no ●分析");
-  const { row, column } = { row: area.range.top, column: area.range.left };
+  const blank = { value: null, numberFormat: "General" };
   const sheets = workbook.sheets.map((sheet) => {
     if (sheet.name !== area.sheet) return sheet;
-    const cells = sheet.cells.map((cellRow, down) =>
-      cellRow.map((cell, right) =>
-        down + sheet.origin.row === row && right + sheet.origin.column === column
-          ? { ...cell, value: text }
-          : cell,
-      ),
+    const down = area.range.top - sheet.origin.row;
+    const right = area.range.left - sheet.origin.column;
+    const width = sheet.cells[0]?.length ?? 0;
+    const more = Array.from({ length: Math.max(0, down + 1 - sheet.cells.length) }, () =>
+      Array.from({ length: width }, () => blank),
+    );
+    const cells = [...sheet.cells, ...more].map((row, index) =>
+      index === down ? row.map((cell, at) => (at === right ? { ...cell, value: text } : cell)) : row,
     );
     return { ...sheet, cells };
   });

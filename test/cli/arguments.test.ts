@@ -74,12 +74,21 @@ test.each([
   expect(readArguments(argv)).toEqual({ problem, what, language: "ja" });
 });
 
+test("report takes a file of last year, check does not", () => {
+  const report = ["report", "a.xlsx", "--year", "2019", "-o", "out.xlsx", "--last-year", "b.xlsx"];
+  expect(readArguments(report)).toMatchObject({ command: "report", lastYear: "b.xlsx" });
+  expect(readArguments(["check", "a.xlsx", "--last-year", "b.xlsx"])).toMatchObject({
+    problem: "option-unknown",
+    what: "--last-year",
+  });
+});
+
 test("refusals speak the language that was asked for", () => {
   expect(readArguments(["check", "--lang", "en"])).toMatchObject({ problem: "book-missing", language: "en" });
 });
 
 describe("an option without its value is named", () => {
-  const ALL = ["--format", "--lang", "--today", "--month", "--year", "--rounding"];
+  const ALL = ["--format", "--lang", "--today", "--month", "--year", "--rounding", "--last-year"];
   test.each([...ALL.map((option) => [option, option]), ["-o", "-o/--output"], ["--output", "-o/--output"]])(
     "%s",
     (option, what) => {

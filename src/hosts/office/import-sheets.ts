@@ -36,24 +36,25 @@ async function insertedIds(context: Excel.RequestContext, file: Uint8Array): Pro
 async function namesOn(
   context: Excel.RequestContext,
   sheetNames: readonly string[],
-): Promise<readonly Excel.NamedItem[]> {
+): Promise<readonly string[]> {
   const loaded = context.workbook.names.load("items/name,items/formula");
   await context.sync();
   const references = sheetNames.flatMap((name) => [`=${name}!`, `=${quotedSheetName(name)}!`]);
-  return loaded.items.filter(({ formula }) => {
+  return loaded.items.flatMap(({ name, formula }) => {
     const reference: unknown = formula;
-    return typeof reference === "string" && references.some((start) => reference.startsWith(start));
+    const isThere = typeof reference === "string" && references.some((start) => reference.startsWith(start));
+    return isThere ? [name] : [];
   });
 }
 
 async function deleteSheets(
   context: Excel.RequestContext,
   keys: readonly string[],
-  names: readonly Excel.NamedItem[] = [],
+  names: readonly string[] = [],
 ): Promise<void> {
   const sheets = keys.map((key) => context.workbook.worksheets.getItem(key).load("name"));
   // All are looked up before the first is deleted, so that none is where one is gone.
-  for (const name of names) name.delete();
+  for (const name of names) context.workbook.names.getItem(name).delete();
   for (const sheet of sheets) sheet.delete();
   await context.sync();
 }

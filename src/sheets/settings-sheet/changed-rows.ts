@@ -16,8 +16,6 @@ export interface SettingsRowChanges {
   readonly added: readonly SettingsSheetRow[];
 }
 
-export const NO_CHANGES: SettingsRowChanges = { rewritten: [], added: [] };
-
 export function joinChanges(changes: readonly SettingsRowChanges[]): SettingsRowChanges {
   return {
     rewritten: changes.flatMap(({ rewritten }) => rewritten),

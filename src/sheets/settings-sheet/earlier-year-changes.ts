@@ -3,13 +3,18 @@ import { parseExistingFiscalYear } from "../../domain/calendar/existing-fiscal-y
 import { fiscalYearOf, type FiscalYear } from "../../domain/calendar/fiscal-year";
 import { monthKey } from "../../domain/calendar/calendar-date";
 import type { SheetSnapshot } from "../../domain/grid/sheet-snapshot";
-import { REPORT_SECTIONS } from "../../domain/report/report-sections";
 import type { EarlierYear, OfficeSettings } from "../../domain/settings/office-settings";
 import { settingRows, type SettingRow } from "../../domain/settings/setting-rows";
 import { textKey } from "../../domain/text/text-key";
 import { textCell } from "../plan-cells";
-import { joinChanges, NO_CHANGES, type RewrittenRow, type SettingsRowChanges } from "./changed-rows";
-import { earlierYearItem, figuresBlock, figuresRows, type FiguresRow } from "./earlier-year-rows";
+import { joinChanges, type RewrittenRow, type SettingsRowChanges } from "./changed-rows";
+import {
+  earlierYearItem,
+  figuresBlock,
+  figuresRows,
+  keptSection,
+  type FiguresRow,
+} from "./earlier-year-rows";
 import { valueCell } from "./item-rows";
 import { SETTINGS_SHEET_TEXTS } from "./settings-sheet-texts";
 
@@ -62,8 +67,6 @@ function sectionChanges(
   section: string,
   years: readonly EarlierYear[],
 ): SettingsRowChanges {
-  const definition = REPORT_SECTIONS.find(({ id }) => id === section);
-  if (!definition) return NO_CHANGES;
   const replaced = new Set(years.map(({ fiscalYear }) => fiscalYear));
   const present = presentRows(sheet, section).filter(({ fiscalYear }) => replaced.has(fiscalYear));
   const places = new Map<PresentRow, FiguresRow["values"]>(present.map((row) => [row, undefined]));
@@ -81,7 +84,7 @@ function sectionChanges(
     added:
       more.length === 0
         ? []
-        : [{ look: "blank", cells: [] }, ...figuresBlock(definition, settings, years, more)],
+        : [{ look: "blank", cells: [] }, ...figuresBlock(keptSection(section), settings, years, more)],
   };
 }
 

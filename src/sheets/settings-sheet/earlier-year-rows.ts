@@ -11,6 +11,14 @@ import { WHOLE_NUMBER_INPUT } from "./settings-inputs";
 import type { SettingsSheetRow } from "./settings-sheet-row";
 import { SETTINGS_SHEET_TEXTS } from "./settings-sheet-texts";
 
+/** A section whose earlier years stand on 設定. */
+type KeptSection = Pick<SectionDefinition, "id" | "columns">;
+
+/** The section of an id; one that the report no longer has keeps its figures under their ids. */
+export function keptSection(id: string): KeptSection {
+  return REPORT_SECTIONS.find((section) => section.id === id) ?? { id, columns: () => [] };
+}
+
 interface YearColumn {
   readonly id: string;
   readonly label: string;
@@ -28,7 +36,7 @@ function idsOf({ values, months }: EarlierYear): readonly string[] {
 
 /** The section's columns, and those of earlier years that it no longer has. */
 function columnsOf(
-  section: SectionDefinition,
+  section: KeptSection,
   settings: OfficeSettings,
   years: readonly EarlierYear[],
 ): readonly YearColumn[] {
@@ -70,7 +78,7 @@ export function figuresRows(years: readonly EarlierYear[]): readonly FiguresRow[
 
 /** Rows of figures under labels and IDs of their own. */
 export function figuresBlock(
-  section: SectionDefinition,
+  section: KeptSection,
   settings: OfficeSettings,
   years: readonly EarlierYear[],
   rows: readonly FiguresRow[],
@@ -95,7 +103,7 @@ export function figuresBlock(
 }
 
 function sectionRows(
-  section: SectionDefinition,
+  section: KeptSection,
   settings: OfficeSettings,
   fiscalYear: FiscalYear,
 ): readonly SettingsSheetRow[] {
@@ -111,14 +119,16 @@ function sectionRows(
   return figuresBlock(section, settings, known, rows);
 }
 
-/** 過年度: every section that prints earlier years, with rows ready for those before `fiscalYear` that are printed. */
+/** 過年度: every section that prints earlier years, or has some, with rows ready for those before `fiscalYear` that are printed. */
 export function earlierYearRows(
   settings: OfficeSettings,
   fiscalYear: FiscalYear,
 ): readonly (readonly SettingsSheetRow[])[] {
   const { heading, notes } = SETTINGS_SHEET_TEXTS.earlierYears;
-  return REPORT_SECTIONS.filter(({ printsEarlierYears }) => printsEarlierYears).map((section, index) => [
+  const printing = REPORT_SECTIONS.filter(({ printsEarlierYears }) => printsEarlierYears).map(({ id }) => id);
+  const sections = [...new Set([...printing, ...settings.earlierYears.keys()])];
+  return sections.map((section, index) => [
     ...(index === 0 ? [headingRow(heading), ...notes.map(noteRow)] : []),
-    ...sectionRows(section, settings, fiscalYear),
+    ...sectionRows(keptSection(section), settings, fiscalYear),
   ]);
 }

@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings"
 import type { OfficeSettings } from "../../../src/domain/settings/office-settings";
 import { readSettings } from "../../../src/domain/settings/read-settings";
 import { settingsSheetPlan } from "../../../src/sheets/settings-sheet/settings-sheet-plan";
+import { readWorkbook } from "../../../src/hosts/xlsx-file/read-workbook";
+import { writeWorkbook } from "../../../src/hosts/xlsx-file/write-workbook";
 import { sampleDataset } from "../../fixtures/sample-dataset";
 import { sheetOf } from "../../fixtures/workbook-of";
 import { writtenSheet } from "../../fixtures/written-sheets";
@@ -16,7 +18,13 @@ type Row = readonly CellValue[];
 function said(settings: OfficeSettings) {
   const earlierYears = [...settings.earlierYears].map(([section, years]) => [
     section,
-    years.map(({ fiscalYear, values }) => [fiscalYear, [...values].filter(([, value]) => value !== null)]),
+    years.map(({ fiscalYear, values, months = new Map<string, typeof values>() }) => [
+      fiscalYear,
+      ...[["year", values] as const, ...months].map(([of, figures]) => [
+        of,
+        [...figures].filter(([, value]) => value !== null),
+      ]),
+    ]),
   ]);
   return { ...settings, earlierYears, openingCaseloadCell: null, sheet: null, issues: null };
 }
@@ -40,10 +48,43 @@ test.each([
       ["区分 相談経路", "市役所外", "referral_external", "", ""],
     ),
   ],
+  [
+    "an office with sections of its own and an earlier year by month",
+    settingsOf(
+      ["報告書の構成", "2-2", "支援の方法", "○"],
+      ["報告書の構成", "own-1", "地域の声", "○", "自由記述"],
+      ["報告書の構成", "own-2", "経路", "－", "相談経路"],
+      ["報告書の構成", "2-1", "", "－"],
+      ["体制", "自立相談支援事業", "必須事業", "市", "所長", 1, "統括"],
+      ["連携先", "米", "甲、乙"],
+      ["前年度の文", "2-1", "分析", "・増えた。\n=1+1"],
+      ["前年度の文", "1-1", "overview", "長い文。\n".repeat(9000)],
+      ["表紙の日付", "令和2年10月"],
+      ["過年度の年数", 5],
+      ["過年度 2-2", "ID", "phone_mail"],
+      ["過年度 2-2", "H30年度", 9],
+      ["過年度 2-2", "H30.4", 4],
+      ["過年度 2-2", "H31.3", 5],
+    ),
+  ],
 ])("of %s the sheet is read as just what it was made from, without an issue", (_, settings) => {
   const read = writtenAndRead(settings);
   expect(read.issues).toEqual([]);
   expect(said(read)).toEqual(said(settings));
+});
+
+test("all of it comes through a real file", async () => {
+  const { settings } = sampleDataset();
+  const months = new Map([["2018-04", new Map([["phone_mail", 3]])]]);
+  const year = { fiscalYear: 2018, values: new Map([["phone_mail", 9]]), months };
+  const own = { id: "own-1", title: "地域の声", isPrinted: false, own: { of: "words" } } as const;
+  const office = { ...settings, sectionChoices: [own], earlierYears: new Map([["2-2", [year]]]) };
+  const bytes = await writeWorkbook({ sheets: [settingsSheetPlan(office, 2019)] }, "");
+  const [sheet] = readWorkbook(bytes).sheets;
+  if (!sheet) throw new Error("no sheet");
+  const read = readSettings(sheet);
+  expect(read.issues).toEqual([]);
+  expect(said(read)).toEqual(said(office));
 });
 
 const word = fc.oneof(

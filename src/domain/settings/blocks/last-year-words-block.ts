@@ -21,7 +21,7 @@ function partsOf(text: string): readonly string[] {
 }
 
 /** One row of 前年度の文, from 値 on; more for a very long text. */
-export function lastYearWordsRows(key: string, text: string): readonly (readonly BlockValue[])[] {
+function lastYearWordsRows(key: string, text: string): readonly (readonly BlockValue[])[] {
   const [section = "", area = ""] = key.split(" ");
   const name = area === ANALYSIS.id ? ANALYSIS.name : area;
   return partsOf(text).map((part) => [section, name, part]);
