@@ -85,3 +85,13 @@ export async function openInWorkbench(
 export function sheetNames(page: Page): Promise<readonly string[] | undefined> {
   return page.evaluate(() => window.workbench?.host.book.sheets().map(({ name }) => name));
 }
+
+/** Excel takes its time for every request; the workbench answers before a browser can paint. */
+export const TAKE_TIME = `{
+  const { prototype } = Excel.RequestContext;
+  const { sync } = prototype;
+  prototype.sync = async function (...values) {
+    await new Promise((later) => setTimeout(later, 60));
+    return sync.apply(this, values);
+  };
+}`;

@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
 import { openSite, type Site } from "./browser";
-import { bookOf, misfitsAtEveryWidth, readPane, sheetNames } from "./pane-frame";
+import { bookOf, misfitsAtEveryWidth, readPane, sheetNames, TAKE_TIME } from "./pane-frame";
 
 jest.setTimeout(240_000);
 
@@ -97,6 +97,7 @@ test("the report's sections are chosen by the keyboard, written on 設定, and b
 test("a stopped build leaves no sheet behind, and says so", async () => {
   const { page, pane } = await onReport();
   const before = await sheetNames(page);
+  await pane.evaluate(TAKE_TIME);
   await pane.getByRole("button", { name: "年次報告を作成" }).click();
   await pane.getByText(/^\d+枚のうち \d+枚まで終わりました$/).waitFor(WAIT);
   await pane.getByRole("button", { name: "中止" }).click();

@@ -2,7 +2,7 @@ import type { BrowserContext, Frame, Page } from "playwright-core";
 import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
 import { whatIsWrong } from "./barriers";
 import { openSite, type Site, type Visit } from "./browser";
-import { bookOf, openInWorkbench, readPane, sheetNames } from "./pane-frame";
+import { bookOf, openInWorkbench, readPane, sheetNames, TAKE_TIME } from "./pane-frame";
 
 jest.setTimeout(120_000);
 
@@ -80,16 +80,6 @@ function select(pane: Frame, sheet: string, address: string): Promise<void> {
     [sheet, address] as const,
   );
 }
-
-/** Excel takes its time for every request; the workbench answers before a browser can paint. */
-const TAKE_TIME = `{
-  const { prototype } = Excel.RequestContext;
-  const { sync } = prototype;
-  prototype.sync = async function (...values) {
-    await new Promise((later) => setTimeout(later, 60));
-    return sync.apply(this, values);
-  };
-}`;
 
 /** Presses Tab until a control of that name has the focus. */
 async function tabTo(page: Page, pane: Frame, role: "button" | "combobox", name: string): Promise<void> {

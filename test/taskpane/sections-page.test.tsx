@@ -101,7 +101,7 @@ describe("the order", () => {
     ]);
   });
 
-  it("is changed by the keyboard alone, and Tab leads out of the list", async () => {
+  it("is changed by the keyboard alone, and Tab leads to one line", async () => {
     const { user } = await openSections();
     act(() => {
       screen.getByRole("checkbox", { name: /^2-1/ }).focus();
@@ -120,12 +120,9 @@ describe("the order", () => {
     expect(screen.getByRole("checkbox", { name: /^相談経路のまとめ/ })).toHaveFocus();
     await user.keyboard("{Home} ");
     expect(line).not.toBeChecked();
-    await user.tab();
-    expect(screen.getByRole("button", { name: "2-3 の題名を変える" })).toHaveFocus();
-    await user.tab();
-    await user.tab();
-    await user.tab();
-    expect(screen.getByRole("button", { name: "項目を足す…" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "2-3 の題名を変える" })).toHaveAttribute("tabindex", "0");
+    expect(screen.getByRole("button", { name: "2-1 の題名を変える" })).toHaveAttribute("tabindex", "-1");
+    expect(screen.getByRole("checkbox", { name: /^2-1/ })).toHaveAttribute("tabindex", "-1");
   });
 });
 

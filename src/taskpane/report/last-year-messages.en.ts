@@ -14,7 +14,7 @@ export const LAST_YEAR_EN: LastYearMessages = {
   sections: (count) => `sections: ${count}`,
   byMonth: (count) => `by month: ${count}`,
   texts: "Texts",
-  textCount: (count) => count,
+  textCount: (count) => `texts: ${count}`,
   none: "none",
   sectionList: "Sections with figures",
   sectionYears: (section, years) => `${section}: ${years}`,
