@@ -50,7 +50,7 @@ describe("the list", () => {
     expect(save()).toHaveAttribute("aria-disabled", "true");
     await user.click(save());
     await user.click(screen.getByRole("checkbox", { name: "7-2 食料支援" }));
-    expect(screen.getByText(/6項目のうち 6項目を載せます/)).toHaveTextContent(
+    expect(screen.getByText(/6項目のうち 6項目を載せます。/)).toHaveTextContent(
       "まだ書いていない変更があります。",
     );
     expect(save()).toHaveAccessibleDescription(/「設定」シートの「報告書の構成」に書きます/);

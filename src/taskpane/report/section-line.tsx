@@ -61,26 +61,27 @@ export function SectionLine(props: SectionLineProps) {
   const tabIndex = isActive ? 0 : -1;
   return (
     <div className={styles.root}>
-      <Checkbox
-        className={styles.choice}
-        checked={choice.isPrinted}
-        disabled={disabled}
-        tabIndex={tabIndex}
-        label={
-          <>
-            {sectionLabel(choice)}
-            {notesOf(props, language).map((note) => (
-              <span key={note} className={styles.note}>
-                {" "}
-                {note}
-              </span>
-            ))}
-          </>
-        }
-        onChange={(_, { checked }) => {
-          onPrint(checked === true);
-        }}
-      />
+      <div className={styles.choice}>
+        <Checkbox
+          checked={choice.isPrinted}
+          disabled={disabled}
+          tabIndex={tabIndex}
+          label={
+            <>
+              {sectionLabel(choice)}
+              {notesOf(props, language).map((note) => (
+                <span key={note} className={styles.note}>
+                  {" "}
+                  {note}
+                </span>
+              ))}
+            </>
+          }
+          onChange={(_, { checked }) => {
+            onPrint(checked === true);
+          }}
+        />
+      </div>
       <div className={styles.actions}>
         {choice.own && (
           <LineButton

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   hidden: VISUALLY_HIDDEN,
+  // Opened, the whole form comes to stand over the page's foot.
+  form: { "& input, & select, & button": { scrollMarginBottom: "320px" } },
   // In sight however long the list is.
   foot: {
     position: "sticky",
@@ -75,20 +77,22 @@ export function SectionsEditor(props: SectionsEditorProps) {
         onSay={setSaid}
       />
       {form === "open" ? (
-        <OwnSectionForm
-          codeLists={offers.codeLists}
-          disabled={disabled}
-          onAdd={(title, own) => {
-            const next = withOwn(shown, title, own);
-            const choice = next.at(-1);
-            setForm("closed");
-            setAdded(choice?.id);
-            change(next, choice ? texts.added(sectionName(choice, messages)) : "");
-          }}
-          onCancel={() => {
-            setForm("given-up");
-          }}
-        />
+        <div className={styles.form}>
+          <OwnSectionForm
+            codeLists={offers.codeLists}
+            disabled={disabled}
+            onAdd={(title, own) => {
+              const next = withOwn(shown, title, own);
+              const choice = next.at(-1);
+              setForm("closed");
+              setAdded(choice?.id);
+              change(next, choice ? texts.added(sectionName(choice, messages)) : "");
+            }}
+            onCancel={() => {
+              setForm("given-up");
+            }}
+          />
+        </div>
       ) : (
         <AddButton
           disabled={disabled}

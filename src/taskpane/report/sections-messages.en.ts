@@ -7,7 +7,7 @@ export const SECTIONS_EN: SectionsMessages = {
   note: "Which sections the report has, in which order and by which titles. Page numbers and contents follow.",
   keys: "Keyboard: ↑↓ go over the lines, Alt+↑↓ change the order.",
   list: "Sections",
-  count: (printed, of) => `${printed} of ${of} sections are printed`,
+  count: (printed, of) => `${printed} of ${of} sections are printed.`,
   ownName: (title) => `“${title}”`,
   noContents: "No records in this year",
   usualTitle: (title) => `Usual title: ${title}`,

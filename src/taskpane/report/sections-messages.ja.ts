@@ -7,7 +7,7 @@ export const SECTIONS_JA: SectionsMessages = {
   note: "報告書に載せる項目、その順番と題名を決めます。ページ番号と目次も、この順番になります。",
   keys: "キーボード: ↑↓ で行を移り、Alt+↑↓ で順番を変えます。",
   list: "報告書の項目",
-  count: (printed, of) => `${of}項目のうち ${printed}項目を載せます`,
+  count: (printed, of) => `${of}項目のうち ${printed}項目を載せます。`,
   ownName: (title) => `「${title}」`,
   noContents: "この年度の記録がありません",
   usualTitle: (title) => `元の題名: ${title}`,
