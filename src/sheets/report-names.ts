@@ -2,8 +2,8 @@ import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import { OUR_NAME_PREFIX } from "../domain/grid/our-names";
 
 /**
- * `jisseki_2019_2_2_table`. Every page has an area `heading` (`heading_2` on a section's second page), every area of
- * words, every list and every statement one of its own id (`people_2` where a list goes on).
+ * `jisseki_2019_2_2_table`. Every page has an area `heading` (`heading_2` on a section's second page), a table by
+ * month `table`, `notes` and `chart_data`, every area of words, every list and every statement one of its own id (`people_2` where a list goes on).
  */
 export function areaName(fiscalYear: FiscalYear, section: string, area: string): string {
   return `${OUR_NAME_PREFIX}${fiscalYear}_${section}_${area}`.replace(/[^\p{L}\p{N}_]/gu, "_");

@@ -29,7 +29,7 @@ function labelOf({ printedLines, stackedHeader }: ListColumn): string {
 function heightOfLabel(column: ListColumn, points: number): number {
   const label = labelOf(column);
   return column.stackedHeader
-    ? [...label].length * STACKED_CHARACTER_POINTS + PADDING_POINTS
+    ? Array.from(label).length * STACKED_CHARACTER_POINTS + PADDING_POINTS
     : textLines(label, points, LIST_FONT_POINTS).length * LINE_POINTS + PADDING_POINTS;
 }
 

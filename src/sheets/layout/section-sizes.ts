@@ -73,7 +73,7 @@ function labelHeight({ section }: SectionLayout): number {
 
 /** Upright labels, one character a line. */
 function verticalHeight({ section }: SectionLayout): number {
-  const characters = section.columns.map(({ printedLines }) => [...printedLines.join("")].length);
+  const characters = section.columns.map(({ printedLines }) => Array.from(printedLines.join("")).length);
   return Math.max(...characters) * VERTICAL_CHARACTER_POINTS + 4;
 }
 

@@ -12,7 +12,7 @@ function quoted(words: string): string {
 }
 
 /** How a statement reads. */
-export function statementText({ before, figure, after }: StatementPart): string {
+function statementText({ before, figure, after }: StatementPart): string {
   const shown = figure.value === null ? REPORT_TEXTS.noShare : figure.value.toLocaleString("en-US");
   return `${before}${shown}${after}`;
 }

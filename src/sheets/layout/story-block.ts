@@ -43,7 +43,7 @@ function rowsOfPart(part: StoryPart, index: number, { grid }: BlockPage): PartRo
   const width = pointsOfSpan(grid, { left, right: lastColumn(grid) });
   const lines = proseLines(part.text, width).length;
   const labelLines = Math.ceil(
-    ([...(part.label ?? "")].length * LABEL_CHARACTER_POINTS + 4) / PROSE_LINE_POINTS,
+    (Array.from(part.label ?? "").length * LABEL_CHARACTER_POINTS + 4) / PROSE_LINE_POINTS,
   );
   return {
     ...part,

@@ -13,7 +13,7 @@ const CELL_PADDING_POINTS = 6;
 
 /** The width of a text in full-width characters. */
 export function emsOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (HALF_WIDTH.test(character) ? HALF_EMS : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (HALF_WIDTH.test(character) ? HALF_EMS : 1), 0);
 }
 
 function wrapped(paragraph: string, ems: number): readonly TextLine[] {
