@@ -152,8 +152,16 @@ export function listBlock(block: ListBlock, page: BlockPage, part = 1): PageBloc
       const at = rowToDivideBefore(rows, rowHeights, points - used);
       if (at === undefined) return undefined;
       const first = { ...block, rows: rows.slice(0, at), notes: [] };
-      const { headingEnd: _, ...plain } = block;
-      const rest = { ...plain, rows: rowsFrom(rows, at) };
+      const headings = heading === undefined ? {} : { heading };
+      const rest = {
+        kind: "list",
+        id,
+        columns,
+        hasHeader,
+        notes,
+        rows: rowsFrom(rows, at),
+        ...headings,
+      } as const;
       return [listBlock(first, page, part), listBlock(rest, page, part + 1)];
     },
   };
