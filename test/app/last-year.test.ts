@@ -118,7 +118,7 @@ describe("this year's totals", () => {
     expect(book.snapshot).toEqual(once);
   });
 
-  test("do not replace what somebody typed", async () => {
+  test("do not replace what somebody typed, and say so", async () => {
     const typed = [
       ["過年度 2-2", "ID", "phone_mail"],
       ["過年度 2-2", "R元年度", 1],
@@ -132,7 +132,10 @@ describe("this year's totals", () => {
       ),
     };
     const book = new MemoryWorkbook(workbook);
-    await keepYearTotals(bookOf(workbook, 2019), book);
+    expect(await keepYearTotals(bookOf(workbook, 2019), book)).toMatchObject({
+      sections: counted.size - 1,
+      leftAlone: ["2-2"],
+    });
     const { earlierYears } = readOfficeSettings(book.snapshot);
     expect(plain(earlierYears.get("2-2"))[0]?.values).toEqual({ phone_mail: 1 });
     expect(earlierYears.get("2-1")?.[0]?.fiscalYear).toBe(2019);

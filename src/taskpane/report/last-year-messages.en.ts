@@ -44,4 +44,6 @@ export const LAST_YEAR_EN: LastYearMessages = {
     `Writes the totals of ${year}, by month, under 過年度 on the sheet 設定, for next year's report.`,
   kept: (sheet, years, sections) =>
     `The totals of ${years} (sections: ${sections}) were written under 過年度 on “${sheet}”, for next year's report.`,
+  leftAlone: (sheet, sections) =>
+    `${sections}: other figures of this year stand on “${sheet}” and were left as they are. Please check them.`,
 };

@@ -44,4 +44,6 @@ export const LAST_YEAR_JA: LastYearMessages = {
     `${year}の集計を月ごとに、「設定」シートの「過年度」に書きます。来年度の報告書で使います。`,
   kept: (sheet, years, sections) =>
     `「${sheet}」シートの「過年度」に、${years} の集計（${sections}項目）を書きました。来年度の報告書で使います。`,
+  leftAlone: (sheet, sections) =>
+    `${sections} には、この集計と違う数字が「${sheet}」シートに記入されているため、そのままにしました。数字を確かめてください。`,
 };

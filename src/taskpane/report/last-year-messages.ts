@@ -39,4 +39,6 @@ export interface LastYearMessages {
   readonly keep: string;
   readonly keepNote: (year: string) => string;
   readonly kept: (sheet: string, years: string, sections: string) => string;
+  /** The sections' numbers. */
+  readonly leftAlone: (sheet: string, sections: string) => string;
 }
