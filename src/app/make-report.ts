@@ -73,7 +73,7 @@ export async function makeReport(
     return !signal.aborted;
   };
   const found = await writer.write((session) => session.exchangeSheets(writing.exchange, mayGoOn));
-  if (!found) return { cancelled: true, sections: [] };
+  if (!found) return { cancelled: true };
   return {
     report,
     findings,

@@ -77,6 +77,4 @@ export interface ReportProgress {
 /** The user stopped between two sections: nothing was written, and the earlier report stands as it stood. */
 export interface ReportCancelled {
   readonly cancelled: true;
-  /** None. */
-  readonly sections: readonly WrittenSection[];
 }

@@ -136,7 +136,7 @@ describe("the report", () => {
   it("waits for the sheet being written when it is stopped", () => {
     const stopping = after(BUILDING, { type: "stop-asked" });
     expect(stopping).toMatchObject({ stopping: true, running: { do: "build" } });
-    const cancelled = { cancelled: true, sections: [] } as const;
+    const cancelled = { cancelled: true } as const;
     expect(ended(stopping, { type: "built", built: cancelled })).toMatchObject({
       built: cancelled,
       running: { do: "preview" },
@@ -170,7 +170,7 @@ describe("the report", () => {
   });
 
   it("is previewed by itself after a build that was stopped", () => {
-    const cancelled = { cancelled: true, sections: [] } as const;
+    const cancelled = { cancelled: true } as const;
     const stopped = ended(BUILDING, { type: "built", built: cancelled });
     expect(stopped).toMatchObject({ built: cancelled, preview: undefined, running: { do: "preview" } });
     expect(ended(stopped, { type: "previewed", preview: PREVIEW, sections: SECTION_OFFERS })).toMatchObject({

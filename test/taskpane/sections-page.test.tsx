@@ -101,6 +101,22 @@ describe("the order", () => {
     ]);
   });
 
+  it("is changed further by a second press at the same spot, though another line has come there", async () => {
+    const { user } = await openSections();
+    const pressUp = (name: string, y: number) =>
+      user.pointer({
+        keys: "[MouseLeft]",
+        target: screen.getByRole("button", { name: `${name} を上へ` }),
+        coords: { clientX: 290, clientY: y },
+      });
+    await pressUp("6-1", 400);
+    expect(lines()).toEqual(["2-1", "2-2", "6-1", "2-3", "7-2", "own-1"]);
+    await pressUp("2-3", 403);
+    expect(lines()).toEqual(["2-1", "6-1", "2-2", "2-3", "7-2", "own-1"]);
+    await pressUp("7-2", 440);
+    expect(lines()).toEqual(["2-1", "6-1", "2-2", "7-2", "2-3", "own-1"]);
+  });
+
   it("is changed by the keyboard alone, and Tab leads to one line", async () => {
     const { user } = await openSections();
     act(() => {

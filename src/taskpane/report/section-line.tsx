@@ -3,7 +3,7 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import type { JSX } from "react";
+import type { JSX, MouseEvent } from "react";
 import type { CodeListOffer, SectionOffer } from "../../app/section-offer";
 import type { SectionChoice } from "../../domain/settings/office-settings";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
@@ -27,7 +27,7 @@ export interface SectionLineProps {
   readonly isActive: boolean;
   readonly disabled: boolean;
   readonly onPrint: (isPrinted: boolean) => void;
-  readonly onMove: (move: SectionMove) => void;
+  readonly onMove: (move: SectionMove, press: MouseEvent) => void;
   readonly onRename: () => void;
   readonly onRemove: () => void;
 }
@@ -105,8 +105,8 @@ export function SectionLine(props: SectionLineProps) {
           icon={<ArrowUpRegular />}
           tabIndex={tabIndex}
           disabled={disabled || !canMove.up}
-          onPress={() => {
-            onMove("up");
+          onPress={(press) => {
+            onMove("up", press);
           }}
         />
         <LineButton
@@ -114,8 +114,8 @@ export function SectionLine(props: SectionLineProps) {
           icon={<ArrowDownRegular />}
           tabIndex={tabIndex}
           disabled={disabled || !canMove.down}
-          onPress={() => {
-            onMove("down");
+          onPress={(press) => {
+            onMove("down", press);
           }}
         />
       </div>
@@ -129,7 +129,7 @@ interface LineButtonProps {
   readonly tabIndex: 0 | -1;
   readonly disabled: boolean;
   readonly control?: "rename";
-  readonly onPress: () => void;
+  readonly onPress: (press: MouseEvent) => void;
 }
 
 /** Keeps the focus also where it is out of use: a line that has come to the top is still the user's line. */

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import type { CodeListOffer, SectionOffer } from "../../app/section-offer";
 import { usePaneLanguage } from "../pane-language";
 import { RenameSectionForm } from "./rename-section-form";
 import { SectionLine } from "./section-line";
+import { meantPress, movePressOf, type MovePress } from "./move-press";
 import { sectionName } from "./section-name";
 import { lineAfter, sectionIdAt, sectionsControl } from "./section-line-keys";
 import {
@@ -52,6 +53,7 @@ export function SectionList(props: SectionListProps) {
   const [focused, setFocused] = useState<string>();
   const [renaming, setRenaming] = useState<string>();
   const wanted = useRef<WantedFocus>(undefined);
+  const lastPress = useRef<MovePress>(undefined);
   const active = draft.find(({ id }) => id === focused)?.id ?? draft[0]?.id;
 
   useEffect(() => {
@@ -75,6 +77,13 @@ export function SectionList(props: SectionListProps) {
     const moved = where === "up" ? sections.movedBefore : sections.movedAfter;
     onDraft(withMoved(draft, id, where), moved(name, sectionName(neighbour, messages)));
   };
+  const moveByPress = (id: string, where: SectionMove, event: MouseEvent) => {
+    const press = movePressOf(id, where, event);
+    const meant = press && meantPress(press, lastPress.current);
+    lastPress.current = meant;
+    if (meant && meant.id !== id) wanted.current = { id: meant.id, control: "check" };
+    move(meant?.id ?? id, where);
+  };
   const remove = (id: string) => {
     const choice = draft.find((each) => each.id === id);
     const next = neighbourOf(draft, id, "down") ?? neighbourOf(draft, id, "up");
@@ -87,6 +96,7 @@ export function SectionList(props: SectionListProps) {
     setRenaming(undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    lastPress.current = undefined;
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
     const id = sectionIdAt(target);
     if (id === undefined || ctrlKey || metaKey || shiftKey) return;
@@ -112,6 +122,10 @@ export function SectionList(props: SectionListProps) {
         if (id !== undefined) setFocused(id);
       }}
       onKeyDown={onKeyDown}
+      // Another line has come under the pointer, and is meant.
+      onWheel={() => {
+        lastPress.current = undefined;
+      }}
     >
       {draft.map((choice, index) => {
         const { id } = choice;
@@ -128,8 +142,8 @@ export function SectionList(props: SectionListProps) {
                 onPrint={(isPrinted) => {
                   onDraft(withChange(draft, id, { isPrinted }), "");
                 }}
-                onMove={(where) => {
-                  move(id, where);
+                onMove={(where, press) => {
+                  moveByPress(id, where, press);
                 }}
                 onRename={() => {
                   setRenaming(id);
