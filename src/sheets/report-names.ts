@@ -12,7 +12,7 @@ export function areaName(fiscalYear: FiscalYear, section: string, area: string):
 const LONGEST_SHEET_NAME = 31;
 
 /** True where a section's id is the number that it is printed with. */
-export function isPrintedNumber(id: string): boolean {
+function isPrintedNumber(id: string): boolean {
   return /^\d+-\d+$/.test(id);
 }
 
