@@ -20,11 +20,11 @@ const VERTICAL_CHARACTER_POINTS = 13.5;
 export const TABLE_FONT_POINTS = 9;
 const LINE_POINTS = 16;
 /** Of a table with more rows than this: it would fill the page alone. */
-const LOW_LINE_POINTS = 15;
+const LOW_LINE_POINTS = 14;
 const MOST_ROWS_OF_FULL_HEIGHT = 20;
 const CHART_LINE_POINTS = 17;
 /** Lower ones leave no room for the labels of a pie that has the page's width. */
-const LEAST_CHART_LINE_POINTS = 11.8;
+const LEAST_CHART_LINE_POINTS = 12.5;
 const NOTE_LINE_POINTS = 14.5;
 const BLOCK_LABEL_POINTS = 84;
 const BLOCK_POINTS = 64;

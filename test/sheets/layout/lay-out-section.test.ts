@@ -11,17 +11,26 @@ import { writtenSheet } from "../../fixtures/written-sheets";
 
 const sample = sampleDataset();
 
-function layOut(id: string, dataset: YearDataset = sample, analysisText?: string): LaidOutPage {
+function layOutPages(
+  id: string,
+  dataset: YearDataset = sample,
+  analysisText?: string,
+): readonly LaidOutPage[] {
   const report = buildReport(dataset);
   const section = report.sections.find((each) => each.id === id);
   if (!section) throw new Error(`no section ${id}`);
-  const [page] = layOutSection(section, {
+  return layOutSection(section, {
     sheet: id,
     fiscalYear: 2019,
     rounding: report.rounding,
     pageNumber: 1,
     words: new Map(analysisText === undefined ? [] : [["analysis", analysisText]]),
   });
+}
+
+function layOut(...of: Parameters<typeof layOutPages>): LaidOutPage {
+  const [id] = of;
+  const [page] = layOutPages(...of);
   if (!page) throw new Error(`no page of ${id}`);
   return page;
 }
@@ -86,6 +95,10 @@ test("twelve topics with long names over six years: the smallest print has 8 poi
       : [],
   );
   expect(Math.min(...fonts) * Math.min(1, PRINTABLE_HEIGHT_POINTS / height)).toBeGreaterThanOrEqual(8);
+});
+
+test.each(["2-4", "3-1", "4-1", "6-1", "7-1", "7-2", "7-9"])("%s of the sample stands on one page", (id) => {
+  expect(layOutPages(id)).toHaveLength(1);
 });
 
 test("3-1: everybody's remark stands on one line", () => {
