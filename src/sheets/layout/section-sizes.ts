@@ -59,6 +59,13 @@ function heightOfWords(layout: SectionLayout, { texts }: MonthRow): number {
   return Math.max(linePoints(layout), ...heights);
 }
 
+/** A group's label; where it needs more than a line, what stands in brackets begins one. */
+export function groupLabel(label: string, points: number): string {
+  const bracket = label.indexOf("（");
+  const isLong = textLines(label, points, TABLE_FONT_POINTS).length > 1;
+  return isLong && bracket > 0 ? `${label.slice(0, bracket)}\n${label.slice(bracket)}` : label;
+}
+
 /** Group labels over several columns may need more than a line, such as a scheme with its body in brackets. */
 function groupHeight({ section }: SectionLayout): number {
   const { widths } = gridOfTable(section);
@@ -66,7 +73,9 @@ function groupHeight({ section }: SectionLayout): number {
   section.columns.forEach(({ group }, index) => {
     if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + (widths[index + 1] ?? 0));
   });
-  const lines = [...groups].map(([label, points]) => textLines(label, points, TABLE_FONT_POINTS).length);
+  const lines = [...groups].map(
+    ([label, points]) => textLines(groupLabel(label, points), points, TABLE_FONT_POINTS).length,
+  );
   return GROUP_HEADER_POINTS + (Math.max(1, ...lines) - 1) * HEADER_LINE_POINTS;
 }
 

@@ -101,6 +101,23 @@ test.each(["2-4", "3-1", "4-1", "6-1", "7-1", "7-2", "7-9"])("%s of the sample s
   expect(layOutPages(id)).toHaveLength(1);
 });
 
+test("7-1: the body that lends, in brackets, stands on a line of its own below the scheme", () => {
+  const { settings } = sample;
+  const { loanOrGoods } = settings.codeLists;
+  const [first, ...others] = loanOrGoods.codes;
+  if (!first) throw new Error("no code");
+  const label = "生活困窮者自立支援資金貸付（市社会福祉協議会）";
+  const codes = [{ ...first, label, printedLines: [label] }, ...others];
+  const page = layOut("7-1", {
+    ...sample,
+    settings: { ...settings, codeLists: { ...settings.codeLists, loanOrGoods: { ...loanOrGoods, codes } } },
+  });
+  const sheet = writtenSheet(page.plan);
+  const texts = sheet.cells.flatMap((row) => row.map(({ value }) => value));
+  expect(texts).toContain("生活困窮者自立支援資金貸付\n（市社会福祉協議会）");
+  expect(texts).toContain("緊急小口資金");
+});
+
 test("3-1: everybody's remark stands on one line", () => {
   const page = layOut("3-1");
   // 22 people, two months without any, 合計; below the heading and a header of two rows.
