@@ -94,6 +94,20 @@ test("the report's sections are chosen by the keyboard, written on 設定, and b
   await pane.getByRole("button", { name: /^2-3 .* を開く$/ }).waitFor();
 });
 
+test("with the mouse, a second press at the same spot moves the same section on", async () => {
+  const { page, pane } = await onReport();
+  await opener(pane).click();
+  const box = await pane.getByRole("button", { name: "2-5 を上へ" }).boundingBox();
+  if (!box) throw new Error("the button is not drawn");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  for (let press = 0; press < 3; press++) {
+    await page.mouse.down();
+    await page.mouse.up();
+  }
+  expect((await order(pane)).slice(2, 7)).toEqual(["2-1", "2-5", "2-2", "2-3", "2-4"]);
+  expect(await focused(pane)).toBe("2-5");
+});
+
 test("a stopped build leaves no sheet behind, and says so", async () => {
   const { page, pane } = await onReport();
   const before = await sheetNames(page);

@@ -26,7 +26,6 @@ export function movePressOf(
  * neighbour that has come under the pointer.
  */
 export function meantPress(press: MovePress, last: MovePress | undefined): MovePress {
-  const isSameSpot =
-    last?.where === press.where && Math.hypot(press.x - last.x, press.y - last.y) <= TREMBLE;
+  const isSameSpot = last?.where === press.where && Math.hypot(press.x - last.x, press.y - last.y) <= TREMBLE;
   return isSameSpot ? { ...press, id: last.id } : press;
 }
