@@ -90,7 +90,9 @@ test("twelve topics with long names over six years: the smallest print has 8 poi
   });
   const height = rowHeightsOf(page).reduce((sum, points) => sum + points, 0);
   const fonts = page.plan.members.flatMap((member) =>
-    member.kind === "format" && member.range.left <= page.table.right && member.format.fontPoints !== undefined
+    member.kind === "format" &&
+    member.range.left <= page.table.right &&
+    member.format.fontPoints !== undefined
       ? [member.format.fontPoints]
       : [],
   );
