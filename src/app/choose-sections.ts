@@ -32,13 +32,16 @@ function offerOf(
   };
 }
 
-/** The sections of a year's report in the office's order, those that it does not print among them. */
+/**
+ * The sections of a year's report in the office's order, those that it does not print among them. Of several choices
+ * of one section the first holds, as in the report.
+ */
 export function offerSections({ dataset }: Pick<Book, "dataset">): SectionOffers {
   const { settings } = dataset;
   const figures = countYear(dataset);
   const sectionsWith = (sectionChoices: readonly SectionChoice[]) =>
     buildReport({ ...dataset, settings: { ...settings, sectionChoices } }, figures).sections;
-  const choices = new Map(settings.sectionChoices.map((choice) => [choice.id, choice]));
+  const choices = new Map(settings.sectionChoices.toReversed().map((choice) => [choice.id, choice]));
   const titles = new Map(sectionsWith([]).map(({ id, title }) => [id, title]));
   const all = sectionsWith(settings.sectionChoices.map((choice) => ({ ...choice, isPrinted: true })));
   return {

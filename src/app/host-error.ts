@@ -12,6 +12,7 @@
  *   only.
  * - `damaged`: a file that is a workbook, with parts that are missing, cut off or changed.
  * - `sheet-too-large`: cells lie too far apart on a sheet; `detail` is the sheet and its last cell.
+ * - `part-not-loaded`: a file of the add-in's own could not be fetched.
  * - `unexpected`: none of these; `detail` is for whoever maintains the add-in.
  */
 export type HostErrorCode =
@@ -31,6 +32,7 @@ export type HostErrorCode =
   | "file-missing"
   | "file-unreadable"
   | "file-unwritable"
+  | "part-not-loaded"
   | "unexpected";
 
 /** A failing host. `detail` never holds a record's value. */

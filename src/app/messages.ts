@@ -71,6 +71,10 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, LocalisedText>> = 
     ja: "ファイルに書き込めません。ほかで開いていないか確かめてください。",
     en: "The file cannot be written. Make sure that it is not open elsewhere.",
   },
+  "part-not-loaded": {
+    ja: "アドインの一部を読み込めませんでした。インターネットにつながっているか確かめて、もう一度お試しください。直らないときは、この画面を閉じて開き直してください。",
+    en: "A part of the add-in could not be loaded. Make sure that you are connected to the internet, then try again. If that does not help, close this pane and open it again.",
+  },
   unexpected: {
     ja: "思わぬ問題が起きました。ブックを保存して開き直し、もう一度お試しください。",
     en: "Something unexpected happened. Save and reopen the workbook, then try again.",

@@ -325,3 +325,60 @@ test("a close of the first version is read as it stands, and one of this version
   workbook.edit(addRow("相談_R1.5", ONE_MORE));
   expect(overview().closings.map(({ changed: is }) => is)).toEqual([false, true]);
 });
+
+/** 就労準備支援 and 貸付・現物支給 of May, whose sections 4-1 and 7-1 came later than they. */
+const WITH_SERVICES = withSheet(
+  withSheet(
+    OFFICE,
+    "貸付・現物支給",
+    ["日付", "受付番号", "区分", "金額", "内容"],
+    ["2019-05-20", "R1-003", "物資支援", 3000, "米"],
+  ),
+  "就労準備支援",
+  ["日付", "利用者", "生活自立", "社会自立", "就労自立"],
+  ["2019-05-21", "A", "○", null, "○"],
+);
+
+test("a month closed by the version without 4-1 and 7-1 is what it was; no figure is made up for then", async () => {
+  const { workbook, close, changed, overview, texts } = open(WITH_SERVICES);
+  await close();
+  const whole = texts("点検の記録").length;
+  const isOfLater = (row: readonly CellSnapshot[]) =>
+    row[0]?.value === "確定の数値" && /^(?:4-1|7-1) /.test(cellText(row[5]?.value ?? null));
+  workbook.edit((sheet) =>
+    isLog(sheet) ? { ...sheet, cells: sheet.cells.filter((row) => !isOfLater(row)) } : sheet,
+  );
+  expect(texts("点検の記録")).toHaveLength(whole - 2);
+  expect(changed()).toEqual([]);
+  expect(overview().closings).toMatchObject([{ changed: false, restated: [] }]);
+  workbook.edit(editCell("就労準備支援", "D2", { value: "○" }));
+  expect(changed()).toMatchObject([{ severity: "warning", related: [{ sheet: "就労準備支援" }] }]);
+  expect(changed()[0]?.message.ja).toContain("就労準備支援");
+  expect(overview().closings).toMatchObject([{ changed: true, restated: [] }]);
+});
+
+test("a sheet that came after the month was closed is told with its figures", async () => {
+  const name = "就労準備支援";
+  const { workbook, close, overview } = open(withSheet(OFFICE, "メモ", ["次の会議"]));
+  await close();
+  const added = workbookOf({ [name]: WITH_SERVICES[name] ?? [] }).sheets[0];
+  workbook.edit((sheet) => (sheet.name === "メモ" && added ? added : sheet));
+  expect(overview().closings[0]?.restated).toContainEqual(
+    expect.objectContaining({ section: "4-1", before: null, after: 1 }),
+  );
+});
+
+test("nobody says of somebody taken off the list of 3-1 that no figure changed", async () => {
+  const { workbook, close, changed } = open(
+    withSheet(
+      OFFICE,
+      "就労支援",
+      ["決定日", "受付番号", "性別", "年代", "就労", "増収"],
+      ["2019-05-20", "R1-003", "女", "50代", "○", null],
+    ),
+  );
+  await close();
+  workbook.edit(editCell("就労支援", "F2", { value: "○" }));
+  expect(changed()).toMatchObject([{ severity: "warning" }]);
+  expect(changed()[0]?.message.ja).toContain("（就労支援）");
+});

@@ -9,7 +9,11 @@ import { makeReport } from "../../src/app/make-report";
 import { readBook, type Book } from "../../src/app/read-book";
 import { readOfficeSettings } from "../../src/app/read-office-settings";
 import { isRefusal } from "../../src/app/refusal";
+import { monthKey } from "../../src/domain/calendar/calendar-date";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/grid/sheet-snapshot";
+import { monthTables } from "../../src/domain/report/annual-report";
+import { buildReport } from "../../src/domain/report/build-report";
+import type { FigureRow } from "../../src/domain/report/section-table";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/default-settings";
 import type { EarlierYear } from "../../src/domain/settings/office-settings";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
@@ -135,6 +139,70 @@ describe("this year's totals", () => {
   });
 });
 
+describe("the book of the year after", () => {
+  const report = wholeReport(sample);
+
+  /** FY2020 of the same office: its 設定, as the year's end left it, and one sheet of intakes. */
+  async function nextYear(): Promise<WorkbookSnapshot> {
+    const book = new MemoryWorkbook(SAMPLE);
+    await keepYearTotals(sample, book);
+    const settings = settingsSheetOf(book.snapshot);
+    const intakes = sheetOf("相談_R2.4", [
+      ["受付日", "受付番号", "性別", "年代", "相談経路", "相談内容"],
+      ["2020/4/7", "R2-001", "男", "40代", "本人", "就労"],
+    ]);
+    return workbookOf([settings, intakes]);
+  }
+
+  const earlierRows = (workbook: WorkbookSnapshot, earlierYearCount?: number) => {
+    const { dataset } = bookOf(workbook, 2020);
+    const settings = { ...dataset.settings, ...(earlierYearCount !== undefined && { earlierYearCount }) };
+    return monthTables(buildReport({ ...dataset, settings })).filter(
+      ({ earlierYears }) => earlierYears.length,
+    );
+  };
+
+  const numbers = (row: FigureRow | undefined) =>
+    [...(row ?? [])].flatMap(([id, { value }]) => (value === null ? [] : [[id, value]]));
+
+  test("prints below it the row that this year's report has, with its percents", async () => {
+    const tables = earlierRows(await nextYear());
+    expect(tables.map(({ id }) => id)).toEqual([...counted.keys()]);
+    for (const { id, earlierYears } of tables) {
+      const { year } = monthTables(report).find((table) => table.id === id) ?? {};
+      const [last] = earlierYears;
+      expect([id, last?.label, numbers(last?.figures[0])]).toEqual([
+        id,
+        "R元年度",
+        numbers(year?.figures[0]),
+      ]);
+      expect([id, [...(last?.shares ?? [])]]).toEqual([id, [...(year?.shares ?? [])]]);
+    }
+  });
+
+  test("knows this year by month", async () => {
+    const { earlierYears } = bookOf(await nextYear(), 2020).settings;
+    for (const table of monthTables(report).filter(({ id }) => counted.has(id))) {
+      const { months } = earlierYears.get(table.id)?.find(({ fiscalYear }) => fiscalYear === 2019) ?? {};
+      for (const { month, figures } of table.months)
+        expect([table.id, [...(months?.get(monthKey(month)) ?? [])]]).toEqual([
+          table.id,
+          numbers(figures?.[0]),
+        ]);
+    }
+  });
+
+  test.each([1, 2, 3, 4, 5])(
+    "prints %i earlier years, newest first; fewer where there are fewer",
+    async (count) => {
+      const [table] = earlierRows(await nextYear(), count);
+      expect(table?.earlierYears.map(({ fiscalYear }) => fiscalYear)).toEqual(
+        [2019, 2018, 2017, 2016].slice(0, count),
+      );
+    },
+  );
+});
+
 describe("a file of last year", () => {
   let report: WorkbookSnapshot;
   beforeAll(async () => {
@@ -217,6 +285,28 @@ describe("a file of last year", () => {
 });
 
 describe("the sections of the report", () => {
+  test("are offered in the order in which they are printed, the first choice of each", () => {
+    const own = { id: "own-1", title: "地域の声", isPrinted: true, own: { of: "words" } } as const;
+    const choice = (id: string, isPrinted = true) => ({ id, title: "", isPrinted });
+    const sectionChoices = [
+      choice("7-2"),
+      own,
+      choice("3-1", false),
+      choice("2-1"),
+      choice("7-2", false),
+      choice("3-1"),
+    ];
+    const dataset = { ...sample.dataset, settings: { ...sample.dataset.settings, sectionChoices } };
+    const offered = offerSections({ dataset }).sections.filter(({ choice: { isPrinted } }) => isPrinted);
+    const printed = buildReport(dataset).sections;
+    expect(offered.map(({ choice: { id } }) => id)).toEqual(printed.map(({ id }) => id));
+    expect(offered.map(({ hasContents }) => hasContents)).toEqual(
+      printed.map(({ hasContents }) => hasContents),
+    );
+    expect(offered.map(({ choice: { id } }) => id)).toEqual(expect.arrayContaining(["7-2", "own-1", "2-1"]));
+    expect(offered.map(({ choice: { id } }) => id)).not.toContain("3-1");
+  });
+
   test("that are chosen come to stand on 設定 in their order, in the same rows once more", async () => {
     const offers = offerSections(sample);
     const chosen = offers.sections.map(({ choice }) => choice).reverse();

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { utils } from "@e965/xlsx";
+import { REPORT_SECTION_IDS } from "../../src/domain/settings/section-id";
 import { inCommandLineFolder } from "./command-line";
 
 const folder = inCommandLineFolder();
@@ -87,16 +88,11 @@ describe("where output goes", () => {
     const command = "$JISSEKI report sample.xlsx --year 2019 -o out.xlsx";
     expect(folder().shell(command)).toMatchObject({ status: 0, stderr: "" });
     const typescript = folder().shell(`script -qec "${command} > report.txt" /dev/null`).stdout;
-    expect(typescript.split(/\r?\n/).filter((line) => line !== "")).toEqual([
-      expect.stringMatching(/^2-1 /),
-      expect.stringMatching(/^2-2 /),
-      expect.stringMatching(/^2-3 /),
-      expect.stringMatching(/^2-4 /),
-      expect.stringMatching(/^2-5 /),
-      expect.stringMatching(/^2-6 /),
-      expect.stringMatching(/^6-1 /),
-      expect.stringMatching(/^7-2 /),
-    ]);
+    const lines = typescript.split(/\r?\n/).filter((line) => line !== "");
+    expect(lines.slice(0, 3)).toEqual(["表紙", "目次", "1-1 概要"]);
+    expect(new Set(lines.slice(2).map((line) => line.replace(/ .*$/, "")))).toEqual(
+      new Set(REPORT_SECTION_IDS),
+    );
     expect(readFileSync(folder().at("report.txt"), "utf8")).toMatch(/^out\.xlsx に令和元年度/);
   });
 });
@@ -132,7 +128,7 @@ describe("a workbook that cannot be read whole is not read at all", () => {
 
   test("with a byte that was changed", () => {
     const bytes = readFileSync(folder().at("sample.xlsx"));
-    const middle = bytes.length / 2;
+    const middle = Math.floor(bytes.length / 2);
     bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
     folder().write("x.xlsx", bytes);
     expect(folder().run("check", "x.xlsx")).toMatchObject({ status: 2, stdout: "" });

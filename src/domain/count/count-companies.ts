@@ -19,10 +19,22 @@ export interface CompanyCounts {
   readonly accepted: Tally;
 }
 
+/** （株） and ㈱ are short for 株式会社, as `textKey` leaves them. */
+const LEGAL_FORMS: readonly (readonly [short: string, whole: string])[] = [
+  ["(株)", "株式会社"],
+  ["(有)", "有限会社"],
+  ["(同)", "合同会社"],
+];
+
+/** A company's name by which it is known again: 株式会社Ａ and Ａ株式会社 are two. */
+function nameKey(name: string): string {
+  return LEGAL_FORMS.reduce((key, [short, whole]) => key.replace(short, whole), textKey(name));
+}
+
 /** A visit that names no company is to one of its own. */
 function companyKey({ fields, ref }: Visit): string {
   const name = valueOf(fields.company);
-  return name === undefined ? `row ${ref.sheet}!${ref.row}` : `company ${textKey(name)}`;
+  return name === undefined ? `row ${ref.sheet}!${ref.row}` : `company ${nameKey(name)}`;
 }
 
 function companiesOf(visits: readonly Visit[]): Figure {

@@ -23,7 +23,6 @@ export const REPORT_TEXTS = {
   answersPerPersonNote: (rate: string, answers: number, people: number) =>
     `※相談者1人あたりの回答は平均${rate}件（回答${answers}件、相談者${people}人）`,
   monthWithoutSessionNote: "※実施のない月の受講人数は、在籍者の人数です。",
-  passedFirstChoice: (count: number) => `受講者のうち、第一志望の高校に合格した中学３年生の人数：${count}人`,
   /** Stands beside ●分析 where last year's words were taken over, until somebody edits them. */
   lastYearsWords: "前年度の文",
   lastYearsWordsBeside: "前年度の文（印刷されません）",
@@ -72,7 +71,10 @@ export const REPORT_TEXTS = {
     companies: "●事業所開拓",
   },
   householdBudget: { users: { before: "利用者数　", after: "人" } },
-  learning: { contents: "●実施内容" },
+  learning: {
+    contents: "●実施内容",
+    passed: { before: "受講者のうち、第一志望の高校に合格した中学３年生の人数：", after: "人" },
+  },
   loansAndGoods: { grants: "件数", yen: "金額", contents: "内容" },
   foodPartners: {
     heading: "●食料支給の提携先団体等",

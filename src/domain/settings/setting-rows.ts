@@ -1,5 +1,5 @@
 import type { CellPosition } from "../grid/cell-address";
-import { cellText, isBlankCell } from "../grid/cell-value";
+import { cellText, isBlankCell, type CellValue } from "../grid/cell-value";
 import { cellAt, usedRange, type SheetSnapshot } from "../grid/sheet-snapshot";
 
 /** One row of 設定: 項目, 値 and what stands further right, as text; numbers in their shortest form. */
@@ -10,6 +10,8 @@ export interface SettingRow {
   readonly item: string;
   /** From 値 on. Empty cells are empty texts. */
   readonly values: readonly string[];
+  /** The same cells as they stand there, with the spaces around a text. */
+  readonly written: readonly CellValue[];
 }
 
 /** Where the cell of `values[index]` stands. */
@@ -47,10 +49,10 @@ export function settingRows(sheet: SheetSnapshot): readonly SettingRow[] {
     const first = cellAt(sheet, { row, column }).value;
     const item = cellText(first);
     if (isBlankCell(first) || item === ITEM_HEADER || HEADING_OR_NOTE.test(item)) continue;
-    const values: string[] = [];
+    const written: CellValue[] = [];
     for (let at = column + 1; at <= used.right; at++)
-      values.push(cellText(cellAt(sheet, { row, column: at }).value));
-    rows.push({ row, column, item, values });
+      written.push(cellAt(sheet, { row, column: at }).value);
+    rows.push({ row, column, item, values: written.map(cellText), written });
   }
   return rows;
 }

@@ -17,6 +17,10 @@ export const CHART_PALETTE: readonly Colour[] = [
   "#F7CF8A",
   "#8C8C8C",
   "#8FD9BF",
+  "#999955",
+  "#33EEFF",
+  "#2299AA",
+  "#CCDDAA",
 ];
 
 /** Darker ones for lines, which stand on white: each at three times its lightness and more. */

@@ -4,8 +4,8 @@ import type { ReportSection } from "../../domain/report/report-section";
 import { formulaCell, textCell } from "../plan-cells";
 import { areaName, contentsLabel } from "../report-names";
 import type { PlanCell } from "../sheet-plan";
-import { drawPage, HEADING_GAP_POINTS, HEADING_POINTS, type LaidOutPage } from "./draw-page";
-import { PRINTABLE_HEIGHT_POINTS } from "./page";
+import { drawPage, type LaidOutPage } from "./draw-page";
+import { ROOM_POINTS } from "./page";
 import type { BlockDrawing, PageBlock } from "./page-block";
 import { gridOfWeights, lastColumn, pointsOfSpan, rowsAcross } from "./page-grid";
 import { paginate } from "./paginate";
@@ -114,8 +114,7 @@ export function contentsPages(
   sheetOf: (part: number) => string,
 ): readonly LaidOutPage[] {
   const block = contentsBlock(linesOf(entries), fiscalYear);
-  const room = PRINTABLE_HEIGHT_POINTS - HEADING_POINTS - HEADING_GAP_POINTS;
-  return paginate([block], room).map((blocks, index) =>
+  return paginate([block], ROOM_POINTS).map((blocks, index) =>
     drawPage({
       section: CONTENTS,
       part: index + 1,

@@ -5,13 +5,11 @@ import { BLANK_CELL, textCell } from "../plan-cells";
 import { areaName } from "../report-names";
 import { rowHeights } from "../row-heights";
 import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheet-plan";
-import { GAP_POINTS, onePage, REPORT_FONT, type PageMarginTexts } from "./page";
+import { GAP_POINTS, HEADING_GAP_POINTS, HEADING_POINTS, onePage, REPORT_FONT, type PageMarginTexts } from "./page";
 import type { BlockDrawing, PageBlock } from "./page-block";
 import { rowsAcross, type PageGrid } from "./page-grid";
 import { placed, type PlacedCell } from "./placed-cell";
 
-export const HEADING_POINTS = 24;
-export const HEADING_GAP_POINTS = 6;
 const FIRST_BLOCK_ROW = 2;
 
 /** A page of the report, a sheet of its own: what is written, and the figures that must be found there afterwards. */

@@ -3,8 +3,8 @@ import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import type { ReportSection } from "../../domain/report/report-section";
 import type { Rounding } from "../../domain/settings/office-settings";
 import { sectionHeading, sheetOfPart } from "../report-names";
-import { drawPage, HEADING_GAP_POINTS, HEADING_POINTS, type LaidOutPage } from "./draw-page";
-import { headerText, PAGE_NUMBER_FOOTER, PRINTABLE_HEIGHT_POINTS } from "./page";
+import { drawPage, type LaidOutPage } from "./draw-page";
+import { headerText, PAGE_NUMBER_FOOTER, ROOM_POINTS } from "./page";
 import { paginate } from "./paginate";
 import { pageBlock, runsOfBlocks } from "./section-blocks";
 
@@ -25,8 +25,6 @@ export interface SectionPage {
   /** Printed at the right end of the header: the year and the centre. */
   readonly reportTitle?: string;
 }
-
-const ROOM_POINTS = PRINTABLE_HEIGHT_POINTS - HEADING_POINTS - HEADING_GAP_POINTS;
 
 /** The chapter and the report that a page is of, at its head. */
 function printedHeader({ chapter }: ReportSection, reportTitle: string | undefined) {

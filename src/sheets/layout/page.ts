@@ -16,6 +16,13 @@ export const PRINTABLE_POINTS = Math.floor((A4_WIDTH_CM - 2 * SIDE_MARGIN_CM) * 
 /** Height between the margins of A4 portrait, in points. */
 export const PRINTABLE_HEIGHT_POINTS = Math.floor((A4_HEIGHT_CM - 2 * END_MARGIN_CM) * POINTS_PER_CM);
 
+/** A page's heading and the empty row below it. */
+export const HEADING_POINTS = 24;
+export const HEADING_GAP_POINTS = 6;
+
+/** What a page has room for below its heading. */
+export const ROOM_POINTS = PRINTABLE_HEIGHT_POINTS - HEADING_POINTS - HEADING_GAP_POINTS;
+
 /** The height of the empty row between two blocks. */
 export const GAP_POINTS = 10;
 

@@ -1,11 +1,12 @@
 import { GAP_POINTS } from "./page";
 import { heightOf, type PageBlock } from "./page-block";
 
-/**
- * A page may be shrunk so far to hold all that is left of a section: text of 9 points is printed at 7.2. What is
- * longer is printed at full size on several pages.
- */
-const LEAST_SCALE = 0.8;
+/** The smallest print of a page, in points, before and after it was shrunk. */
+const SMALLEST_FONT_POINTS = 9;
+const LEAST_PRINTED_POINTS = 8;
+
+/** A page may be shrunk so far to hold all that is left of a section; what is longer is printed on several pages. */
+const LEAST_SCALE = LEAST_PRINTED_POINTS / SMALLEST_FONT_POINTS;
 
 /** Less room than this at the foot of a page is left empty rather than filled with the beginning of a block. */
 const LEAST_PART_POINTS = 120;

@@ -28,10 +28,17 @@ export function proseHeights(lines: number): readonly number[] {
   return Array.from({ length: Math.max(1, lines) }, () => PROSE_LINE_POINTS);
 }
 
-/** A text cut where so many of its lines end. */
+/** What no line of Japanese begins with. */
+const BEGINS_NO_LINE = /^[、。，．・：；？！）」』】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;
+
+/** A text cut where so many of its lines end, or a little earlier: no page begins with 。 */
 export function dividedProse(text: string, points: number, lines: number): readonly [string, string] {
   const all = proseLines(text, points);
-  return [textOfLines(all.slice(0, lines)), textOfLines(all.slice(lines))];
+  let [first, rest] = [textOfLines(all.slice(0, lines)), textOfLines(all.slice(lines))];
+  while (!all[lines - 1]?.ends && BEGINS_NO_LINE.test(rest) && first.length > 1) {
+    [first, rest] = [first.slice(0, -1), `${first.slice(-1)}${rest}`];
+  }
+  return [first, rest];
 }
 
 /** True where merging makes one cell of several. */

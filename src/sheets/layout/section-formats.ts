@@ -4,7 +4,7 @@ import type { CellFormat, Colour } from "../cell-format";
 import { chartBlock } from "./chart-block";
 import { REPORT_FONT } from "./page";
 import { columnOf, LABEL_COLUMN, type SectionLayout } from "./section-layout";
-import { NOTE_FONT_POINTS, WORDS_FONT_POINTS } from "./section-sizes";
+import { NOTE_FONT_POINTS, TABLE_FONT_POINTS, WORDS_FONT_POINTS } from "./section-sizes";
 
 export const YEAR_FILL: Colour = "#F4F6F9";
 const BLOCK_GREY: Colour = "#7F7F7F";
@@ -41,7 +41,7 @@ function bodyFormats(layout: SectionLayout): readonly RangeFormat[] {
       .filter(({ role }) => role.kind === "sum" && role.total)
       .map(({ id }) => ({ ...row, left: columnOf(layout, id), right: columnOf(layout, id) }));
     return [
-      format(row, { numberFormat: "0.0%_ ", fontPoints: 8 }),
+      format(row, { numberFormat: "0.0%_ ", fontPoints: TABLE_FONT_POINTS }),
       ...totals.map((range) => format(range, { numberFormat: "0%_ " })),
     ];
   });

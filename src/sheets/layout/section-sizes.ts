@@ -1,25 +1,28 @@
 import type { ReportColumn } from "../../domain/report/report-column";
 import type { MonthRow, SectionTable } from "../../domain/report/section-table";
 import { gridOfWeights, type PageGrid } from "./page-grid";
-import { GAP_POINTS, PRINTABLE_POINTS } from "./page";
-import type { SectionLayout } from "./section-layout";
+import { GAP_POINTS, PRINTABLE_POINTS, ROOM_POINTS } from "./page";
+import { CHART_ROWS, type SectionLayout } from "./section-layout";
 import { textLines } from "./text-lines";
 
-export const NOTE_FONT_POINTS = 8;
-export const WORDS_FONT_POINTS = 8;
+export const NOTE_FONT_POINTS = 9;
+export const WORDS_FONT_POINTS = 9;
 
 const WORDS_WEIGHT = 2.2;
-const WORDS_LINE_POINTS = 13;
+const WORDS_LINE_POINTS = 14.5;
+const WORDS_PADDING_POINTS = 1.5;
 
 const LABEL_POINTS = 58;
 const HEADER_POINTS = 28;
 const GROUP_HEADER_POINTS = 18;
 const HEADER_LINE_POINTS = 13;
 const VERTICAL_CHARACTER_POINTS = 13.5;
-const TABLE_FONT_POINTS = 9;
+export const TABLE_FONT_POINTS = 9;
 const LINE_POINTS = 16;
 const CHART_LINE_POINTS = 17;
-const NOTE_LINE_POINTS = 13;
+/** Lower ones leave no room for the labels of a pie that has the page's width. */
+const LEAST_CHART_LINE_POINTS = 12.5;
+const NOTE_LINE_POINTS = 14.5;
 const BLOCK_LABEL_POINTS = 84;
 const BLOCK_POINTS = 64;
 
@@ -42,7 +45,7 @@ function heightOfWords({ section }: SectionLayout, { texts }: MonthRow): number 
     role.kind === "text"
       ? textLines(texts?.get(id) ?? "", widths[index + 1] ?? 0, WORDS_FONT_POINTS).length *
           WORDS_LINE_POINTS +
-        3
+        WORDS_PADDING_POINTS
       : 0,
   );
   return Math.max(LINE_POINTS, ...heights);
@@ -87,12 +90,22 @@ export function noteHeight(note: string): number {
   return textLines(note, PRINTABLE_POINTS, NOTE_FONT_POINTS).length * NOTE_LINE_POINTS + 2;
 }
 
+/**
+ * The height of a row that charts stand over. Two charts below each other give way, as far as their labels allow it,
+ * before everything on the page is printed smaller.
+ */
+function chartLinePoints(rows: number, above: number): number {
+  if (rows <= CHART_ROWS) return CHART_LINE_POINTS;
+  const fitting = (ROOM_POINTS - above - 2 * GAP_POINTS) / rows;
+  return Math.max(LEAST_CHART_LINE_POINTS, Math.min(CHART_LINE_POINTS, fitting));
+}
+
 /** The height of each row of a table by month, its notes and charts. */
 export function tableHeights(layout: SectionLayout): readonly number[] {
   const { section, table, charts, whole } = layout;
   const rows = (from: number, to: number, points: number) =>
     Array.from({ length: to - from + 1 }, () => points);
-  return [
+  const aboveCharts = [
     ...headerHeights(layout),
     ...layout.months.flatMap(({ month }) => [
       heightOfWords(layout, month),
@@ -100,8 +113,11 @@ export function tableHeights(layout: SectionLayout): readonly number[] {
     ]),
     ...rows(layout.years[0].row, table.bottom, LINE_POINTS),
     ...section.notes.map(noteHeight),
-    ...(charts ? [GAP_POINTS, ...rows(charts.top, whole.bottom, CHART_LINE_POINTS)] : []),
   ];
+  if (!charts) return aboveCharts;
+  const above = aboveCharts.reduce((sum, points) => sum + points, 0);
+  const points = chartLinePoints(whole.bottom - charts.top + 1, above);
+  return [...aboveCharts, GAP_POINTS, ...rows(charts.top, whole.bottom, points)];
 }
 
 /** The widths of the columns of a charts' block. */

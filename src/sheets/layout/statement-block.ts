@@ -33,7 +33,7 @@ function placeParts(grid: PageGrid, parts: readonly StatementPart[]): readonly P
 export function statementBlock({ id, heading, parts }: StatementBlock, { grid }: BlockPage): PageBlock {
   const headings = heading === undefined ? [] : [heading];
   const placedParts = placeParts(grid, parts);
-  const lines = Math.max(0, ...placedParts.map(({ line }) => line)) + 1;
+  const lines = Math.max(-1, ...placedParts.map(({ line }) => line)) + 1;
   return {
     heights: Array.from({ length: headings.length + lines }, () => PROSE_LINE_POINTS),
     draw: (top) => {

@@ -9,7 +9,7 @@ import { placed, type PlacedCell } from "./placed-cell";
 
 const HEADING_POINTS = 17;
 /** Room for 前年度の文 where nothing is printed above the area. */
-const MARK_POINTS = 12;
+const MARK_POINTS = 14;
 const MARK_COLOUR = "#C00000";
 const BESIDE_COLOUR = "#7F7F7F";
 /** Above so many lines one more is kept free, as programs break them differently. */
@@ -51,7 +51,7 @@ function drawLastYear(block: WordsBlock, page: BlockPage, top: number, text: str
     formats: [
       {
         range: { top, left: right, bottom: top, right },
-        format: { fontPoints: 8, bold: false, fontColour: MARK_COLOUR, horizontal: "right" },
+        format: { fontPoints: 9, bold: false, fontColour: MARK_COLOUR, horizontal: "right" },
       },
       {
         range: kept,

@@ -3,6 +3,7 @@ import { figuresOfMonth } from "../../../src/domain/report/closing/month-figures
 import { officeSections } from "../../../src/domain/report/office-sections";
 import { REPORT_SECTIONS } from "../../../src/domain/report/report-sections";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/default-settings";
+import { REPORT_SECTION_IDS } from "../../../src/domain/settings/section-id";
 import type { SectionChoice } from "../../../src/domain/settings/office-settings";
 import { blocksOf, reportSection } from "../../fixtures/blocks-of";
 import { intakes, recordSheet, yearOf } from "../../fixtures/record-sheets";
@@ -23,6 +24,10 @@ const idsOf = (...choices: readonly SectionChoice[]) =>
   sectionsOf(...choices).map(({ definition }) => definition.id);
 
 const OURS = REPORT_SECTIONS.map(({ id }) => id);
+
+test("設定 knows our sections, in the order of the pages", () => {
+  expect(REPORT_SECTION_IDS).toEqual(OURS);
+});
 
 test("an office that has said nothing has all of ours", () => {
   expect(idsOf()).toEqual(OURS);

@@ -105,10 +105,10 @@ test("5-1 of the sample has the printed number of users", () => {
 });
 
 test("6-1 of the sample has the note and the sentence that are printed", () => {
-  expect(table("6-1").notes).toEqual([
-    fixture.sections["6-1"].note,
-    "受講者のうち、第一志望の高校に合格した中学３年生の人数：14人",
-  ]);
+  expect(table("6-1").notes).toEqual([fixture.sections["6-1"].note]);
+  const [results] = blocksOf(section("6-1"), "statement");
+  expect(results?.heading).toBe("●利用実績");
+  expect(results?.parts[0]?.figure.value).toBe(fixture.sections["6-1"].passedFirstChoice);
 });
 
 describe("7-1 of the sample", () => {

@@ -146,6 +146,12 @@ describe("前年度の文", () => {
     ]);
   });
 
+  test("a paragraph keeps the space that it begins with", () => {
+    const words = "　当センターは、開設した。\n　相談を受ける。";
+    const { lastYearWords } = settingsOf(["前年度の文", "1-1", "overview", words]);
+    expect(lastYearWords.get("1-1 overview")).toBe(words);
+  });
+
   test("words of no section or no place are an issue", () => {
     expect(issuesOf(["前年度の文", "", "分析", "文"])).toEqual(["B2 value-not-understood"]);
     expect(issuesOf(["前年度の文", "2-1", "", "文"])).toEqual(["C2 value-not-understood"]);

@@ -91,6 +91,12 @@ test("a code has its colour whichever codes stand beside it", () => {
   expect([...whole.values()].slice(0, 8)).not.toContain(some.get("age_90s_of_our_own"));
 });
 
+test("an office's own codes have colours of their own, as many as a table has room for", () => {
+  const ours = DEFAULT_CODE_LISTS.topic.codes.map(({ id }) => id);
+  const own = Array.from({ length: 14 - ours.length }, (_, index) => `own_${index}`);
+  expect(new Set(chartColours([...ours, ...own]).values()).size).toBe(14);
+});
+
 test("no two codes of one of our drawn lists have the same colour", () => {
   for (const list of ["contactMethod", "ageBand", "route", "topic", "closureReason"] as const) {
     const ids = DEFAULT_CODE_LISTS[list].codes.map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { YearDataset } from "../../../src/domain/records/year-dataset";
 import { layOutSection, type LaidOutPage } from "../../../src/sheets/layout/lay-out-section";
 import { attendanceSheet, closures, intakes, recordSheet, yearOf } from "../../fixtures/record-sheets";
 import { sampleDataset } from "../../fixtures/sample-dataset";
+import { PRINTABLE_HEIGHT_POINTS } from "../../../src/sheets/layout/page";
 import { writtenSheet } from "../../fixtures/written-sheets";
 
 const sample = sampleDataset();
@@ -49,6 +50,51 @@ const formulaAt = (laidOut: LaidOutPage, address: string) => {
   const found = laidOut.figures.find(({ at }) => cellAddress(at) === address);
   return found?.cell.kind === "formula" ? found.cell.formula : undefined;
 };
+
+/** How high a page's rows are, one a row. */
+function rowHeightsOf({ plan }: LaidOutPage): readonly number[] {
+  return plan.members.flatMap((member) =>
+    member.kind === "rowHeight"
+      ? Array.from({ length: member.to - member.from + 1 }, () => member.points)
+      : [],
+  );
+}
+
+test("twelve topics with long names over six years: the smallest print has 8 points still", () => {
+  const { settings } = sample;
+  const { topic } = settings.codeLists;
+  const own = Array.from({ length: 12 - topic.codes.length }, (_, index) => {
+    const label = `近隣とのトラブル、地域との関係${index}`;
+    return { id: `own_${index}`, label, printedLines: [label], aliases: [] };
+  });
+  const [last] = settings.earlierYears.get("2-5") ?? [];
+  if (!last) throw new Error("no earlier year");
+  const years = Array.from({ length: 5 }, (_, index) => ({ ...last, fiscalYear: 2018 - index }));
+  const page = layOut("2-5", {
+    ...sample,
+    settings: {
+      ...settings,
+      earlierYearCount: 5,
+      earlierYears: new Map([["2-5", years]]),
+      codeLists: { ...settings.codeLists, topic: { ...topic, codes: [...topic.codes, ...own] } },
+    },
+  });
+  const height = rowHeightsOf(page).reduce((sum, points) => sum + points, 0);
+  const fonts = page.plan.members.flatMap((member) =>
+    member.kind === "format" && member.range.left <= page.table.right && member.format.fontPoints !== undefined
+      ? [member.format.fontPoints]
+      : [],
+  );
+  expect(Math.min(...fonts) * Math.min(1, PRINTABLE_HEIGHT_POINTS / height)).toBeGreaterThanOrEqual(8);
+});
+
+test("3-1: everybody's remark stands on one line", () => {
+  const page = layOut("3-1");
+  const rows = rowHeightsOf(page).slice(page.table.top, page.table.bottom + 1);
+  const people = rows.slice(2);
+  expect(people.length).toBeGreaterThan(20);
+  expect(new Set(people).size).toBe(1);
+});
 
 describe("2-2", () => {
   const laidOut = layOut("2-2");

@@ -80,7 +80,7 @@ describe("every kind of block", () => {
 
   test("no page is shrunk below four fifths, none is wider than the paper", () => {
     for (const page of pages) {
-      expect(scaleOf(page)).toBeGreaterThanOrEqual(0.8);
+      expect(9 * scaleOf(page)).toBeGreaterThanOrEqual(8);
       const right = setupOf(page)?.area?.right ?? 0;
       const widths = membersOf(page, "columnWidth").filter(({ to }) => to <= right);
       const points = widths.reduce((sum, { from, to, points: each }) => sum + (to - from + 1) * each, 0);

@@ -5,6 +5,7 @@ import type { YearDataset } from "../../records/year-dataset";
 import type { ClosedFigures } from "../../settings/check-log/figures-text";
 import type { MonthClose } from "../../settings/check-log/month-close";
 import type { AnnualReport } from "../annual-report";
+import { REPORT_SECTIONS } from "../report-sections";
 import { kindFingerprint, recordMark } from "./close-month";
 import { figuresOfMonth } from "./month-figures";
 import { recordsOfKindInMonth } from "./records-of-month";
@@ -26,9 +27,23 @@ function restatedIn(section: string, before: ClosedFigures, after: ClosedFigures
     }));
 }
 
+/** Sections that came after the kinds that they count: a month closed before them holds the kind, but no figure. */
+const LATER_THAN_THEIR_KIND: ReadonlyMap<string, RecordKindId> = new Map([
+  ["4-1", "workPreparation"],
+  ["7-1", "loanOrGoods"],
+]);
+
+/** True where nobody can say what a section's figures were when the month was closed. */
+function isUnknownThen({ figures, kinds }: MonthClose, section: string): boolean {
+  const kind = LATER_THAN_THEIR_KIND.get(section);
+  return !figures.has(section) && kinds.some((closed) => closed.kind === kind);
+}
+
 function restatedFigures(close: MonthClose, report: AnnualReport): readonly RestatedFigure[] {
   const now = figuresOfMonth(report, close.month);
-  return [...new Set([...now.keys(), ...close.figures.keys()])].flatMap((section) =>
+  const sections = [...new Set([...now.keys(), ...close.figures.keys()])];
+  const known = sections.filter((section) => !isUnknownThen(close, section));
+  return known.flatMap((section) =>
     restatedIn(section, close.figures.get(section) ?? new Map(), now.get(section) ?? new Map()),
   );
 }
@@ -63,6 +78,12 @@ function changedKind(dataset: YearDataset, kind: RecordKindId, close: MonthClose
   return { isChanged: true, records: canTell ? newRecords(records, close, before.recordMarks, salt) : [] };
 }
 
+/** Kinds that changed and of which the close holds no figure: what they make of the report is not known. */
+function kindsWithoutFigures(close: MonthClose, changed: readonly RecordKindId[]): readonly RecordKindId[] {
+  const counted = REPORT_SECTIONS.filter(({ id }) => close.figures.has(id)).flatMap(({ kinds }) => kinds);
+  return changed.filter((kind) => !counted.includes(kind));
+}
+
 /** What a closed month is no longer; undefined where it is what it was. */
 export function changeSinceClose(
   close: MonthClose,
@@ -71,7 +92,18 @@ export function changeSinceClose(
   salt: string,
 ): ClosedMonthChange | undefined {
   const restated = restatedFigures(close, report);
-  const kinds = KIND_IDS_OF_MONTHS.map((kind) => changedKind(dataset, kind, close, salt));
-  if (restated.length === 0 && kinds.every(({ isChanged }) => !isChanged)) return undefined;
-  return { month: close.month, restated, records: kinds.flatMap(({ records }) => records) };
+  const changed = KIND_IDS_OF_MONTHS.map((kind) => ({
+    kind,
+    ...changedKind(dataset, kind, close, salt),
+  })).filter(({ isChanged }) => isChanged);
+  if (restated.length === 0 && changed.length === 0) return undefined;
+  return {
+    month: close.month,
+    restated,
+    withoutFigures: kindsWithoutFigures(
+      close,
+      changed.map(({ kind }) => kind),
+    ),
+    records: changed.flatMap(({ records }) => records),
+  };
 }

@@ -29,12 +29,12 @@ function markColumn({ id, printedLines }: Code, group?: string): ListColumn {
 function peopleColumns({ codeLists }: OfficeSettings): readonly ListColumn[] {
   const { employmentOutcome, employmentMenu } = codeLists;
   return [
-    { id: "month", label: "", printedLines: [], weight: 3, align: "center" },
-    { id: "sex", label: sex.join(""), printedLines: sex, weight: 2, align: "center" },
+    { id: "month", label: "", printedLines: [], weight: 2.4, align: "center" },
+    { id: "sex", label: sex.join(""), printedLines: sex, weight: 1.6, align: "center" },
     { id: "age", label: age, printedLines: [age], weight: 3, align: "center" },
     ...employmentOutcome.codes.map((code) => markColumn(code)),
     ...employmentMenu.codes.map((code) => markColumn(code, menu)),
-    { id: "remark", label: remarks, printedLines: [remarks], weight: 6, align: "left" },
+    { id: "remark", label: remarks, printedLines: [remarks], weight: 7, align: "left" },
   ];
 }
 

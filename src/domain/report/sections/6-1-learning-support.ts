@@ -7,6 +7,8 @@ import type { ReportColumn } from "../report-column";
 import { COUNTS, type MonthTableDefinition } from "../month-table";
 import { monthTableSection } from "../month-table-section";
 import { REPORT_CHAPTERS } from "../report-chapters";
+import type { StatementBlock } from "../section-block";
+import type { SectionContext } from "../section-definition";
 import { staffWords } from "../staff-words";
 import { standingNotes } from "../standing-notes";
 
@@ -73,15 +75,18 @@ const TABLE: MonthTableDefinition = {
     // A standing note of the office's own says why.
     const isExplained = standingNotes(ID, settings).length > 0;
     const withoutSession = months.some(({ attendance }) => attendance?.sessions.value === 0);
-    const passed = settings.yearlyNumbers.get("第一志望合格者数");
-    return [
-      ...(withoutSession && !isExplained ? [REPORT_TEXTS.monthWithoutSessionNote] : []),
-      ...(passed === undefined ? [] : [REPORT_TEXTS.passedFirstChoice(passed)]),
-    ];
+    return withoutSession && !isExplained ? [REPORT_TEXTS.monthWithoutSessionNote] : [];
   },
 };
 
-const { overviewHeading, startedHeading, learning } = REPORT_TEXTS;
+const { overviewHeading, startedHeading, resultsHeading, learning } = REPORT_TEXTS;
+
+/** ●利用実績 over the table, with the number that no record holds. */
+function results({ settings }: SectionContext): StatementBlock {
+  const value = settings.yearlyNumbers.get("第一志望合格者数");
+  const parts = value === undefined ? [] : [{ ...learning.passed, figure: { value, records: [] } }];
+  return { kind: "statement", id: "passed", heading: resultsHeading, parts };
+}
 
 /** 6-1 子どもの学習・生活支援: sessions held, pupils enrolled, attendances. */
 export const learningSupport = monthTableSection(REPORT_CHAPTERS.learning, TABLE, {
@@ -89,5 +94,6 @@ export const learningSupport = monthTableSection(REPORT_CHAPTERS.learning, TABLE
     staffWords(ID, { id: "overview", heading: overviewHeading, lines: 4 }, context),
     staffWords(ID, { id: "started", heading: startedHeading, lines: 2 }, context),
     staffWords(ID, { id: "contents", heading: learning.contents, lines: 3 }, context),
+    results(context),
   ],
 });

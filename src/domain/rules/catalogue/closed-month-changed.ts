@@ -1,4 +1,6 @@
 import type { RestatedFigure } from "../../count/closed-month-change";
+import type { RecordKindId } from "../../records/record-kind-id";
+import { RECORD_KINDS } from "../../records/record-kinds";
 import { figureText } from "../../settings/check-log/figures-text";
 import { defineRule } from "../rule";
 import { shownMonth } from "../shown-value";
@@ -19,6 +21,11 @@ function shownFigures(restated: readonly RestatedFigure[]) {
     ja: `${named.join("、")}${more > 0 ? `、ほか${more}件` : ""}`,
     en: `${named.join(", ")}${more > 0 ? `, and ${more} more` : ""}`,
   };
+}
+
+function shownKinds(kinds: readonly RecordKindId[]) {
+  const labels = kinds.map((kind) => RECORD_KINDS[kind].label);
+  return { ja: labels.map(({ ja }) => ja).join("、"), en: labels.map(({ en }) => en).join(", ") };
 }
 
 export const closedMonthChanged = defineRule({
@@ -42,25 +49,27 @@ export const closedMonthChanged = defineRule({
   messages: {
     ja: {
       figuresChanged: "確定した{{month}}の数値が変わりました：{{figures}}。",
+      recordsChanged:
+        "確定した{{month}}の記録（{{kinds}}）が変わりました。この記録の数値は月ごとには残していないため、報告書の数値が変わっていないか確かめてください。",
       wordsChanged: "確定した{{month}}の記録の文字が変わりました。数値は変わっていません。",
     },
     en: {
       figuresChanged: "Figures of {{month}}, which is closed, have changed: {{figures}}.",
+      recordsChanged:
+        "Records of {{month}}, which is closed, have changed ({{kinds}}). Their figures are not kept by month: please see whether those of the report have changed.",
       wordsChanged: "Words in the records of {{month}}, which is closed, have changed; its figures have not.",
     },
   },
   check: ({ closedMonthChanges = [] }, report) => {
-    for (const { month, restated, records } of closedMonthChanges) {
-      const place = { at: "month", month } as const;
+    for (const { month: closed, restated, withoutFigures, records } of closedMonthChanges) {
+      const place = { at: "month", month: closed } as const;
       const related = records.slice(0, POINTED).map((record) => ({ at: "record", record }) as const);
-      if (restated.length === 0)
-        report("wordsChanged", { place, related, values: { month: shownMonth(month) } });
-      else
-        report("figuresChanged", {
-          place,
-          related,
-          values: { month: shownMonth(month), figures: shownFigures(restated) },
-        });
+      const month = shownMonth(closed);
+      if (restated.length > 0)
+        report("figuresChanged", { place, related, values: { month, figures: shownFigures(restated) } });
+      else if (withoutFigures.length > 0)
+        report("recordsChanged", { place, related, values: { month, kinds: shownKinds(withoutFigures) } });
+      else report("wordsChanged", { place, related, values: { month } });
     }
   },
 });

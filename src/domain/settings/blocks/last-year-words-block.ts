@@ -1,5 +1,6 @@
 import { readSectionId } from "../section-id";
 import type { SettingsIssue } from "../office-settings";
+import type { SettingRow } from "../setting-rows";
 import { issueAt, type BlockValue, type SettingBlock } from "./setting-block";
 
 /** How staff call the area of every section; other areas go by their ids. */
@@ -27,6 +28,12 @@ function lastYearWordsRows(key: string, text: string): readonly (readonly BlockV
   return partsOf(text).map((part) => [section, name, part]);
 }
 
+/** The words as they are written: a paragraph may begin with a space. */
+function wordsIn({ values, written }: SettingRow): string {
+  const text = written[2];
+  return typeof text === "string" && values[2] !== "" ? text : (values[2] ?? "");
+}
+
 /** 前年度の文: what the staff wrote in last year's report. */
 export const lastYearWordsBlock: SettingBlock = {
   item: "前年度の文",
@@ -41,7 +48,8 @@ export const lastYearWordsBlock: SettingBlock = {
     const words = new Map<string, string>();
     const issues: SettingsIssue[] = [];
     for (const row of rows) {
-      const [sectionText = "", areaText = "", text = ""] = row.values;
+      const [sectionText = "", areaText = ""] = row.values;
+      const text = wordsIn(row);
       const section = readSectionId(sectionText);
       const area = readArea(areaText);
       if (section === undefined || area === "") {

@@ -1,4 +1,6 @@
 import { attendanceSheet } from "../../../fixtures/record-sheets";
+import type { OfficeSettings } from "../../../../src/domain/settings/office-settings";
+import { reportSection } from "../../../fixtures/blocks-of";
 import { section, values } from "../../../fixtures/section-of";
 
 describe("6-1", () => {
@@ -42,13 +44,30 @@ describe("6-1", () => {
     });
   });
 
-  test("the office's own note, and how many passed", () => {
+  test("the office's own note", () => {
     const notes = new Map([["6-1", "※３月は感染症のため中止"]]);
-    const yearlyNumbers = new Map([["第一志望合格者数", 7]]);
-    expect(section("6-1", [may], { notes, yearlyNumbers }).notes).toEqual([
-      "※３月は感染症のため中止",
-      "受講者のうち、第一志望の高校に合格した中学３年生の人数：7人",
-    ]);
+    expect(section("6-1", [may], { notes }).notes).toEqual(["※３月は感染症のため中止"]);
     expect(section("6-1", [may]).notes).toEqual([]);
+  });
+
+  test("●利用実績 stands over the table, with how many passed where 設定 says so", () => {
+    const yearlyNumbers = new Map([["第一志望合格者数", 7]]);
+    const over = (settings?: Partial<OfficeSettings>) => {
+      const { blocks } = reportSection("6-1", [may], settings);
+      const at = blocks.findIndex(({ kind }) => kind === "months");
+      return blocks[at - 1];
+    };
+    const heading = { kind: "statement", heading: "●利用実績" };
+    expect(over()).toMatchObject({ ...heading, parts: [] });
+    expect(over({ yearlyNumbers })).toMatchObject({
+      ...heading,
+      parts: [
+        {
+          before: "受講者のうち、第一志望の高校に合格した中学３年生の人数：",
+          figure: { value: 7 },
+          after: "人",
+        },
+      ],
+    });
   });
 });

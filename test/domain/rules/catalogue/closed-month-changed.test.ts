@@ -12,9 +12,21 @@ function found(...restated: readonly RestatedFigure[]) {
   const records = context.dataset.records.consultation.slice(0, 1);
   return runRules([closedMonthChanged], {
     ...context,
-    closedMonthChanges: [{ month: MAY, restated, records }],
+    closedMonthChanges: [{ month: MAY, restated, withoutFigures: [], records }],
   });
 }
+
+test("where records changed of which no figures were kept, nobody says that these have not", () => {
+  const context = contextOf(smallOffice());
+  const change = { month: MAY, restated: [], records: [] };
+  const withoutFigures = ["employmentSupport", "householdBudget"] as const;
+  const findings = runRules([closedMonthChanged], {
+    ...context,
+    closedMonthChanges: [{ ...change, withoutFigures }],
+  });
+  expect(findings).toMatchObject([{ severity: "warning" }]);
+  expect(findings[0]?.message.ja).toMatch(/^確定したR1\.5の記録（就労支援、家計改善支援）が変わりました。/);
+});
 
 test("a month that is what it was is no finding", () => {
   expect(runRules([closedMonthChanged], contextOf(smallOffice()))).toEqual([]);
