@@ -25,6 +25,13 @@ const METHODS = "2-2 支援方法";
 const MARK = "前年度の文";
 const WORDS = "電話での相談が増えた。";
 
+/** Presses 中止 as soon as the second page is done; a small report is done before a test could. */
+const STOP_AMID = `new MutationObserver((changes, observer) => {
+  if (!/枚のうち 2枚まで終わりました/.test(document.body.textContent)) return;
+  observer.disconnect();
+  [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "中止").click();
+}).observe(document.body, { childList: true, subtree: true, characterData: true })`;
+
 /** Contacts of a year; a workbook names its year by them. */
 const contactsOf = (year: string) => ({
   [`対応_${year}.5`]: [
@@ -44,9 +51,12 @@ async function openOffice(year: string): Promise<{ readonly page: Page; readonly
 }
 
 async function build(pane: Frame, button = "年次報告を作成"): Promise<void> {
+  // The result of the build before stands there until this one begins.
+  await pane.evaluate(() => {
+    for (const heading of document.querySelectorAll("h2")) heading.dataset["before"] = "";
+  });
   await pane.getByRole("button", { name: button }).click();
-  await pane.getByRole("heading", { name: "作成の結果" }).waitFor({ state: "detached", ...WAIT });
-  await pane.getByRole("heading", { name: "作成の結果" }).waitFor(WAIT);
+  await pane.locator("h2:not([data-before])", { hasText: "作成の結果" }).waitFor(WAIT);
   await pane.getByText("か所が記録と一致").waitFor();
 }
 
@@ -57,7 +67,7 @@ function textsOf(pane: Frame, sheet: string): Promise<readonly (readonly string[
       Excel.run(async (excel) => {
         const range = excel.workbook.worksheets.getItem(name).getUsedRange().load("text");
         await excel.sync();
-        return range.text.map((row) => row.filter((text) => text !== ""));
+        return range.text.map((row) => row.map((text) => text.trim()).filter((text) => text !== ""));
       }),
     sheet,
   );
@@ -126,9 +136,8 @@ test("the words, the note and the column of staff stand there after the next bui
   const before = await textsOf(pane, METHODS);
   await setCell(pane, "対応_R1.5", "C3", "面談");
   await pane.evaluate(TAKE_TIME);
+  await pane.evaluate(STOP_AMID);
   await pane.getByRole("button", { name: "もう一度作成" }).click();
-  await pane.getByText(/^\d+枚のうち \d+枚まで終わりました$/).waitFor(WAIT);
-  await pane.getByRole("button", { name: "中止" }).click();
   await pane.locator("p").filter({ hasText: "作成を始める前のままです" }).waitFor(WAIT);
   expect(await textsOf(pane, METHODS)).toEqual(before);
   expect(await sheetNames(page)).toEqual(names);
@@ -183,8 +192,8 @@ test("at the year's end the totals go to 過年度, and a second press finds the
   const keep = pane.getByRole("button", { name: "今年度の集計を過年度に加える" });
   await keep.click(WAIT);
   const message = pane.locator(".fui-MessageBarBody");
-  await message.filter({ hasText: "「設定」シートの「過年度」に、R1 の集計" }).waitFor(WAIT);
-  expect((await textsOf(pane, "設定")).flat()).toContain("過年度");
+  await message.filter({ hasText: /「設定」シートの「過年度」に、\S+ の集計/ }).waitFor(WAIT);
+  expect(await textsOf(pane, "設定")).toContainEqual(expect.arrayContaining(["過年度 2-4", "R元年度", "12"]));
   await keep.click(WAIT);
   await message.filter({ hasText: "書き込むものはありませんでした" }).waitFor(WAIT);
 });

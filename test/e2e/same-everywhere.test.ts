@@ -106,7 +106,7 @@ test("the pane and the command line write the same report, cell for cell", async
   const { page, pane } = await openInWorkbench("broken.xlsx");
   await pane.getByRole("tab", { name: "年次報告" }).click();
   await pane.getByRole("button", { name: "年次報告を作成" }).click();
-  await pane.getByText("か所が記録と一致").waitFor();
+  await pane.getByText("か所が記録と一致").waitFor({ timeout: 120_000 });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "名前を付けて保存" }).click(),

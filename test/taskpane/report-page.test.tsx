@@ -196,6 +196,14 @@ it("says which sections are left out, and why, before and after", async () => {
   expect(screen.getAllByText(words)).toHaveLength(1);
 });
 
+it("counts the sections that are left out where they are many, and lists them on asking", async () => {
+  const leftOut = ["2-2", "2-6", "2-7", "3-1", "3-2"].map((section) => ({ section, title: "項目" }));
+  const { user } = await openReport({ previewReport: () => Promise.resolve({ ...PREVIEW, leftOut }) });
+  expect(screen.queryByText("2-7 項目")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "この年度の記録がないため作らない項目 5" }));
+  expect(screen.getByText("2-7 項目")).toBeVisible();
+});
+
 it("writes nothing where it would write something else than it said, and says so", async () => {
   const preview = { ...PREVIEW, sections: PREVIEW.sections.slice(0, 2) };
   const answers = [{ refused: "plan-changed", preview } as const, OUTCOME];

@@ -31,6 +31,7 @@ export const REPORT_EN: ReportMessages = {
   setAside: (from, to) => `The present “${from}” is no longer part of the report, so it is kept as “${to}”.`,
   listSeparator: ", ",
   leftOut: (sections) => `Not made, since this year has no records of it: ${sections}`,
+  leftOutMany: (count) => `Not made, for want of records: ${count} sections`,
   switchedOff: (sections) => `Switched off: ${sections}`,
   recordsUntouched: "Nothing is written to the record sheets.",
   progress: "Progress",

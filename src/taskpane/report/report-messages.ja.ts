@@ -31,6 +31,7 @@ export const REPORT_JA: ReportMessages = {
   setAside: (from, to) => `今の「${from}」は報告書に載せなくなったため、「${to}」として残します。`,
   listSeparator: "、",
   leftOut: (sections) => `この年度の記録がないため作らない項目: ${sections}`,
+  leftOutMany: (count) => `この年度の記録がないため作らない項目 ${count}`,
   switchedOff: (sections) => `載せないと決めた項目: ${sections}`,
   recordsUntouched: "記録のシートには書き込みません。",
   progress: "作成の進み具合",

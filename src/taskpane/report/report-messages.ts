@@ -24,6 +24,8 @@ export interface ReportMessages {
   readonly setAside: (from: string, to: string) => string;
   readonly listSeparator: string;
   readonly leftOut: (sections: string) => string;
+  /** Closed, and opened to the sections. */
+  readonly leftOutMany: (count: string) => string;
   readonly switchedOff: (sections: string) => string;
   readonly recordsUntouched: string;
   readonly progress: string;
