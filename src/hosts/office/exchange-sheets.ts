@@ -78,6 +78,25 @@ function queueWithNext(context: Excel.RequestContext, sheet: ExchangedSheet, ids
   for (const member of stagedMembers(sheet)) writeMember(context, staged, member);
 }
 
+/** Answers how much is queued: nothing once it was sent. No request becomes larger than Excel takes. */
+async function sendOrQueue(
+  context: Excel.RequestContext,
+  sheet: ExchangedSheet,
+  ids: SheetIds,
+  queued: number,
+): Promise<number> {
+  const bytes = bytesOf(sheet);
+  const isTooMuch = queued + bytes > REQUEST_BYTES;
+  if (isTooMuch && queued > 0) await context.sync();
+  const together = isTooMuch ? bytes : queued + bytes;
+  if (sheet.withNext === true && together <= REQUEST_BYTES) {
+    queueWithNext(context, sheet, ids);
+    return together;
+  }
+  await prepare(context, sheet, ids);
+  return 0;
+}
+
 /** Until the exchange, new sheets have their names of the meantime. */
 async function takeAway(context: Excel.RequestContext, { sheets }: SheetExchange): Promise<void> {
   for (const { how } of sheets.filter(isAdded))
@@ -166,15 +185,7 @@ export async function exchangeSheets(
         await takeAway(context, planned);
         return undefined;
       }
-      const together = queued + bytesOf(sheet);
-      if (queued > 0 && together > REQUEST_BYTES) await context.sync();
-      queued = together > REQUEST_BYTES ? bytesOf(sheet) : together;
-      if (sheet.withNext === true && queued <= REQUEST_BYTES) {
-        queueWithNext(context, sheet, ids);
-      } else {
-        await prepare(context, sheet, ids);
-        queued = 0;
-      }
+      queued = await sendOrQueue(context, sheet, ids, queued);
     }
   } catch (error) {
     await takeAway(context, planned).catch(() => undefined);

@@ -82,7 +82,9 @@ describe("building the report of the sample", () => {
   test("takes 6 requests and one a section at most; every figure that is read back agrees with the records", async () => {
     const { host, jisseki } = open(SAMPLE);
     const { report, recount, sections } = await build(jisseki);
-    expect(host.requests.all.length).toBeLessThanOrEqual(6 + sections.length);
+    const printed = new Set(sections.map(({ section }) => section));
+    for (const front of ["cover", "contents"]) expect(printed.delete(front)).toBe(true);
+    expect(host.requests.all.length).toBeLessThanOrEqual(6 + printed.size);
     expect(sections.map(({ section }) => section)).toEqual(expect.arrayContaining(SECTIONS));
     expect(recount.differences).toEqual([]);
     expect(recount.compared).toBeGreaterThan(1000);
