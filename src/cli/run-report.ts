@@ -10,7 +10,6 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { Language } from "../domain/text/language";
-import { contentsLabel } from "../sheets/report-names";
 import type { ReportArguments } from "./arguments";
 import { isBooksProblem, readBookFile, readBooks } from "./book-files";
 import { earlierFile } from "./earlier-file";
@@ -21,6 +20,9 @@ import { countBySeverity, reportJson } from "./report-json";
 import { unusedSettings, type UnreadSheetText } from "./unused-settings";
 import type { ExitStatus, Terminal } from "./terminal";
 import { newReportWorkbook } from "./wiring";
+
+/** Sections are called by their numbers; cover, contents and an office's own have none. */
+const PRINTED_NUMBER = /^\d+-\d+$/;
 
 const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], dateSystem: 1900 };
 
@@ -85,7 +87,7 @@ export async function runReport(
     target,
     today,
     rounding ? { rounding } : {},
-    ({ section, title }) => terminal.progress(contentsLabel({ id: section, title })),
+    ({ section, title }) => terminal.progress(PRINTED_NUMBER.test(section) ? `${section} ${title}` : title),
     { aborted: false },
   );
   if (isRefusal(outcome)) return refuse(refusalText(outcome)[language]);

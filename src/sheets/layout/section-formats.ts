@@ -9,7 +9,10 @@ import { NOTE_FONT_POINTS, TABLE_FONT_POINTS, WORDS_FONT_POINTS } from "./sectio
 export const YEAR_FILL: Colour = "#F4F6F9";
 const BLOCK_GREY: Colour = "#7F7F7F";
 
-type RangeFormat = { readonly range: CellRange; readonly format: CellFormat };
+interface RangeFormat {
+  readonly range: CellRange;
+  readonly format: CellFormat;
+}
 
 function format(range: CellRange, cellFormat: CellFormat): RangeFormat {
   return { range, format: cellFormat };
