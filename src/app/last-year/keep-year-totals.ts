@@ -29,5 +29,5 @@ export async function keepYearTotals(book: Book, writer: WorkbookWriter): Promis
   const fresh = kept.filter(([section, years]) => !years.every((year) => isKnown(settings, section, year)));
   const { sheet, writing } = writingOfSettings(workbook, fiscalYear, { earlierYears: new Map(fresh) });
   if (writing) await writer.write((session) => session.writeSheet(writing));
-  return { sheet, years: kept.length > 0 ? [fiscalYear] : [], sections: kept.length, words: 0 };
+  return { sheet, years: fresh.length > 0 ? [fiscalYear] : [], sections: fresh.length, words: 0 };
 }

@@ -37,7 +37,7 @@ export function reportDoneText(done: ReportDone, language: PaneLanguage): string
       return takenText(done.taken, language);
     case "year-kept": {
       const { sheet, sections } = done.taken;
-      if (sections === 0) return messages.lastYear.takenNothing(sheet);
+      if (sections === 0) return messages.lastYear.keptNothing(sheet);
       return messages.lastYear.kept(sheet, yearNames(done.taken, language), number(sections));
     }
   }
