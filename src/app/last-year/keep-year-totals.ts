@@ -29,6 +29,6 @@ export async function keepYearTotals(book: Book, writer: WorkbookWriter): Promis
   const fresh = kept.filter(([section, years]) => !years.every((year) => isKnown(settings, section, year)));
   const { sheet, writing } = writingOfSettings(workbook, fiscalYear, { earlierYears: new Map(fresh) });
   if (writing) await writer.write((session) => session.writeSheet(writing));
-  const years = kept.length > 0 ? [fiscalYear] : [];
-  return { sheet, years, sections: kept.length, words: 0, ...(leftAlone.length > 0 && { leftAlone }) };
+  const years = fresh.length > 0 ? [fiscalYear] : [];
+  return { sheet, years, sections: fresh.length, words: 0, ...(leftAlone.length > 0 && { leftAlone }) };
 }
