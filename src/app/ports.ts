@@ -55,6 +55,8 @@ export interface ExchangedSheet {
       };
   /** What is read back. */
   readonly figures: readonly CellRange[];
+  /** A further page of the same section comes next, or the section that this one goes before: one request carries both. */
+  readonly withNext?: boolean;
 }
 
 /** Places among all sheets, given one after the other. */
@@ -108,8 +110,8 @@ export interface WritingSession {
   correctCells(corrections: readonly CellCorrection[]): Promise<readonly CellCorrection[]>;
   /**
    * Makes the exchange, calculates, and reads the figures back; undefined where it was stopped, and nothing is as if it
-   * had been begun. One round trip a sheet, and one for the exchange, more where more than 3 MB is sent: a failing host
-   * leaves the sheets that stood there.
+   * had been begun. One round trip a sheet but for those that go with the next, and one for the exchange, more where
+   * more than 3 MB is sent: a failing host leaves the sheets that stood there.
    */
   exchangeSheets(exchange: SheetExchange, mayGoOn: MayGoOn): Promise<readonly ReadBack[] | undefined>;
   /** Calculates, then reads the ranges. */

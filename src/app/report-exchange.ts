@@ -16,6 +16,8 @@ import type { PageDecision } from "./decide-pages";
 import { sheetPlaces } from "./page-order";
 import type { ExchangedSheet, SheetExchange, SheetRenaming } from "./ports";
 import { namesOfYear } from "./present-areas";
+import { CONTENTS } from "../sheets/layout/contents-page";
+import { COVER } from "../sheets/layout/cover-page";
 import type { LaidOutPage } from "../sheets/layout/lay-out-section";
 
 /** A page as it is written. */
@@ -24,9 +26,23 @@ export interface PageWriting {
   readonly laidOut: LaidOutPage;
 }
 
-function exchangedSheet({ decision, laidOut }: PageWriting, index: number): ExchangedSheet {
-  const { plan, owned, figures } = laidOut;
-  const common = { plan, figures: figures.length === 0 ? [] : figureRanges(laidOut) };
+/** One request a section: its pages go together, cover and contents with the first. */
+function isWithNext(section: string, next: PageWriting | undefined): boolean {
+  if (!next) return false;
+  return section === COVER || section === CONTENTS || section === next.laidOut.section;
+}
+
+function exchangedSheet(
+  { decision, laidOut }: PageWriting,
+  index: number,
+  next?: PageWriting,
+): ExchangedSheet {
+  const { plan, owned, figures, section } = laidOut;
+  const common = {
+    plan,
+    figures: figures.length === 0 ? [] : figureRanges(laidOut),
+    ...(isWithNext(section, next) && { withNext: true }),
+  };
   if (decision.how !== "overwritten") return { ...common, how: { mode: "add", staging: stagingName(index) } };
   const { present, onto } = decision;
   return onto.by === "anew"
@@ -142,7 +158,7 @@ export function reportExchange(
   return {
     leftovers,
     renamings,
-    sheets: writings.map(exchangedSheet),
+    sheets: writings.map((writing, index) => exchangedSheet(writing, index, writings[index + 1])),
     places,
     removedNames: ofPages.flatMap(({ name }) => (written.has(name.toLowerCase()) ? [] : [name])),
     addedNames: keptNames(

@@ -1,4 +1,4 @@
-import type { LastYearRefusal } from "../app/last-year";
+import type { LastYearRefusal } from "../app/last-year-offer";
 import type { LocalisedText } from "../domain/text/language";
 import type { ArgumentProblem } from "./arguments";
 
@@ -136,7 +136,6 @@ export const TEXTS = {
     ja: "前の報告書に書き足しがあるため、{{file}} として残しました。",
     en: "The earlier report holds additions; it was kept as {{file}}.",
   },
-  writing: { ja: "{{section}} {{title}}", en: "{{section}} {{title}}" },
   outputFailed: { ja: "結果を出力できませんでした。", en: "The output could not be written." },
   unexpected: { ja: "思わぬ問題が起きました。", en: "Something unexpected happened." },
 } as const satisfies Record<string, LocalisedText>;

@@ -2,7 +2,7 @@ import { holdsMoreThan } from "../app/earlier-report";
 import { makeReport } from "../app/make-report";
 import { refusalText } from "../app/messages";
 import { withLastYear } from "../app/last-year/with-last-year";
-import type { LastYearRefusal } from "../app/last-year";
+import type { LastYearRefusal } from "../app/last-year-offer";
 import { readBook } from "../app/read-book";
 import { isRefusal } from "../app/refusal";
 import type { ReportOutcome } from "../app/report-outcome";
@@ -10,6 +10,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { Language } from "../domain/text/language";
+import { contentsLabel } from "../sheets/report-names";
 import type { ReportArguments } from "./arguments";
 import { isBooksProblem, readBookFile, readBooks } from "./book-files";
 import { earlierFile } from "./earlier-file";
@@ -84,7 +85,7 @@ export async function runReport(
     target,
     today,
     rounding ? { rounding } : {},
-    ({ section, title }) => terminal.progress(fill(TEXTS.writing[language], { section, title })),
+    ({ section, title }) => terminal.progress(contentsLabel({ id: section, title })),
     { aborted: false },
   );
   if (isRefusal(outcome)) return refuse(refusalText(outcome)[language]);

@@ -4,7 +4,7 @@ import { keepYearTotals } from "../../src/app/last-year/keep-year-totals";
 import { offerLastYear } from "../../src/app/last-year/offer-last-year";
 import { readLastYear } from "../../src/app/last-year/read-last-year";
 import { takeOverLastYear } from "../../src/app/last-year/take-over-last-year";
-import type { LastYear } from "../../src/app/last-year";
+import type { LastYear } from "../../src/app/last-year-offer";
 import { makeReport } from "../../src/app/make-report";
 import { readBook, type Book } from "../../src/app/read-book";
 import { readOfficeSettings } from "../../src/app/read-office-settings";
@@ -118,7 +118,7 @@ describe("this year's totals", () => {
     expect(book.snapshot).toEqual(once);
   });
 
-  test("do not replace what somebody typed", async () => {
+  test("do not replace what somebody typed, and say so", async () => {
     const typed = [
       ["過年度 2-2", "ID", "phone_mail"],
       ["過年度 2-2", "R元年度", 1],
@@ -132,7 +132,10 @@ describe("this year's totals", () => {
       ),
     };
     const book = new MemoryWorkbook(workbook);
-    await keepYearTotals(bookOf(workbook, 2019), book);
+    expect(await keepYearTotals(bookOf(workbook, 2019), book)).toMatchObject({
+      sections: counted.size - 1,
+      leftAlone: ["2-2"],
+    });
     const { earlierYears } = readOfficeSettings(book.snapshot);
     expect(plain(earlierYears.get("2-2"))[0]?.values).toEqual({ phone_mail: 1 });
     expect(earlierYears.get("2-1")?.[0]?.fiscalYear).toBe(2019);

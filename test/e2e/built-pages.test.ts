@@ -36,11 +36,13 @@ test.each(["taskpane.html", "workbench-pane.html"])(
   },
 );
 
-test("the pane's bundle is small, and no spreadsheet, file library or WebAssembly is in it", () => {
+test("the pane's bundle is small, and no spreadsheet, file library or WebAssembly is in it or in what it fetches later", () => {
   const [, bundle = ""] = scriptsOf("taskpane.html");
-  const code = read(bundle);
-  expect(gzipSync(code).length / 1024).toBeLessThan(LARGEST_PANE);
-  expect(code.match(/univer(?!sal)|SheetJS|\.wasm\b|WebAssembly/gi) ?? []).toEqual([]);
+  const later = readdirSync(join(DIST, "chunks")).filter((file) => /^writing\.[^.]+\.js$/.test(file));
+  expect(later).toHaveLength(1);
+  expect(gzipSync(read(bundle)).length / 1024).toBeLessThan(LARGEST_PANE);
+  for (const file of [bundle, ...later.map((name) => join("chunks", name))])
+    expect(read(file).match(/univer(?!sal)|SheetJS|\.wasm\b|WebAssembly/gi) ?? []).toEqual([]);
 });
 
 test.each(["taskpane.html", "workbench-pane.html", "workbench.html"])(

@@ -167,3 +167,23 @@ test.each(["ja", "en"] as const)("the pages of the report are whole at 320 px (%
   await pane.getByRole("button", { name: messages.lastYear.open }).click();
   expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
 });
+
+test("a part of the add-in that cannot be fetched is said in words, and comes once the line is back", async () => {
+  const { page, context } = await site.visit("/workbench.html?lang=ja");
+  contexts.push(context);
+  let refused = 0;
+  const part = "**/chunks/writing.*.js";
+  await context.route(part, (route) => {
+    refused += 1;
+    return route.abort();
+  });
+  const pane = await readPane(page);
+  const { messages } = PANE_LANGUAGES.ja;
+  await pane.getByRole("table").waitFor(WAIT);
+  await pane.getByRole("tab", { name: messages.places.report }).click();
+  await message(pane, "アドインの一部を読み込めませんでした。").waitFor(WAIT);
+  expect(refused).toBeGreaterThan(0);
+  await context.unroute(part);
+  await pane.getByRole("button", { name: messages.reload }).click();
+  await pane.getByRole("button", { name: messages.report.sheetList }).waitFor(WAIT);
+});

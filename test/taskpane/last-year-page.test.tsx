@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { HostError } from "../../src/app/host-error";
 import type { Jisseki } from "../../src/app/jisseki";
-import type { LastYearOffer } from "../../src/app/last-year";
+import type { LastYearOffer } from "../../src/app/last-year-offer";
 import { HOST_ERROR_TEXTS } from "../../src/app/messages";
 import { deferred } from "./deferred";
 import { openPane } from "./open-pane";
@@ -166,6 +166,29 @@ describe("this year's totals", () => {
     await user.click(keep);
     expect(asked).toEqual([{ fiscalYear: 2019 }]);
     expect(await message(/「設定」シートの「過年度」に、R元 の集計（8項目）を書きました。/)).toBeVisible();
+  });
+
+  it.each([
+    [
+      7,
+      /R元 の集計（7項目）を書きました。.* 2-2 には、この集計と違う数字が「設定」シートに記入されているため/,
+    ],
+    [0, /^2-2 には、この集計と違う数字が/],
+  ])("that somebody typed otherwise are left alone, and named (%i written)", async (sections, text) => {
+    const { user } = await openPane({
+      lookAtYear: () => Promise.resolve(CLEAN_OVERVIEW),
+      keepYearTotals: () =>
+        Promise.resolve({
+          sheet: "設定",
+          years: sections > 0 ? [2019] : [],
+          sections,
+          words: 0,
+          leftAlone: ["2-2"],
+        }),
+    });
+    await user.click(screen.getByRole("tab", { name: "年次報告" }));
+    await user.click(screen.getByRole("button", { name: KEEP }));
+    expect(await message(text)).toBeVisible();
   });
 
   it("are not offered while months are missing", async () => {

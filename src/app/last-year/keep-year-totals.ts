@@ -1,5 +1,5 @@
 import type { EarlierYear, OfficeSettings } from "../../domain/settings/office-settings";
-import type { LastYearTaken } from "../last-year";
+import type { LastYearTaken } from "../last-year-offer";
 import type { WorkbookWriter } from "../ports";
 import { hasNoRecord, type Book } from "../read-book";
 import type { Refusal } from "../refusal";
@@ -23,11 +23,12 @@ export async function keepYearTotals(book: Book, writer: WorkbookWriter): Promis
   const { settings, workbook, dataset } = book;
   const { fiscalYear } = dataset;
   if (hasNoRecord(book)) return { refused: "no-record-in-year", fiscalYear };
-  const kept = [...countedTotals(wholeReport(book))].filter(([section, years]) =>
-    years.every((year) => isFree(settings, section, year)),
-  );
+  const totals = [...countedTotals(wholeReport(book))];
+  const kept = totals.filter(([section, years]) => years.every((year) => isFree(settings, section, year)));
+  const leftAlone = totals.flatMap(([section]) => (kept.some(([id]) => id === section) ? [] : [section]));
   const fresh = kept.filter(([section, years]) => !years.every((year) => isKnown(settings, section, year)));
   const { sheet, writing } = writingOfSettings(workbook, fiscalYear, { earlierYears: new Map(fresh) });
   if (writing) await writer.write((session) => session.writeSheet(writing));
-  return { sheet, years: fresh.length > 0 ? [fiscalYear] : [], sections: fresh.length, words: 0 };
+  const years = fresh.length > 0 ? [fiscalYear] : [];
+  return { sheet, years, sections: fresh.length, words: 0, ...(leftAlone.length > 0 && { leftAlone }) };
 }

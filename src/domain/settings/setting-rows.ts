@@ -50,8 +50,7 @@ export function settingRows(sheet: SheetSnapshot): readonly SettingRow[] {
     const item = cellText(first);
     if (isBlankCell(first) || item === ITEM_HEADER || HEADING_OR_NOTE.test(item)) continue;
     const written: CellValue[] = [];
-    for (let at = column + 1; at <= used.right; at++)
-      written.push(cellAt(sheet, { row, column: at }).value);
+    for (let at = column + 1; at <= used.right; at++) written.push(cellAt(sheet, { row, column: at }).value);
     rows.push({ row, column, item, values: written.map(cellText), written });
   }
   return rows;

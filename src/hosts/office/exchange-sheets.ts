@@ -1,13 +1,11 @@
 import type { ExchangedSheet, MayGoOn, ReadBack, SheetExchange } from "../../app/ports";
-import type { SheetPlan } from "../../sheets/sheet-plan";
+import type { SheetPlanMember } from "../../sheets/sheet-plan";
 import { exchangeSteps, type ExchangeStep } from "./exchange-steps";
 import { dividedByCost } from "./divided-by-cost";
 import { askForResults, readBackOf } from "./read-back";
+import { bytesOfMember, CALL_BYTES, REQUEST_BYTES } from "./members-by-size";
 import { writeMember } from "./write-member";
 import { writeSheet } from "./write-sheet";
-
-/** Excel on the web takes 5 MB at most; sizes are estimates. */
-const REQUEST_BYTES = 3_000_000;
 
 /** Ids stay while names change: sheets that stand there by the name that they have now, new ones by that in the end. */
 interface SheetIds {
@@ -36,25 +34,48 @@ function begin(context: Excel.RequestContext, exchange: SheetExchange): SheetIds
   return { present, made: new Map() };
 }
 
-/** A new sheet is written, hidden; one that stands there is only looked for: it stays as it is until the exchange. */
-async function prepare(
-  context: Excel.RequestContext,
-  { plan, how }: ExchangedSheet,
-  { made }: SheetIds,
-): Promise<void> {
+/** Names come with the exchange. */
+function stagedMembers({ plan }: ExchangedSheet): readonly SheetPlanMember[] {
+  return plan.members.filter(({ kind }) => kind !== "name");
+}
+
+/** What preparing a sheet sends. */
+function bytesOf(sheet: ExchangedSheet): number {
+  return isAdded(sheet)
+    ? stagedMembers(sheet).reduce((sum, member) => sum + bytesOfMember(member), CALL_BYTES)
+    : CALL_BYTES;
+}
+
+/** A new sheet is added, hidden; one that stands there is only looked for: it stays as it is until the exchange. */
+function queueSheet(context: Excel.RequestContext, { plan, how }: ExchangedSheet, { made }: SheetIds): void {
   const { worksheets } = context.workbook;
   if (how.mode === "overwrite") {
     worksheets.getItem(how.present).load("id");
-    await context.sync();
     return;
   }
   const sheet = worksheets.add(how.staging);
   sheet.visibility = "Hidden";
   sheet.showGridlines = false;
   made.set(plan.name, sheet.load("id"));
-  const members = plan.members.filter(({ kind }) => kind !== "name");
-  const staged: SheetPlan = { name: how.staging, members };
-  await writeSheet(context, { plan: staged, how: { mode: "overwrite", clear: [] } });
+}
+
+/** Writes a sheet together with what is queued before it. */
+async function prepare(context: Excel.RequestContext, sheet: ExchangedSheet, ids: SheetIds): Promise<void> {
+  queueSheet(context, sheet, ids);
+  if (!isAdded(sheet)) {
+    await context.sync();
+    return;
+  }
+  const plan = { name: sheet.how.staging, members: stagedMembers(sheet) };
+  await writeSheet(context, { plan, how: { mode: "overwrite", clear: [] } });
+}
+
+/** The same without a request: the next sheet's carries it. */
+function queueWithNext(context: Excel.RequestContext, sheet: ExchangedSheet, ids: SheetIds): void {
+  queueSheet(context, sheet, ids);
+  if (!isAdded(sheet)) return;
+  const staged = context.workbook.worksheets.getItem(sheet.how.staging);
+  for (const member of stagedMembers(sheet)) writeMember(context, staged, member);
 }
 
 /** Until the exchange, new sheets have their names of the meantime. */
@@ -138,13 +159,22 @@ export async function exchangeSheets(
   mayGoOn: MayGoOn,
 ): Promise<readonly ReadBack[] | undefined> {
   const ids = begin(context, planned);
+  let queued = 0;
   try {
     for (const [done, sheet] of planned.sheets.entries()) {
       if (!mayGoOn(done)) {
         await takeAway(context, planned);
         return undefined;
       }
-      await prepare(context, sheet, ids);
+      const together = queued + bytesOf(sheet);
+      if (queued > 0 && together > REQUEST_BYTES) await context.sync();
+      queued = together > REQUEST_BYTES ? bytesOf(sheet) : together;
+      if (sheet.withNext === true && queued <= REQUEST_BYTES) {
+        queueWithNext(context, sheet, ids);
+      } else {
+        await prepare(context, sheet, ids);
+        queued = 0;
+      }
     }
   } catch (error) {
     await takeAway(context, planned).catch(() => undefined);

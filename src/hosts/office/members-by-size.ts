@@ -3,7 +3,7 @@ import type { PlanCell, SheetPlanMember } from "../../sheets/sheet-plan";
 import { dividedByCost } from "./divided-by-cost";
 
 /** Excel on the web takes 5 MB at most; sizes are estimates. */
-const REQUEST_BYTES = 3_000_000;
+export const REQUEST_BYTES = 3_000_000;
 
 /** What a call costs, with the ranges that it names. */
 export const CALL_BYTES = 1_000;

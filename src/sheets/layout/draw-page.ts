@@ -5,7 +5,14 @@ import { BLANK_CELL, textCell } from "../plan-cells";
 import { areaName } from "../report-names";
 import { rowHeights } from "../row-heights";
 import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheet-plan";
-import { GAP_POINTS, HEADING_GAP_POINTS, HEADING_POINTS, onePage, REPORT_FONT, type PageMarginTexts } from "./page";
+import {
+  GAP_POINTS,
+  HEADING_GAP_POINTS,
+  HEADING_POINTS,
+  onePage,
+  REPORT_FONT,
+  type PageMarginTexts,
+} from "./page";
 import type { BlockDrawing, PageBlock } from "./page-block";
 import { rowsAcross, type PageGrid } from "./page-grid";
 import { placed, type PlacedCell } from "./placed-cell";

@@ -31,7 +31,8 @@ export function paginate(blocks: readonly PageBlock[], room: number): readonly (
     const [block, ...rest] = left;
     if (!block) break;
     const used = heightOfAll(page);
-    if (used + heightOfAll(left) <= room / LEAST_SCALE) {
+    // Nothing follows the last block.
+    if (used + heightOfAll(left) - GAP_POINTS <= room / LEAST_SCALE) {
       page.push(...left);
       break;
     }

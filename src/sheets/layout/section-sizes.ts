@@ -19,6 +19,9 @@ const HEADER_LINE_POINTS = 13;
 const VERTICAL_CHARACTER_POINTS = 13.5;
 export const TABLE_FONT_POINTS = 9;
 const LINE_POINTS = 16;
+/** Of a table with more rows than this: it would fill the page alone. */
+const LOW_LINE_POINTS = 14;
+const MOST_ROWS_OF_FULL_HEIGHT = 20;
 const CHART_LINE_POINTS = 17;
 /** Lower ones leave no room for the labels of a pie that has the page's width. */
 const LEAST_CHART_LINE_POINTS = 12.5;
@@ -38,8 +41,13 @@ export function gridOfTable({ columns }: SectionTable): PageGrid {
   return gridOfWeights([LABEL_POINTS, ...columns.map((column) => points * weightOf(column))]);
 }
 
+function linePoints({ headerRows, table }: SectionLayout): number {
+  return table.bottom - headerRows.to > MOST_ROWS_OF_FULL_HEIGHT ? LOW_LINE_POINTS : LINE_POINTS;
+}
+
 /** The height that a month's words need in their columns. */
-function heightOfWords({ section }: SectionLayout, { texts }: MonthRow): number {
+function heightOfWords(layout: SectionLayout, { texts }: MonthRow): number {
+  const { section } = layout;
   const { widths } = gridOfTable(section);
   const heights = section.columns.map(({ id, role }, index) =>
     role.kind === "text"
@@ -48,7 +56,14 @@ function heightOfWords({ section }: SectionLayout, { texts }: MonthRow): number 
         WORDS_PADDING_POINTS
       : 0,
   );
-  return Math.max(LINE_POINTS, ...heights);
+  return Math.max(linePoints(layout), ...heights);
+}
+
+/** A group's label; where it needs more than a line, what stands in brackets begins one. */
+export function groupLabel(label: string, points: number): string {
+  const bracket = label.indexOf("（");
+  const isLong = textLines(label, points, TABLE_FONT_POINTS).length > 1;
+  return isLong && bracket > 0 ? `${label.slice(0, bracket)}\n${label.slice(bracket)}` : label;
 }
 
 /** Group labels over several columns may need more than a line, such as a scheme with its body in brackets. */
@@ -58,7 +73,9 @@ function groupHeight({ section }: SectionLayout): number {
   section.columns.forEach(({ group }, index) => {
     if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + (widths[index + 1] ?? 0));
   });
-  const lines = [...groups].map(([label, points]) => textLines(label, points, TABLE_FONT_POINTS).length);
+  const lines = [...groups].map(
+    ([label, points]) => textLines(groupLabel(label, points), points, TABLE_FONT_POINTS).length,
+  );
   return GROUP_HEADER_POINTS + (Math.max(1, ...lines) - 1) * HEADER_LINE_POINTS;
 }
 
@@ -109,9 +126,9 @@ export function tableHeights(layout: SectionLayout): readonly number[] {
     ...headerHeights(layout),
     ...layout.months.flatMap(({ month }) => [
       heightOfWords(layout, month),
-      ...section.lines.slice(1).map(() => LINE_POINTS),
+      ...section.lines.slice(1).map(() => linePoints(layout)),
     ]),
-    ...rows(layout.years[0].row, table.bottom, LINE_POINTS),
+    ...rows(layout.years[0].row, table.bottom, linePoints(layout)),
     ...section.notes.map(noteHeight),
   ];
   if (!charts) return aboveCharts;

@@ -2,7 +2,9 @@ import type { CellRange } from "../../domain/grid/cell-address";
 import type { ReportColumn } from "../../domain/report/report-column";
 import { textCell } from "../plan-cells";
 import { placed, type PlacedCell } from "./placed-cell";
+import { pointsOfSpan } from "./page-grid";
 import { columnOf, LABEL_COLUMN, type SectionLayout } from "./section-layout";
+import { gridOfTable, groupLabel } from "./section-sizes";
 
 /** Header cells and the merges that make them one. */
 export interface TableHeader {
@@ -36,15 +38,16 @@ function headerText(lines: readonly string[], isVertical: boolean): string {
   return lines.join(isVertical ? "" : "\n");
 }
 
-/** A wide group cell has room for its label on one line. */
-function groupText({ label, lines, columns }: Group): string {
-  return columns.length > 1 ? label : headerText(lines, false);
+/** A group over several columns has its label; one over one column has that column's lines. */
+function groupText({ label, lines, columns }: Group, points: number): string {
+  return columns.length > 1 ? groupLabel(label, points) : headerText(lines, false);
 }
 
 /** One header row, or two where columns stand in groups. */
 export function tableHeader(layout: SectionLayout): TableHeader {
   const { section, headerRows } = layout;
   const { from, to } = headerRows;
+  const grid = gridOfTable(section);
   const cells: PlacedCell[] = [placed(from, LABEL_COLUMN, textCell(""))];
   const merges: CellRange[] =
     to > from ? [{ top: from, left: LABEL_COLUMN, bottom: to, right: LABEL_COLUMN }] : [];
@@ -59,7 +62,7 @@ export function tableHeader(layout: SectionLayout): TableHeader {
       if (to > from) merges.push({ top: from, left, bottom: to, right: left });
       continue;
     }
-    cells.push(placed(from, left, textCell(groupText(group))));
+    cells.push(placed(from, left, textCell(groupText(group, pointsOfSpan(grid, { left, right })))));
     if (right > left) merges.push({ top: from, left, bottom: from, right });
     for (const column of group.columns) {
       const text = column.groupTotal ? "" : headerText(column.printedLines, section.verticalHeader);

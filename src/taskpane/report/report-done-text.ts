@@ -1,4 +1,4 @@
-import type { LastYearTaken } from "../../app/last-year";
+import type { LastYearTaken } from "../../app/last-year-offer";
 import type { Done } from "../done";
 import type { PaneLanguage } from "../pane-language";
 
@@ -25,9 +25,19 @@ function takenText(taken: LastYearTaken, language: PaneLanguage): string {
   return words > 0 ? `${written} ${texts.textsFollow}` : written;
 }
 
+function keptText(taken: LastYearTaken, language: PaneLanguage): string {
+  const { messages, number } = language;
+  const { lastYear: texts } = messages;
+  const { sheet, sections, leftAlone = [] } = taken;
+  const written = sections > 0 ? [texts.kept(sheet, yearNames(taken, language), number(sections))] : [];
+  const left =
+    leftAlone.length > 0 ? [texts.leftAlone(sheet, leftAlone.join(messages.report.listSeparator))] : [];
+  return [...written, ...left].join(" ") || texts.takenNothing(sheet);
+}
+
 /** What was written on 設定 for the report, in a sentence. */
 export function reportDoneText(done: ReportDone, language: PaneLanguage): string {
-  const { messages, number } = language;
+  const { messages } = language;
   switch (done.what) {
     case "sections-chosen":
       return messages.sections.chosen(done.sheet);
@@ -35,10 +45,7 @@ export function reportDoneText(done: ReportDone, language: PaneLanguage): string
       return messages.sections.left;
     case "last-year-taken":
       return takenText(done.taken, language);
-    case "year-kept": {
-      const { sheet, sections } = done.taken;
-      if (sections === 0) return messages.lastYear.keptNothing(sheet);
-      return messages.lastYear.kept(sheet, yearNames(done.taken, language), number(sections));
-    }
+    case "year-kept":
+      return keptText(done.taken, language);
   }
 }

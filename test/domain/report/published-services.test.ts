@@ -141,3 +141,8 @@ test.each(fixture.sections["7-3"].counts.map(({ section: id, events }) => [id, e
 test("a visit of some weeks stands as a period in 7-8", () => {
   expect(rowsOf(listOf(section("7-8"), "activities")).map(([date]) => date)).toContain("R1.9.24～\nR1.10.31");
 });
+
+test("2-1 has new intakes against the year's national guideline, 2-5 answers a person", () => {
+  expect(table("2-1").notes).toContain("※新規相談は、人口10万人あたり1か月平均16.0件（国の目安値 16件）");
+  expect(table("2-5").notes).toContain("※相談者1人あたりの回答は平均1.7件（回答396件、相談者227人）");
+});

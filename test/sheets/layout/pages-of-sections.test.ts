@@ -230,10 +230,10 @@ describe("the staff's words", () => {
   });
 
   test("words too long for what is left of a page go on a further one, whole", () => {
-    const words = new Map([["3-1 analysis", prose(20)]]);
+    const words = new Map([["3-1 analysis", prose(15)]]);
     const pages = pagesOf("3-1", layOut([employment([["R1.5", 25]])], words));
     expect(pages).toHaveLength(2);
-    expect(pages.slice(1).flatMap(textsOf)).toContain(prose(20));
+    expect(pages.slice(1).flatMap(textsOf)).toContain(prose(15));
   });
 });
 

@@ -15,6 +15,7 @@ export interface SheetOwner {
   readonly workbook: FWorkbook;
   sheets(): readonly BookSheet[];
   keepingActiveSheet<Answer>(change: () => Answer): Answer;
+  show(sheet: BookSheet): void;
   forget(sheet: BookSheet): void;
 }
 
@@ -78,7 +79,7 @@ export class BookSheet {
   /** Throws InvalidOperation where no sheet would be left to see. */
   setVisibility(visibility: SheetVisibility): void {
     if (visibility === "Visible") {
-      if (this.univerSheet.isSheetHidden()) this.book.keepingActiveSheet(() => this.univerSheet.showSheet());
+      if (this.univerSheet.isSheetHidden()) this.book.show(this);
     } else {
       this.refuseWithoutOtherVisible();
       if (!this.univerSheet.isSheetHidden()) this.univerSheet.hideSheet();

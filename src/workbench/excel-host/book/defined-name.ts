@@ -8,6 +8,9 @@ type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
+/** The facade goes by the command for names that change, which looks through all formulas for the old one. */
+const INSERT_NAME = "sheet.command.insert-defined-name";
+
 /** A defined name: a cell range, a formula or a constant; `sheetId` is the sheet it is private to. */
 export interface DefinedNameEntry {
   readonly name: string;
@@ -66,8 +69,9 @@ export function addName(
   if (findName(book, name, scope)) throw new ApiError("ItemAlreadyExists");
   const reference = formula.replace(/^=/, "");
   const stored = parseReference(reference) ? reference : `=${reference}`;
-  if (scope) scope.univerSheet.insertDefinedName(name, stored);
-  else book.workbook.insertDefinedName(name, stored);
+  const builder = book.workbook.newDefinedNameBuilder().setName(name).setRef(stored);
+  const scoped = scope ? builder.setScopeToWorksheet(scope.univerSheet) : builder.setScopeToWorkbook();
+  book.univer.syncExecuteCommand(INSERT_NAME, scoped.build());
   const made = findName(book, name, scope);
   if (!made) throw new ApiError("InvalidArgument");
   return made;

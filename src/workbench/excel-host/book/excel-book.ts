@@ -2,6 +2,7 @@ import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import type { FUniver, IDisposable, IWorksheetData } from "@univerjs/presets";
 import type { DateSystem, WorkbookSnapshot } from "../../../domain/grid/sheet-snapshot";
 import { Calculation } from "../univer/calculation";
+import { insertSheet, showSheet } from "../univer/quiet-sheets";
 import { ApiError } from "../wire/api-error";
 import type { WireValue } from "../wire/wire-value";
 import { BookSheet, type SheetOwner } from "./book-sheet";
@@ -71,20 +72,23 @@ export class ExcelBook implements SheetOwner {
   addSheet(name?: string, content: Partial<IWorksheetData> = {}): BookSheet {
     const names = this.sheets().map((sheet) => sheet.name);
     if (name !== undefined) checkSheetName(name, names);
-    const made = this.keepingActiveSheet(() =>
-      this.workbook.insertSheet(name ?? freeSheetName(names), {
-        index: names.length,
-        sheet: { ...NEW_SHEET, ...content },
-      }),
-    );
-    return this.sheetById(made.getSheetId());
+    const id = insertSheet(this.univer, this.workbook, name ?? freeSheetName(names), {
+      ...NEW_SHEET,
+      ...content,
+    });
+    return this.sheetById(id);
   }
 
   forget(sheet: BookSheet): void {
     this.known.delete(sheet.id);
   }
 
-  /** Univer shows a sheet that it inserts, moves or unhides; Excel does not when an add-in does it. */
+  /** The active sheet stays active. */
+  show(sheet: BookSheet): void {
+    showSheet(this.univer, sheet.univerSheet);
+  }
+
+  /** Univer shows a sheet that it moves; Excel does not when an add-in does it. */
   keepingActiveSheet<Answer>(change: () => Answer): Answer {
     const active = this.workbook.getActiveSheet().getSheetId();
     const answer = change();

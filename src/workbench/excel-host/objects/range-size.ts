@@ -1,5 +1,6 @@
 import { cellContent } from "../univer/cell-content";
 import { mapCells } from "../univer/cell-matrix";
+import { setColumnWidth } from "../univer/column-width";
 import { ApiError } from "../wire/api-error";
 import type { PropertyDefinition } from "../wire/object-type";
 import type { WireValue } from "../wire/wire-value";
@@ -30,12 +31,12 @@ export const sizeProperties: Readonly<Record<string, PropertyDefinition<RangeSel
       const last = Math.min(cells.right, sheet.univerSheet.getMaxColumns() - 1);
       return agreedSize(cells.left, last, (column) => sheet.univerSheet.getColumnWidth(column));
     },
-    write: ({ sheet, cells }, points) => {
+    write: ({ links, sheet, cells }, points) => {
       const pixels = inPixels(points, WIDEST_COLUMN_POINTS);
       const last = Math.min(cells.right, Math.max(cells.left, sheet.univerSheet.getMaxColumns() - 1));
       if (cells.left > sheet.univerSheet.getMaxColumns() - 1)
         sheet.univerSheet.setColumnCount(cells.right + 1);
-      sheet.univerSheet.setColumnWidths(cells.left, last - cells.left + 1, pixels);
+      setColumnWidth(links.book.univer, sheet.univerSheet, { left: cells.left, right: last }, pixels);
     },
   },
   RowHeight: {
@@ -61,7 +62,7 @@ function textWidth(text: string): number {
 }
 
 /** Without a font at hand, widths are counted in characters. */
-export function autofitColumns({ sheet, cells }: RangeSelf): void {
+export function autofitColumns({ links, sheet, cells }: RangeSelf): void {
   const { univerSheet } = sheet;
   const bottom = Math.min(cells.bottom, univerSheet.getLastRow());
   const right = Math.min(cells.right, univerSheet.getLastColumn());
@@ -69,7 +70,9 @@ export function autofitColumns({ sheet, cells }: RangeSelf): void {
     const range = { top: Math.min(cells.top, bottom), bottom, left: column, right: column };
     const widths = mapCells(univerSheet, range, (cell) => textWidth(String(cellContent(cell).value))).flat();
     const widest = Math.max(0, ...widths);
-    if (widest > 0) univerSheet.setColumnWidths(column, 1, widest * CHARACTER_PIXELS + PADDING_PIXELS);
+    if (widest === 0) continue;
+    const pixels = widest * CHARACTER_PIXELS + PADDING_PIXELS;
+    setColumnWidth(links.book.univer, univerSheet, { left: column, right: column }, pixels);
   }
 }
 

@@ -31,4 +31,6 @@ export interface LastYearTaken {
   readonly years: readonly FiscalYear[];
   readonly sections: number;
   readonly words: number;
+  /** Sections whose figures of the year somebody typed otherwise: they were left as they stand. */
+  readonly leftAlone?: readonly string[];
 }
