@@ -13,7 +13,7 @@ import type { NewYearOutcome, NewYearProgress } from "./new-year-sheets";
 import type { ReadingDecision } from "./reading-decision";
 import type { SheetsOverview } from "./sheets-overview";
 import type { MonthCheck } from "./month-check";
-import type { LastYearOffer, LastYearRefusal, LastYearTaken } from "./last-year";
+import type { LastYearOffer, LastYearRefusal, LastYearTaken } from "./last-year-offer";
 import type { Refusal } from "./refusal";
 import type { SectionOffers } from "./section-offer";
 import type { ReportCancelled, ReportOutcome, ReportPreview, ReportProgress } from "./report-outcome";

@@ -1,4 +1,4 @@
-import type { LastYearRefusal } from "../app/last-year";
+import type { LastYearRefusal } from "../app/last-year-offer";
 import type { LocalisedText } from "../domain/text/language";
 import type { ArgumentProblem } from "./arguments";
 

@@ -2,7 +2,7 @@ import { holdsMoreThan } from "../app/earlier-report";
 import { makeReport } from "../app/make-report";
 import { refusalText } from "../app/messages";
 import { withLastYear } from "../app/last-year/with-last-year";
-import type { LastYearRefusal } from "../app/last-year";
+import type { LastYearRefusal } from "../app/last-year-offer";
 import { readBook } from "../app/read-book";
 import { isRefusal } from "../app/refusal";
 import type { ReportOutcome } from "../app/report-outcome";

@@ -1,5 +1,5 @@
 import type { CellFix, FixOutcome } from "../app/cell-fix";
-import type { LastYearTaken } from "../app/last-year";
+import type { LastYearTaken } from "../app/last-year-offer";
 import type { ImportOutcome } from "../app/import-book";
 import type { SettingsSheetOutcome } from "../app/make-settings-sheet";
 import type { CarriedListOutcome } from "../app/new-year";

@@ -2,7 +2,7 @@ import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CellPosition } from "../domain/grid/cell-address";
 import type { CellFix, FixOutcome } from "../app/cell-fix";
-import type { LastYearOffer } from "../app/last-year";
+import type { LastYearOffer } from "../app/last-year-offer";
 import type { ReportPreview } from "../app/report-outcome";
 import type { ImportOutcome } from "../app/import-book";
 import type { NewYearChoice } from "../app/new-year";

@@ -4,7 +4,7 @@ import { keepYearTotals } from "../../src/app/last-year/keep-year-totals";
 import { offerLastYear } from "../../src/app/last-year/offer-last-year";
 import { readLastYear } from "../../src/app/last-year/read-last-year";
 import { takeOverLastYear } from "../../src/app/last-year/take-over-last-year";
-import type { LastYear } from "../../src/app/last-year";
+import type { LastYear } from "../../src/app/last-year-offer";
 import { makeReport } from "../../src/app/make-report";
 import { readBook, type Book } from "../../src/app/read-book";
 import { readOfficeSettings } from "../../src/app/read-office-settings";

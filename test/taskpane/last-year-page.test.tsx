@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { HostError } from "../../src/app/host-error";
 import type { Jisseki } from "../../src/app/jisseki";
-import type { LastYearOffer } from "../../src/app/last-year";
+import type { LastYearOffer } from "../../src/app/last-year-offer";
 import { HOST_ERROR_TEXTS } from "../../src/app/messages";
 import { deferred } from "./deferred";
 import { openPane } from "./open-pane";

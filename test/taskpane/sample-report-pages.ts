@@ -1,4 +1,4 @@
-import type { LastYearOffer } from "../../src/app/last-year";
+import type { LastYearOffer } from "../../src/app/last-year-offer";
 import type { SectionOffer, SectionOffers } from "../../src/app/section-offer";
 import { REPORT_CHAPTERS } from "../../src/domain/report/report-chapters";
 import type { ReportChapter } from "../../src/domain/report/report-section";

@@ -1,5 +1,5 @@
 import type { EarlierYear, OfficeSettings } from "../../domain/settings/office-settings";
-import type { LastYearTaken } from "../last-year";
+import type { LastYearTaken } from "../last-year-offer";
 import type { WorkbookWriter } from "../ports";
 import { hasNoRecord, type Book } from "../read-book";
 import type { Refusal } from "../refusal";

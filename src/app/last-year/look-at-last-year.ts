@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
-import type { LastYearOffer, LastYearRefusal } from "../last-year";
+import type { LastYearOffer, LastYearRefusal } from "../last-year-offer";
 import type { BookImporter, WorkbookReader } from "../ports";
 import { readOfficeSettings } from "../read-office-settings";
 import { offerLastYear } from "./offer-last-year";

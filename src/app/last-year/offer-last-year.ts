@@ -1,5 +1,5 @@
 import type { EarlierYear, OfficeSettings } from "../../domain/settings/office-settings";
-import type { LastYear, LastYearOffer } from "../last-year";
+import type { LastYear, LastYearOffer } from "../last-year-offer";
 import { hasSameMonths, hasSameTotals } from "./same-figures";
 
 function knownYear(

@@ -2,7 +2,7 @@ import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
 import { REPORT_SECTIONS } from "../../domain/report/report-sections";
 import type { EarlierYear, OfficeSettings } from "../../domain/settings/office-settings";
-import type { LastYear, LastYearRefusal } from "../last-year";
+import type { LastYear, LastYearRefusal } from "../last-year-offer";
 import { hasNoRecord, readBook, readSheetsOf } from "../read-book";
 import { settingsSheet } from "../read-office-settings";
 import { isRefusal } from "../refusal";

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
-import type { LastYearOffer, LastYearTaken } from "../last-year";
+import type { LastYearOffer, LastYearTaken } from "../last-year-offer";
 import type { WorkbookWriter } from "../ports";
 import { writingOfSettings, type SettingsChange } from "../writing-of-settings";
 

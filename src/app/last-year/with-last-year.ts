@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
-import type { LastYearRefusal } from "../last-year";
+import type { LastYearRefusal } from "../last-year-offer";
 import type { Book } from "../read-book";
 import { changedSettings } from "../writing-of-settings";
 import { offerLastYear } from "./offer-last-year";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { LastYearOffer } from "../../app/last-year";
+import type { LastYearOffer } from "../../app/last-year-offer";
 import { Disclosure } from "../disclosure";
 import { usePaneLanguage } from "../pane-language";
 import { holdsAnything, withoutDiffering } from "./differing-figures";

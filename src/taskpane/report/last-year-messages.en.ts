@@ -42,7 +42,6 @@ export const LAST_YEAR_EN: LastYearMessages = {
   keep: "Add this year's totals to the earlier years",
   keepNote: (year) =>
     `Writes the totals of ${year}, by month, under 過年度 on the sheet 設定, for next year's report.`,
-  keptNothing: (sheet) => `Nothing was written: 過年度 on the sheet ${sheet} has this year's totals already.`,
   kept: (sheet, years, sections) =>
     `The totals of ${years} (sections: ${sections}) were written under 過年度 on “${sheet}”, for next year's report.`,
   leftAlone: (sheet, sections) =>

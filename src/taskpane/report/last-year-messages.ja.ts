@@ -42,8 +42,6 @@ export const LAST_YEAR_JA: LastYearMessages = {
   keep: "今年度の集計を過年度に加える",
   keepNote: (year) =>
     `${year}の集計を月ごとに、「設定」シートの「過年度」に書きます。来年度の報告書で使います。`,
-  keptNothing: (sheet) =>
-    `この年度の集計は「${sheet}」シートの「過年度」にもうあるため、書き込むものはありませんでした。`,
   kept: (sheet, years, sections) =>
     `「${sheet}」シートの「過年度」に、${years} の集計（${sections}項目）を書きました。来年度の報告書で使います。`,
   leftAlone: (sheet, sections) =>

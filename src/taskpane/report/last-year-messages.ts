@@ -38,8 +38,6 @@ export interface LastYearMessages {
   readonly yearEnd: string;
   readonly keep: string;
   readonly keepNote: (year: string) => string;
-  /** Written before, or typed by somebody. */
-  readonly keptNothing: (sheet: string) => string;
   readonly kept: (sheet: string, years: string, sections: string) => string;
   /** The sections' numbers. */
   readonly leftAlone: (sheet: string, sections: string) => string;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { LastYearOffer, LastYearRefusal } from "../../app/last-year";
+import type { LastYearOffer, LastYearRefusal } from "../../app/last-year-offer";
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import { BackButton } from "../back-button";
 import { FileButton } from "../file-button";

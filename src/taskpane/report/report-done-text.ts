@@ -1,4 +1,4 @@
-import type { LastYearTaken } from "../../app/last-year";
+import type { LastYearTaken } from "../../app/last-year-offer";
 import type { Done } from "../done";
 import type { PaneLanguage } from "../pane-language";
 

@@ -1,4 +1,4 @@
-import type { LastYearOffer, LastYearRefusal } from "../../app/last-year";
+import type { LastYearOffer, LastYearRefusal } from "../../app/last-year-offer";
 
 /** What a chosen file of last year came to. */
 export interface FoundLastYear {
