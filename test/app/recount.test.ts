@@ -71,7 +71,7 @@ test("a figure on a sheet without charts is compared as well", async () => {
   expect(await differences(sheet, cell, 9)).toEqual([`${sheet}!${cell}: ${figure.cell.number}, not 9`]);
 });
 
-test("figures in lists and within sentences are compared as well", async () => {
+test("figures in lists and within sentences are compared as well", () => {
   const figure = (value: number) => ({ value, records: [] });
   const report = buildReport(DATASET);
   const [first] = report.sections;

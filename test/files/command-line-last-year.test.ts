@@ -22,28 +22,32 @@ function writeNextYear(): void {
   folder().write("next.xlsx", bytesOf(book));
 }
 
+interface ReportJson {
+  readonly fiscalYear: number;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly years: readonly {
+      readonly label: string;
+      readonly values?: Readonly<Record<string, number | null>>;
+    }[];
+  }[];
+}
+
 const REPORT = ["report", "next.xlsx", "--year", "2020", "-o", "out.xlsx", "--format", "json"] as const;
 
 test("the report has the years of last year's book below its own; that book and BOOK are not touched", () => {
   writeNextYear();
   const { status, stdout, stderr } = folder().run(...REPORT, "--last-year", "sample.xlsx");
   expect({ status: status === 2 ? stderr : "done" }).toEqual({ status: "done" });
-  const report: unknown = JSON.parse(stdout);
+  const report = JSON.parse(stdout) as ReportJson;
   const total = published.sections["2-3"].totalRow.values;
   const [before] = published.sections["2-3"].previousYears;
-  expect(report).toMatchObject({
-    fiscalYear: 2020,
-    sections: expect.arrayContaining([
-      expect.objectContaining({
-        id: "2-3",
-        years: expect.arrayContaining([
-          expect.objectContaining({ label: "R2年度" }),
-          expect.objectContaining({ label: "R元年度", values: total }),
-          expect.objectContaining({ label: "H30年度", values: before?.values }),
-        ]),
-      }),
-    ]),
-  });
+  const years = report.sections.find(({ id }) => id === "2-3")?.years ?? [];
+  const valuesOf = (label: string) => years.find((year) => year.label === label)?.values;
+  expect(report.fiscalYear).toBe(2020);
+  expect(years.map(({ label }) => label)).toContain("R2年度");
+  expect(valuesOf("R元年度")).toEqual(total);
+  expect(valuesOf("H30年度")).toEqual(before?.values);
   const names = read(readFileSync(folder().at("next.xlsx"))).SheetNames;
   expect(names).toEqual(["設定", "相談_R2.5"]);
 });

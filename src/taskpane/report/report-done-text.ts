@@ -32,7 +32,7 @@ function keptText(taken: LastYearTaken, language: PaneLanguage): string {
   const written = sections > 0 ? [texts.kept(sheet, yearNames(taken, language), number(sections))] : [];
   const left =
     leftAlone.length > 0 ? [texts.leftAlone(sheet, leftAlone.join(messages.report.listSeparator))] : [];
-  return [...written, ...left].join(" ") || texts.keptNothing(sheet);
+  return [...written, ...left].join(" ") || texts.takenNothing(sheet);
 }
 
 /** What was written on 設定 for the report, in a sentence. */
