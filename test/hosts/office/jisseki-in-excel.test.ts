@@ -159,7 +159,8 @@ describe("building the report of the sample", () => {
       .findSheet("支援方法（提出用）")
       ?.charts.find(({ name }) => name === "jisseki_2_2_bar");
     expect(bar?.left).toBeGreaterThan(0);
-    expect(Math.max(...host.requests.all.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_000_000);
+    // The whole report comes to stand in one request; Excel on the web refuses 5 MB.
+    expect(Math.max(...host.requests.all.map(({ requestBytes }) => requestBytes))).toBeLessThan(3_000_000);
   });
 });
 
