@@ -1,13 +1,11 @@
-import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CodeListOffer } from "../../app/section-offer";
 import type { SectionChoice } from "../../domain/settings/office-settings";
 import { FormBox } from "../form-box";
 import { usePaneLanguage } from "../pane-language";
 import { useSelectStyles } from "../sheets/select-styles";
-
-/** A title longer than this fits no line of the contents. */
-export const LONGEST_TITLE = 40;
+import { SectionTitleField } from "./section-title-field";
 
 type OwnContents = NonNullable<SectionChoice["own"]>;
 
@@ -50,17 +48,7 @@ export function OwnSectionForm({ codeLists, disabled, onAdd, onCancel }: OwnSect
       }}
       onCancel={onCancel}
     >
-      <Field label={sections.title} required size="small">
-        <Input
-          size="small"
-          value={title}
-          disabled={disabled}
-          maxLength={LONGEST_TITLE}
-          onChange={(_, { value }) => {
-            setTitle(value);
-          }}
-        />
-      </Field>
+      <SectionTitleField title={title} disabled={disabled} onChange={setTitle} />
       <Field label={sections.addWhat} size="small">
         <RadioGroup
           value={of}

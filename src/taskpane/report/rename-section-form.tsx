@@ -1,10 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SectionChoice } from "../../domain/settings/office-settings";
 import { FormBox } from "../form-box";
 import { usePaneLanguage } from "../pane-language";
-import { LONGEST_TITLE } from "./own-section-form";
 import { sectionName } from "./section-name";
+import { SectionTitleField } from "./section-title-field";
 
 interface RenameSectionFormProps {
   readonly choice: SectionChoice;
@@ -31,17 +30,7 @@ export function RenameSectionForm({ choice, disabled, onRename, onCancel }: Rena
       }}
       onCancel={onCancel}
     >
-      <Field label={sections.title} required size="small">
-        <Input
-          size="small"
-          value={title}
-          disabled={disabled}
-          maxLength={LONGEST_TITLE}
-          onChange={(_, { value }) => {
-            setTitle(value);
-          }}
-        />
-      </Field>
+      <SectionTitleField title={title} disabled={disabled} onChange={setTitle} />
     </FormBox>
   );
 }
