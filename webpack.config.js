@@ -44,9 +44,14 @@ function contentSecurityPolicy(extra = {}) {
     .join("; ");
 }
 
-const PANE_POLICY = contentSecurityPolicy({ "script-src": ["https://appsforoffice.microsoft.com"] });
+/** The writer of published files is WebAssembly; this allows no other script. */
+const WASM = "'wasm-unsafe-eval'";
+const PANE_POLICY = contentSecurityPolicy({
+  "script-src": ["https://appsforoffice.microsoft.com", WASM],
+});
+const WORKBENCH_PANE_POLICY = contentSecurityPolicy({ "script-src": [WASM] });
 const WORKBENCH_POLICY = contentSecurityPolicy({
-  "script-src": ["'wasm-unsafe-eval'"],
+  "script-src": [WASM],
   "img-src": ["blob:"],
   "frame-src": ["'self'"],
   "worker-src": ["'self'", "blob:"],
@@ -107,7 +112,7 @@ const pages = {
     }),
     page("workbench-pane.html", "src/taskpane/taskpane.html", {
       ...PANE,
-      policy: contentSecurityPolicy(),
+      policy: WORKBENCH_PANE_POLICY,
       scripts: ["pane-plug.js", "office-js/office.js"],
     }),
     page("workbench.html", "src/workbench/workbench.html", {

@@ -83,6 +83,28 @@ const BLOCKS_HEADING = `## 何行もある項目 / Parts of several rows
 Rows of one 項目 under a row of labels, as many as are needed.
 `;
 
+/** Parts of 設定 whose items begin alike; the sheet itself explains them in Japanese. */
+const partsBesideBlocks = ({ targets, synonyms, earlierYears }) => [
+  {
+    item: "国の目安値",
+    labels: ["年度", "目安値"],
+    notes: targets.notes,
+    en: "The national guideline for new cases a month and 100,000 inhabitants, a row a fiscal year; stands in 2-1 against the office's own figure.",
+  },
+  {
+    item: earlierYears.item("2-1"),
+    labels: [earlierYears.year, "…"],
+    notes: earlierYears.notes,
+    en: "The totals of earlier years, for each section a row of labels, a row with the columns' permanent IDs and a row a year; rows that name a month (H30.4) hold that month's. A year without a row is not printed; totals may be left empty.",
+  },
+  {
+    item: synonyms.example,
+    labels: ["…"],
+    notes: synonyms.notes,
+    en: "The office's own headers of a column of the records, separated by 、. Several rows of one column add up.",
+  },
+];
+
 const cellText = (text) => text.replaceAll("|", "\\|");
 
 function itemRow(item, settings) {
@@ -110,10 +132,16 @@ function blockChapter({ item, labels, explanation }) {
   ].join("\n");
 }
 
+function partChapter({ item, labels, notes, en }) {
+  const ja = notes.map((note) => note.replace(/^※ /, "")).join("\n");
+  return blockChapter({ item, labels, explanation: { ja, en } });
+}
+
 async function settingsPage() {
   const { SETTING_BLOCKS } = await import("../src/domain/settings/blocks/setting-blocks");
   const { settingItems } = await import("../src/domain/settings/items/setting-items");
   const { DEFAULT_SETTINGS } = await import("../src/domain/settings/default-settings");
+  const { SETTINGS_SHEET_TEXTS } = await import("../src/sheets/settings-sheet/settings-sheet-texts");
   const items = settingItems(DEFAULT_SETTINGS).map((item) => itemRow(item, DEFAULT_SETTINGS));
   const overview = ["| 項目 | 説明 | | 標準 |", "|---|---|---|---|", ...items].join("\n");
   const lists = Object.values(DEFAULT_SETTINGS.codeLists).map(codeListTable);
@@ -122,6 +150,7 @@ async function settingsPage() {
     overview,
     BLOCKS_HEADING,
     ...SETTING_BLOCKS.map(blockChapter),
+    ...partsBesideBlocks(SETTINGS_SHEET_TEXTS).map(partChapter),
     CODES_HEADING,
     ...lists,
   ].join("\n\n");

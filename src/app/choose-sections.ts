@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
-import { countYear } from "../domain/count/year-figures";
+import { countYear, type YearFigures } from "../domain/count/year-figures";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { buildReport } from "../domain/report/build-report";
 import type { ReportSection } from "../domain/report/report-section";
@@ -36,9 +36,11 @@ function offerOf(
  * The sections of a year's report in the office's order, those that it does not print among them. Of several choices
  * of one section the first holds, as in the report.
  */
-export function offerSections({ dataset }: Pick<Book, "dataset">): SectionOffers {
+export function offerSections(
+  { dataset }: Pick<Book, "dataset">,
+  figures: YearFigures = countYear(dataset),
+): SectionOffers {
   const { settings } = dataset;
-  const figures = countYear(dataset);
   const sectionsWith = (sectionChoices: readonly SectionChoice[]) =>
     buildReport({ ...dataset, settings: { ...settings, sectionChoices } }, figures).sections;
   const choices = new Map(settings.sectionChoices.toReversed().map((choice) => [choice.id, choice]));

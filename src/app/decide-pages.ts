@@ -6,9 +6,10 @@ import { REPORT_SECTIONS } from "../domain/report/report-sections";
 import { REPORT_TEXTS } from "../domain/report/report-texts";
 import { movedRange, type PlanMovement } from "../sheets/plan-movement";
 import { sectionHeading, sectionSheetName } from "../sheets/report-names";
+import { hasRowsOfStaff } from "./carried-notes/carry-notes";
 import { filledCells, isInside } from "./filled-cells";
 import { pageMovement } from "./page-movement";
-import { isTextOfABuild, isTypedOver, type PossibleCells } from "./possible-cells";
+import { isCellOfABuild, isTypedOver, type PossibleCells } from "./possible-cells";
 import { areaIn, namesOfYear } from "./present-areas";
 import type { KeptReason } from "./report-outcome";
 import { rangesOf, type ReportPage } from "./report-pages";
@@ -80,7 +81,7 @@ function holdsMore(
     name.sheet === sheet.name ? [name.range] : [],
   );
   return filledCells(sheet).some(
-    ({ at, text }) => !ours.some((range) => isInside(at, range)) && !isTextOfABuild(text, possible),
+    ({ at, cell }) => !ours.some((range) => isInside(at, range)) && !isCellOfABuild(cell, possible),
   );
 }
 
@@ -132,6 +133,7 @@ function ontoSheet(
   formerly: string | undefined,
 ): WrittenOnto | KeptReason {
   const { workbook, report, sheet, possible } = state;
+  if (hasRowsOfStaff(workbook, sheet, page)) return "layout";
   const movement = pageMovement(workbook, report.fiscalYear, sheet, page);
   const isAround = movement !== undefined && !isFilledUnderMerges(sheet, page, movement);
   if (isAround && !isTypedOver(sheet, possible, movement, formerly)) return { by: "movement", movement };

@@ -4,7 +4,7 @@ import type { AnnualReport } from "../domain/report/annual-report";
 import { isStill } from "../sheets/plan-movement";
 import { filledCells, isInside, type FilledCell } from "./filled-cells";
 import { pageMovement } from "./page-movement";
-import { isToBeWritten } from "./plan-report";
+import { isToBeWritten } from "./written-report";
 import {
   isBuiltCell,
   isTextOfABuild,
@@ -75,6 +75,6 @@ export function holdsMoreThan(earlier: WorkbookSnapshot, report: AnnualReport): 
     const page = pages.find(({ key }) => present.get(key) === sheet);
     if (!page) return filledCells(sheet).length > 0;
     const cells = possible.get(page.key) ?? new Map();
-    return sheetHoldsMore(earlier, report, page, sheet, [...places.values()], cells);
+    return sheetHoldsMore(earlier, report, page, sheet, [...places.values()].flat(), cells);
   });
 }

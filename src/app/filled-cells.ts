@@ -24,6 +24,13 @@ export function filledCells(sheet: SheetSnapshot, range = usedRange(sheet)): rea
   return cells;
 }
 
+/** What staff wrote in a range, as they wrote it: a paragraph begins with its own space. Cell by cell in reading order. */
+export function writtenText(sheet: SheetSnapshot, range: CellRange): string {
+  return filledCells(sheet, range)
+    .map(({ text, cell: { value } }) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : text))
+    .join("\n");
+}
+
 export function isInside({ row, column }: CellPosition, { top, left, bottom, right }: CellRange): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { compareDates, type CalendarDate } from "../domain/calendar/calendar-date";
 import type { ClosedMonthChange } from "../domain/count/closed-month-change";
 import { buildReport, withAllSections } from "../domain/report/build-report";
 import { changeSinceClose } from "../domain/report/closing/compare-close";
@@ -40,8 +40,7 @@ function monthClosing({ close, change }: ComparedClose): MonthClosing {
   return { month, on, by, confirmedBy, changed: change !== undefined, restated: change?.restated ?? [] };
 }
 
-/** Runs every rule over the year, and says of each finding how it stands. */
-export function findInBook(book: Book, today: CalendarDate): BookFindings {
+function runCatalogue(book: Book, today: CalendarDate): BookFindings {
   const { dataset, settings } = book;
   const counted = ruleContext(dataset, today, undefined, printedTexts(book.workbook));
   const closes = compareCloses(book, counted);
@@ -49,4 +48,16 @@ export function findInBook(book: Book, today: CalendarDate): BookFindings {
   const context = { ...counted, closedMonthChanges };
   const findings = settleFindings(runRules(RULES, context), settings.checkLog, dataset.fiscalYear);
   return { context, findings, closings: closes.map(monthClosing) };
+}
+
+/** A book is never changed, so its findings hold until another day comes. */
+const known = new WeakMap<Book, { readonly today: CalendarDate; readonly findings: BookFindings }>();
+
+/** Runs every rule over the year, once a book and day, and says of each finding how it stands. */
+export function findInBook(book: Book, today: CalendarDate): BookFindings {
+  const before = known.get(book);
+  if (before && compareDates(before.today, today) === 0) return before.findings;
+  const findings = runCatalogue(book, today);
+  known.set(book, { today, findings });
+  return findings;
 }

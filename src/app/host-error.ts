@@ -13,6 +13,8 @@
  * - `damaged`: a file that is a workbook, with parts that are missing, cut off or changed.
  * - `sheet-too-large`: cells lie too far apart on a sheet; `detail` is the sheet and its last cell.
  * - `part-not-loaded`: a file of the add-in's own could not be fetched.
+ * - `other-at-work`: somebody else is writing a report into the workbook, or did so a moment ago and was cut off.
+ * - `broken-off`: a report is half written, and could not be put back yet; the next start does that.
  * - `unexpected`: none of these; `detail` is for whoever maintains the add-in.
  */
 export type HostErrorCode =
@@ -33,6 +35,8 @@ export type HostErrorCode =
   | "file-unreadable"
   | "file-unwritable"
   | "part-not-loaded"
+  | "other-at-work"
+  | "broken-off"
   | "unexpected";
 
 /** A failing host. `detail` never holds a record's value. */

@@ -5,6 +5,7 @@ import type { Rounding, SectionChoice } from "../domain/settings/office-settings
 import type { CellPosition } from "../domain/grid/cell-address";
 import type { CasesToLookAt } from "./cases-to-look-at";
 import type { CellFix, FixOutcome } from "./cell-fix";
+import type { DraftOffers, DraftsInserted } from "./drafts/draft-offers";
 import type { ImportOutcome } from "./import-book";
 import type { MonthClosing } from "./month-closing";
 import type { SettingsSheetOutcome } from "./make-settings-sheet";
@@ -13,10 +14,25 @@ import type { NewYearOutcome, NewYearProgress } from "./new-year-sheets";
 import type { ReadingDecision } from "./reading-decision";
 import type { SheetsOverview } from "./sheets-overview";
 import type { MonthCheck } from "./month-check";
+import type { MonthlyReportMade } from "./make-monthly-report";
 import type { LastYearOffer, LastYearRefusal, LastYearTaken } from "./last-year-offer";
+import type { SelectedPlace } from "./ports";
+import type { FigureSource } from "./proof/figure-source";
+import type { ReportRecheck } from "./proof/report-recheck";
+import type {
+  PublicationChoice,
+  PublicationOffer,
+  PublishedFile,
+  PublishedFiles,
+} from "./publication/publication";
 import type { Refusal } from "./refusal";
-import type { SectionOffers } from "./section-offer";
-import type { ReportCancelled, ReportOutcome, ReportPreview, ReportProgress } from "./report-outcome";
+import type {
+  ReportCancelled,
+  ReportOffer,
+  ReportOutcome,
+  ReportPreview,
+  ReportProgress,
+} from "./report-outcome";
 import type { YearOverview } from "./year-overview";
 
 /** What the add-in does for its user; the task pane sees nothing else. Host failures throw HostError. */
@@ -33,8 +49,8 @@ export interface Jisseki {
     readonly fiscalYear: FiscalYear;
     readonly month: YearMonth;
   }): Promise<MonthCheck | Refusal>;
-  /** What building would do, before anything is written. */
-  previewReport(request: { readonly fiscalYear: FiscalYear }): Promise<ReportPreview | Refusal>;
+  /** What building would do, before anything is written, and which sections the office may choose from. */
+  previewReport(request: { readonly fiscalYear: FiscalYear }): Promise<ReportOffer | Refusal>;
   buildReport(
     request: {
       readonly fiscalYear: FiscalYear;
@@ -45,8 +61,6 @@ export interface Jisseki {
     onProgress: (progress: ReportProgress) => void,
     signal: AbortSignalLike,
   ): Promise<ReportOutcome | ReportCancelled | Refusal>;
-  /** The sections of the year's report as the office orders them, each to be switched, renamed and moved. */
-  offerSections(request: { readonly fiscalYear: FiscalYear }): Promise<SectionOffers | Refusal>;
   /** Writes 報告書の構成 on 設定, which is made where there is none. */
   chooseSections(request: {
     readonly fiscalYear: FiscalYear;
@@ -114,6 +128,11 @@ export interface Jisseki {
     readonly reason: string;
     readonly by: string;
   }): Promise<"reopened" | Refusal>;
+  /** Makes 月報 of a closed month, again in the place of the one that stands there. */
+  makeMonthlyReport(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly month: YearMonth;
+  }): Promise<MonthlyReportMade | Refusal>;
   /** Shows the findings of a month, or of the year, on the sheets; earlier marks of ours go. */
   markSheets(request: {
     readonly fiscalYear: FiscalYear;
@@ -129,10 +148,45 @@ export interface Jisseki {
   listRestatements(request: {
     readonly fiscalYear: FiscalYear;
   }): Promise<{ readonly sheet: string; readonly figures: number } | Refusal>;
+  /** 分析文の案: sentences about the year's figures, by section; nothing is written. */
+  offerDrafts(request: { readonly fiscalYear: FiscalYear }): Promise<DraftOffers | Refusal>;
+  /** Puts chosen sentences, by their ids, at the end of a section's ●分析 on the page that stands in the workbook. */
+  insertDrafts(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly section: string;
+    readonly sentences: readonly string[];
+  }): Promise<DraftsInserted | "changed-since" | Refusal>;
+  /** Puts back what stood in ●分析 before. */
+  takeBackDrafts(outcome: DraftsInserted): Promise<"taken-back" | "changed-since">;
   /** 気になるケース. */
   casesToLookAt(request: { readonly fiscalYear: FiscalYear }): Promise<CasesToLookAt | Refusal>;
+  /** What would be published of the year's report, and what asks for a choice; nothing is written. */
+  offerPublication(request: { readonly fiscalYear: FiscalYear }): Promise<PublicationOffer | Refusal>;
+  /** Makes the 公表用ファイル and its figures as data. Nothing is written into the workbook. */
+  publish(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly choice: PublicationChoice;
+  }): Promise<PublishedFiles | Refusal>;
+  /**
+   * Hands one file of a publication to the user, one a click. `opened`: as a new workbook, where no file can be kept;
+   * Excel writes the user's name into it when it is saved. `unavailable`: this Excel has no way to hand it over.
+   */
+  handOver(request: {
+    readonly files: PublishedFiles;
+    readonly what: PublishedFile;
+  }): Promise<"saved" | "opened" | "unavailable">;
   /** Calls back whenever the workbook has changed, until the answer is called. */
   watchChanges(onChange: () => void): Promise<() => void>;
+  /** 再点検: compares the report as it stands with the records as they are; nothing is written. */
+  recheckReport(request: { readonly fiscalYear: FiscalYear }): Promise<ReportRecheck | Refusal>;
+  /** The records behind a cell of the report, or the figures that a cell of a record sheet feeds. */
+  figuresBehind(request: {
+    readonly fiscalYear: FiscalYear;
+    readonly sheet: string;
+    readonly cell: CellPosition;
+  }): Promise<FigureSource | Refusal>;
+  /** Calls back whenever the user selects another cell, until the answer is called. */
+  watchSelection(onSelect: (place: SelectedPlace) => void): Promise<() => void>;
   /** Where the user stands in the workbook. */
   selectedCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
   goTo(sheet: string, cell?: { readonly row: number; readonly column: number }): Promise<void>;

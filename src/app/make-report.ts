@@ -1,17 +1,29 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
+import type { YearFigures } from "../domain/count/year-figures";
 import { buildReport } from "../domain/report/build-report";
 import type { AnnualReport } from "../domain/report/annual-report";
 import { openFindings } from "../domain/rules/settle-findings";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { AbortSignalLike } from "./abort-signal";
 import { findInBook } from "./find-in-book";
-import { isSamePreview, planReport, previewOf, type ReportWriting } from "./plan-report";
-import type { SheetRenaming, WorkbookWriter } from "./ports";
+import { planReport, type ReportWriting } from "./plan-report";
+import type { ReadBack, WorkbookWriter } from "./ports";
+import { isSamePreview, previewOf } from "./preview-report";
+import { otherSources } from "./proof/figure-origin";
+import { sentencesOfPages } from "./proof/sentences-of-report";
 import { hasNoRecord, type Book } from "./read-book";
 import { recount } from "./recount";
 import { isRefusal, type Refusal } from "./refusal";
-import type { ReportCancelled, ReportOutcome, ReportPreview, ReportProgress } from "./report-outcome";
+import type {
+  KeptSheet,
+  RecountResult,
+  ReportCancelled,
+  ReportOutcome,
+  ReportPreview,
+  ReportProgress,
+} from "./report-outcome";
 
 export interface ReportOptions {
   /** Wins over 端数処理 of 設定. */
@@ -30,19 +42,52 @@ export interface ReportTarget {
 }
 
 /** Counts the report of a book; refuses a year without a record. */
-export function countReport(book: Book, { rounding }: ReportOptions): AnnualReport | Refusal {
+export function countReport(
+  book: Book,
+  { rounding }: ReportOptions,
+  figures?: YearFigures,
+): AnnualReport | Refusal {
   const { dataset } = book;
   if (hasNoRecord(book)) return { refused: "no-record-in-year", fiscalYear: dataset.fiscalYear };
   const settings = rounding ? { ...dataset.settings, rounding } : dataset.settings;
-  return buildReport({ ...dataset, settings });
+  return buildReport({ ...dataset, settings }, figures);
 }
 
 /** Earlier sheets that have another name from now on. */
-function keptSheets({ pages, setAside }: ReportWriting): readonly SheetRenaming[] {
+function keptSheets({ pages, setAside }: ReportWriting): readonly KeptSheet[] {
   const kept = pages.flatMap(({ planned }) =>
-    planned.how === "kept" ? [{ from: planned.sheet, to: planned.keptAs }] : [],
+    planned.how === "kept"
+      ? [{ from: planned.sheet, to: planned.keptAs, ...(planned.notes && { notes: planned.notes }) }]
+      : [],
   );
   return [...kept, ...setAside];
+}
+
+/** What was written, counted again: with what is not counted from records, and the numbers in the staff's sentences. */
+function recountPages(
+  { pages, words }: ReportWriting,
+  found: readonly ReadBack[],
+  fiscalYear: FiscalYear,
+): RecountResult {
+  const titled = pages.map(({ planned, laidOut }) => ({ laidOut, title: planned.title }));
+  const others = otherSources(
+    titled.map(({ title, laidOut: { section, plan, figures } }) => ({
+      section,
+      title,
+      sheet: plan.name,
+      figures,
+    })),
+    fiscalYear,
+  );
+  const sentences = sentencesOfPages(titled, words, fiscalYear);
+  return {
+    ...recount(
+      pages.map(({ laidOut }) => laidOut),
+      found,
+    ),
+    ...(others.length > 0 && { otherSources: others }),
+    ...(sentences && { sentences }),
+  };
 }
 
 /**
@@ -59,9 +104,10 @@ export async function makeReport(
   const report = countReport(book, options);
   if (isRefusal(report)) return report;
   const writing = planReport(workbook, report, earlier);
-  const preview = previewOf(writing);
-  if (options.announced && !isSamePreview(preview, options.announced))
-    return { refused: "plan-changed", preview };
+  if (options.announced) {
+    const preview = previewOf(writing);
+    if (!isSamePreview(preview, options.announced)) return { refused: "plan-changed", preview };
+  }
   const findings = openFindings(findInBook(book, today).findings);
   const { pages, leftOut } = writing;
   const mayGoOn = (done: number): boolean => {
@@ -80,9 +126,6 @@ export async function makeReport(
     sections: pages.map(({ planned }) => planned),
     leftOut,
     keptSheets: keptSheets(writing),
-    recount: recount(
-      pages.map(({ laidOut }) => laidOut),
-      found,
-    ),
+    recount: recountPages(writing, found, report.fiscalYear),
   };
 }

@@ -75,6 +75,14 @@ export const HOST_ERROR_TEXTS: Readonly<Record<HostErrorCode, LocalisedText>> = 
     ja: "アドインの一部を読み込めませんでした。インターネットにつながっているか確かめて、もう一度お試しください。直らないときは、この画面を閉じて開き直してください。",
     en: "A part of the add-in could not be loaded. Make sure that you are connected to the internet, then try again. If that does not help, close this pane and open it again.",
   },
+  "other-at-work": {
+    ja: "ほかの人がこのブックで報告書を作成しています。終わるのを待って、もう一度お試しください。作成が途中で止まっているときは、数分たつと作成できるようになります。",
+    en: "Somebody else is making a report in this workbook. Wait until it is done, then try again. If it was broken off, you can make one after a few minutes.",
+  },
+  "broken-off": {
+    ja: "報告書の作成が途中で止まりました。ブックを開き直し、数分たってから「再読込」を押してください。元に戻すか、最後まで仕上げます。それまでは、報告書のシートを直さないでください。",
+    en: "The making of the report was broken off. Open the workbook again, and read it again after a few minutes: the earlier report is put back then, or the new one completed. Until then, leave the sheets of the report as they are.",
+  },
   unexpected: {
     ja: "思わぬ問題が起きました。ブックを保存して開き直し、もう一度お試しください。",
     en: "Something unexpected happened. Save and reopen the workbook, then try again.",
@@ -95,8 +103,8 @@ export function refusalText(refusal: Refusal): LocalisedText {
       };
     case "plan-changed":
       return {
-        ja: "作成するシートが、前に示したものから変わりました。まだ何も書き込んでいません。下の内容を確かめて、もう一度ボタンを押してください。",
-        en: "The sheets to be made are no longer those that were shown. Nothing has been written yet. Look at the list below, then press the button again.",
+        ja: "作成するシートや変わる数字が、前に示したものと違っています。まだ何も書き込んでいません。下の内容を確かめて、もう一度ボタンを押してください。",
+        en: "The sheets to be made, or the figures that change, are no longer those that were shown. Nothing has been written yet. Look at the list below, then press the button again.",
       };
     case "no-carried-question":
       return {
@@ -146,6 +154,23 @@ export function refusalText(refusal: Refusal): LocalisedText {
         en: `There is no sheet of any kind for ${label}.`,
       };
     }
+    case "no-report-of-year": {
+      const label = longFiscalYearLabel(refusal.fiscalYear);
+      return {
+        ja: `${label}の報告書のシートがありません。年度を確かめるか、先に年次報告を作成してください。`,
+        en: `There is no sheet of the report of fiscal year ${refusal.fiscalYear}. Check the year, or build the annual report first.`,
+      };
+    }
+    case "published-copy":
+      return {
+        ja: "これは公表用のファイルです。数字の値だけが入っているため、記録から数え直して照合することができません。もとの年次報告（公表用ではないもの）を再点検してください。",
+        en: "This is a published copy. It holds values only and cannot be counted again from the records. Check the annual report that it was made of instead.",
+      };
+    case "small-counts-show":
+      return {
+        ja: "少ない件数を読み取れないように隠すことができませんでした。公表用ファイルは作っていません。隠す件数を変えるか、件数の少ない項目を報告書からはずしてください。",
+        en: "Small counts could not be hidden so that nobody can work them out. No file to publish was made. Choose another limit, or leave out the sections with few cases.",
+      };
     case "no-record-in-year": {
       const label = longFiscalYearLabel(refusal.fiscalYear);
       return {

@@ -42,11 +42,11 @@ export interface ExchangedSheet {
   /** Its name is the one that it has in the end. */
   readonly plan: SheetPlan;
   /**
-   * `add`: a new sheet; it is hidden and called `staging` until the exchange is made. `overwrite`: ours, now called
-   * `present`; its cells in `clear` are emptied first, those in `anew` lose their looks and merged areas too.
+   * `add`: a new sheet; it is hidden, under a name of the meantime, until the exchange is made. `overwrite`: ours, now
+   * called `present`; its cells in `clear` are emptied first, those in `anew` lose their looks and merged areas too.
    */
   readonly how:
-    | { readonly mode: "add"; readonly staging: string }
+    | { readonly mode: "add" }
     | {
         readonly mode: "overwrite";
         readonly present: string;
@@ -55,8 +55,6 @@ export interface ExchangedSheet {
       };
   /** What is read back. */
   readonly figures: readonly CellRange[];
-  /** A further page of the same section comes next, or the section that this one goes before: one request carries both. */
-  readonly withNext?: boolean;
 }
 
 /** Places among all sheets, given one after the other. */
@@ -64,8 +62,6 @@ export type SheetPlaces = readonly { readonly sheet: string; readonly place: num
 
 /** Sheets of ours that come to stand in a workbook together, in place of those that stand there: all of it, or nothing. */
 export interface SheetExchange {
-  /** New sheets of an exchange that was cut off: they are taken away before anything else. */
-  readonly leftovers: readonly string[];
   /** Of sheets that stand there, made before any sheet of the exchange takes its name. */
   readonly renamings: readonly SheetRenaming[];
   readonly sheets: readonly ExchangedSheet[];
@@ -74,12 +70,15 @@ export interface SheetExchange {
   /** Defined names that go, and those that come beside the plans' own. */
   readonly removedNames: readonly string[];
   readonly addedNames: readonly DefinedName[];
-  /** What stands there now, under its present names: it is put back where the exchange fails. */
+  /** Defined names of ours on sheets that it touches, and their places, by their present names. */
   readonly before: {
-    readonly plans: readonly SheetPlan[];
+    readonly names: readonly DefinedName[];
     readonly places: SheetPlaces;
   };
 }
+
+/** What became of an exchange that was cut off: the earlier sheets stand there as they stood, or the new ones do. */
+export type ExchangeSettled = "restored" | "finished";
 
 /** Called before each sheet of an exchange, and once more before all come to stand: whether to go on. */
 export type MayGoOn = (done: number) => boolean;
@@ -110,10 +109,16 @@ export interface WritingSession {
   correctCells(corrections: readonly CellCorrection[]): Promise<readonly CellCorrection[]>;
   /**
    * Makes the exchange, calculates, and reads the figures back; undefined where it was stopped, and nothing is as if it
-   * had been begun. One round trip a sheet but for those that go with the next, and one for the exchange, more where
-   * more than 3 MB is sent: a failing host leaves the sheets that stood there.
+   * had been begun. One round trip to begin, one a sheet but for those that go with the next, and one for the exchange,
+   * more where more than 3 MB is sent. A failing host leaves the sheets that stood there, or what `settleExchanges`
+   * needs. HostError `other-at-work` where somebody else is making one.
    */
   exchangeSheets(exchange: SheetExchange, mayGoOn: MayGoOn): Promise<readonly ReadBack[] | undefined>;
+  /**
+   * Undoes or finishes exchanges that were cut off, to which these sheets of the meantime belong, and takes the sheets
+   * away; undefined where nothing else had been touched. HostError `other-at-work` where one is still being made.
+   */
+  settleExchanges(staging: readonly string[]): Promise<ExchangeSettled | undefined>;
   /** Calculates, then reads the ranges. */
   readBack(
     ranges: readonly { readonly sheet: string; readonly range: CellRange }[],
@@ -158,6 +163,27 @@ export interface BookImporter {
   removeSheets(sheets: readonly string[]): Promise<void>;
 }
 
+/** Where the user stands. */
+export interface SelectedPlace {
+  readonly sheet: string;
+  readonly cell: CellPosition;
+}
+
+/** Makes a file of sheets of ours, which names nobody and says nothing of when and with what it was made. */
+export interface BookFileWriter {
+  bookFile(sheets: readonly SheetPlan[]): Promise<Uint8Array>;
+}
+
+/** Hands files to the user, and to nobody else. Throws HostError. */
+export interface FileHandover {
+  /** Whether the window that the program stands in lets its user keep a file. */
+  canSaveFiles(): boolean;
+  /** Where the file goes is the user's to say. One a click: browsers ask about more. */
+  saveFile(file: Uint8Array, name: string): Promise<void>;
+  /** Opens an .xlsx beside the workbook, as a new one that is saved nowhere yet. */
+  openBook(file: Uint8Array): Promise<void>;
+}
+
 /**
  * Shows a place to the user. Throws HostError `place-gone` where it is no longer there, `sheet-hidden` where its
  * sheet is hidden: to show it is the user's to decide.
@@ -166,5 +192,7 @@ export interface WorkbookNavigator {
   /** The whole sheet where no cell is given. */
   goTo(sheet: string, cell?: CellPosition): Promise<void>;
   /** The cell that the user has selected; of several, the one that takes what is typed. */
-  selectedCell(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
+  selectedCell(): Promise<SelectedPlace>;
+  /** Calls back with the cell that the user has selected whenever that is another, until the answer is called. */
+  watchSelection(onSelect: (place: SelectedPlace) => void): Promise<() => Promise<void>>;
 }

@@ -1,7 +1,7 @@
 import { BLANK, ZERO } from "../domain/count/figure";
 import { parseFiscalYear, shortFiscalYearLabel } from "../domain/calendar/fiscal-year";
 import type { CellPosition } from "../domain/grid/cell-address";
-import { isBlankCell } from "../domain/grid/cell-value";
+import { cellText, isBlankCell } from "../domain/grid/cell-value";
 import { cellAt, type CellSnapshot, type SheetSnapshot } from "../domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../domain/report/annual-report";
 import { REPORT_TEXTS } from "../domain/report/report-texts";
@@ -69,10 +69,13 @@ function isYearLabel(text: string): boolean {
   return year !== undefined && shortFiscalYearLabel(year) === text;
 }
 
-/** A text without what changes with the records: ※ behind a month, the years of 過年度, a note's numbers. */
+/**
+ * A text without what changes with the records: ※ behind a month, the years of 過年度, a note's
+ * numbers, or once a note is the office's own.
+ */
 function lastingText(text: string, isNote: boolean): string {
   const plain = text.replaceAll("\r\n", "\n").trim();
-  if (isNote) return plain.replace(/[\d,]+/g, "0");
+  if (isNote) return plain.replace(REPORT_TEXTS.lastYearsNote, "").replace(/[\d,]+/g, "0");
   if (isYearLabel(plain)) return "年度";
   return plain.endsWith(REPORT_TEXTS.noted) ? plain.slice(0, -REPORT_TEXTS.noted.length) : plain;
 }
@@ -116,6 +119,12 @@ export function isTypedOver(
 /** True for a position that a build writes to. */
 export function isBuiltCell(possible: PossibleCells, at: CellPosition): boolean {
   return possible.has(keyOf(at));
+}
+
+/** True for a cell that a build may have written somewhere on the sheet, also for the mark of last year's words. */
+export function isCellOfABuild(cell: CellSnapshot, possible: PossibleCells): boolean {
+  if (cell.formula !== undefined) return cell.formula.includes(`"${REPORT_TEXTS.lastYearsWords}"`);
+  return isTextOfABuild(cellText(cell.value), possible);
 }
 
 /** True for a text that a build may have written somewhere on the sheet. */

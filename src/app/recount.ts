@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from "../domain/grid/cell-value";
 import type { LaidOutPage } from "../sheets/layout/lay-out-section";
 import type { PlacedCell } from "../sheets/layout/placed-cell";
+import { shownByCell } from "../sheets/plan-cells";
 import type { ReadBack } from "./ports";
 import type { RecountDifference, RecountResult } from "./report-outcome";
 
@@ -8,25 +9,18 @@ import type { RecountDifference, RecountResult } from "./report-outcome";
 const TOLERANCE = 1e-9;
 
 /** What a figure's cell must show; undefined for labels, and for words in place of a figure that is not known. */
-function expectedOf({ cell }: PlacedCell): string | number | undefined {
-  switch (cell.kind) {
-    case "number":
-      return cell.number;
-    case "formula":
-      return cell.result;
-    case "blank":
-      return "";
-    case "text":
-      return undefined;
-  }
+export function expectedOf({ cell }: PlacedCell): string | number | undefined {
+  return cell.kind === "text" ? undefined : shownByCell(cell);
 }
 
-function textOfFound(found: CellValue): string {
+/** A cell that was read, as a text. */
+export function textOfFound(found: CellValue): string {
   if (found === null) return "";
   return isCellError(found) ? found.error : String(found);
 }
 
-function agrees(expected: string | number, found: CellValue): boolean {
+/** Whether a cell shows what it must. */
+export function agrees(expected: string | number, found: CellValue): boolean {
   if (typeof expected === "number")
     return typeof found === "number" && Math.abs(found - expected) < TOLERANCE;
   return textOfFound(found).replaceAll("\r\n", "\n") === expected;

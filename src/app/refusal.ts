@@ -24,6 +24,12 @@ export type Refusal =
   | { readonly refused: "nothing-restated" }
   /** A sheet that is not ours has the name of one that would be made. */
   | { readonly refused: "sheet-name-taken"; readonly sheet: string }
+  /** No sheet of the year's report is in the workbook. */
+  | { readonly refused: "no-report-of-year"; readonly fiscalYear: FiscalYear }
+  /** The year's report that stands there is a copy to publish: it holds values only. */
+  | { readonly refused: "published-copy" }
+  /** Small counts cannot be hidden so that none can be worked out. */
+  | { readonly refused: "small-counts-show" }
   /** The year has no record at all. */
   | { readonly refused: "no-record-in-year"; readonly fiscalYear: FiscalYear };
 

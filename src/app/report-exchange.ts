@@ -1,23 +1,11 @@
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CellRange } from "../domain/grid/cell-address";
-import { isCellError } from "../domain/grid/cell-value";
 import { OUR_NAME_PREFIX } from "../domain/grid/our-names";
-import {
-  cellAt,
-  type CellSnapshot,
-  type DefinedName,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../domain/grid/sheet-snapshot";
-import { BLANK_CELL, formulaCell, textCell } from "../sheets/plan-cells";
-import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheets/sheet-plan";
-import { stagingName } from "../sheets/staging-sheet";
+import type { DefinedName, WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { PageDecision } from "./decide-pages";
 import { sheetPlaces } from "./page-order";
 import type { ExchangedSheet, SheetExchange, SheetRenaming } from "./ports";
 import { namesOfYear } from "./present-areas";
-import { CONTENTS } from "../sheets/layout/contents-page";
-import { COVER } from "../sheets/layout/cover-page";
 import type { LaidOutPage } from "../sheets/layout/lay-out-section";
 
 /** A page as it is written. */
@@ -26,24 +14,10 @@ export interface PageWriting {
   readonly laidOut: LaidOutPage;
 }
 
-/** One request a section: its pages go together, cover and contents with the first. */
-function isWithNext(section: string, next: PageWriting | undefined): boolean {
-  if (!next) return false;
-  return section === COVER || section === CONTENTS || section === next.laidOut.section;
-}
-
-function exchangedSheet(
-  { decision, laidOut }: PageWriting,
-  index: number,
-  next?: PageWriting,
-): ExchangedSheet {
-  const { plan, owned, figures, section } = laidOut;
-  const common = {
-    plan,
-    figures: figures.length === 0 ? [] : figureRanges(laidOut),
-    ...(isWithNext(section, next) && { withNext: true }),
-  };
-  if (decision.how !== "overwritten") return { ...common, how: { mode: "add", staging: stagingName(index) } };
+function exchangedSheet({ decision, laidOut }: PageWriting): ExchangedSheet {
+  const { plan, owned, figures } = laidOut;
+  const common = { plan, figures: figures.length === 0 ? [] : figureRanges(laidOut) };
+  if (decision.how !== "overwritten") return { ...common, how: { mode: "add" } };
   const { present, onto } = decision;
   return onto.by === "anew"
     ? { ...common, how: { mode: "overwrite", present, clear: [onto.cells], anew: onto.cells } }
@@ -69,60 +43,12 @@ function keptNames({ names }: WorkbookSnapshot, kept: readonly string[]): readon
   });
 }
 
-function cellBefore({ value, formula }: CellSnapshot): PlanCell {
-  if (formula !== undefined) return formulaCell(formula, "");
-  if (value === null) return BLANK_CELL;
-  if (typeof value === "number") return { kind: "number", number: value };
-  if (typeof value === "string") return textCell(value);
-  return isCellError(value) ? formulaCell(value.error, "") : formulaCell(value ? "TRUE" : "FALSE", "");
-}
-
-function cellsBefore(sheet: SheetSnapshot, range: CellRange): SheetPlanMember {
-  const rows: PlanCell[][] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    const cells: PlanCell[] = [];
-    for (let column = range.left; column <= range.right; column++)
-      cells.push(cellBefore(cellAt(sheet, { row, column })));
-    rows.push(cells);
-  }
-  return { kind: "cells", at: { row: range.top, column: range.left }, rows };
-}
-
-/** The cells of a sheet that is written again, and the names on it, as they stand. */
-function planBefore(
-  workbook: WorkbookSnapshot,
-  fiscalYear: FiscalYear,
-  sheet: SheetSnapshot,
-  writing: PageWriting | undefined,
-): SheetPlan {
-  const how = writing && exchangedSheet(writing, 0).how;
-  const isAnew = how?.mode === "overwrite" && how.anew !== undefined;
-  const singles = (writing?.laidOut.plan.members ?? []).flatMap((member): readonly CellRange[] => {
-    if (member.kind !== "cells") return [];
-    const { row, column } = member.at;
-    const width = Math.max(1, ...member.rows.map(({ length }) => length));
-    return [{ top: row, left: column, bottom: row + member.rows.length - 1, right: column + width - 1 }];
-  });
-  const ranges = how?.mode === "overwrite" ? [...how.clear, ...singles] : [];
-  const merges = isAnew ? sheet.merges : [];
-  const names = namesOfYear(workbook, fiscalYear).filter((name) => name.sheet === sheet.name);
-  return {
-    name: sheet.name,
-    members: [
-      ...ranges.map((range) => cellsBefore(sheet, range)),
-      ...merges.map((range): SheetPlanMember => ({ kind: "merge", range })),
-      ...names.map(({ name, range }): SheetPlanMember => ({ kind: "name", name, range })),
-    ],
-  };
-}
-
 /** Everything that comes to pass in the workbook when a report is written. */
 export function reportExchange(
   workbook: WorkbookSnapshot,
   fiscalYear: FiscalYear,
   writings: readonly PageWriting[],
   setAside: readonly SheetRenaming[],
-  leftovers: readonly string[],
 ): SheetExchange {
   const kept = writings.flatMap(({ decision }) =>
     decision.how === "kept" ? [{ from: decision.present, to: decision.keptAs }] : [],
@@ -155,29 +81,20 @@ export function reportExchange(
   const touched = new Set(
     writings.flatMap(({ decision }) => ("present" in decision ? [decision.present] : [])),
   );
+  const removed = ofPages.filter(({ name }) => !written.has(name.toLowerCase()));
   return {
-    leftovers,
     renamings,
-    sheets: writings.map((writing, index) => exchangedSheet(writing, index, writings[index + 1])),
+    sheets: writings.map(exchangedSheet),
     places,
-    removedNames: ofPages.flatMap(({ name }) => (written.has(name.toLowerCase()) ? [] : [name])),
+    removedNames: removed.map(({ name }) => name),
     addedNames: keptNames(
       workbook,
       kept.map(({ to }) => to),
     ),
     before: {
-      plans: workbook.sheets
-        .filter(({ name }) => touched.has(name))
-        .map((sheet) =>
-          planBefore(
-            workbook,
-            fiscalYear,
-            sheet,
-            writings.find(
-              ({ decision }) => decision.how === "overwritten" && decision.present === sheet.name,
-            ),
-          ),
-        ),
+      names: namesOfYear(workbook, fiscalYear).filter(
+        (name) => touched.has(name.sheet) || removed.includes(name),
+      ),
       places: present.flatMap((sheet, place) =>
         moved.has(nameNow.get(sheet) ?? sheet) ? [{ sheet, place }] : [],
       ),

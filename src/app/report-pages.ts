@@ -5,6 +5,7 @@ import { layOutReport, pageKey, type ReportPlaces } from "../sheets/lay-out-repo
 import type { LaidOutPage } from "../sheets/layout/lay-out-section";
 import { areaName } from "../sheets/report-names";
 import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheets/sheet-plan";
+import { wordsIdOf } from "../sheets/words-part";
 import { isInside } from "./filled-cells";
 
 /**
@@ -74,7 +75,7 @@ function namedPage(report: AnnualReport, laidOut: LaidOutPage): ReportPage {
   const prefix = areaName(fiscalYear, section, "");
   const roleOf = ({ name, range }: NamedRange): AreaRole => {
     const area = name.slice(prefix.length);
-    if (words.has(area)) return "words";
+    if (words.has(area) || words.has(wordsIdOf(area))) return "words";
     if (TABLE_AREAS.includes(area)) return "table";
     const isHeading = HEADING_AREA.test(area) && !owned.some((other) => isWithin(range, other));
     return isHeading ? "heading" : "other";

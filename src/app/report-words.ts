@@ -5,12 +5,21 @@ import type { AnnualReport } from "../domain/report/annual-report";
 import type { WordsBlock } from "../domain/report/section-block";
 import { wordsKey } from "../sheets/lay-out-report";
 import { areaName } from "../sheets/report-names";
-import { filledCells } from "./filled-cells";
+import {
+  FIRST_PART,
+  furtherWordsParts,
+  joinedWords,
+  nameOfWordsPart,
+  type WordsPart,
+} from "../sheets/words-part";
+import { filledCells, writtenText } from "./filled-cells";
 import { areaIn } from "./present-areas";
 import type { ReportPage } from "./report-pages";
+import { isKeptName } from "./sheet-names";
 
-/** Where staff wrote. */
+/** Where staff wrote: the part of an area that stands on one page. */
 export interface WordsPlace {
+  readonly part: WordsPart;
   readonly sheet: SheetSnapshot;
   readonly range: CellRange;
 }
@@ -27,8 +36,8 @@ function belowHeading(
   return { ...planned, top, bottom: top + planned.bottom - planned.top };
 }
 
-/** Where an area of words stands in an earlier report; undefined where there is no such place. */
-function wordsPlace(
+/** Where an area of words begins in an earlier report; undefined where there is no such place. */
+function firstPlace(
   workbook: WorkbookSnapshot,
   name: string,
   block: WordsBlock,
@@ -42,62 +51,95 @@ function wordsPlace(
     ? workbook.sheets.find((each) => each.name === found.sheet)
     : page && present.get(page.key);
   const range = found?.range ?? (sheet && planned && belowHeading(sheet, block, planned.range));
-  return sheet && range && { sheet, range };
+  return sheet && range && { part: FIRST_PART, sheet, range };
 }
 
-function textIn({ sheet, range }: WordsPlace): string {
-  return filledCells(sheet, range)
-    .map(({ text }) => text)
-    .join("\n");
+/** All places of an area, from the first on. */
+export function placesFrom(
+  workbook: WorkbookSnapshot,
+  nameOf: (part: WordsPart) => string,
+  first: WordsPlace,
+): readonly WordsPlace[] {
+  return [first, ...furtherPlaces(workbook, nameOf, first)];
+}
+
+/** Where an area goes on. What was set aside with a page that is printed no more is no part of it. */
+function furtherPlaces(
+  workbook: WorkbookSnapshot,
+  nameOf: (part: WordsPart) => string,
+  first: WordsPlace,
+): readonly WordsPlace[] {
+  const places: WordsPlace[] = [];
+  for (;;) {
+    const [place] = furtherWordsParts(places.length + 2).flatMap((part): readonly WordsPlace[] => {
+      const found = areaIn(workbook, nameOf(part));
+      const sheet = found && workbook.sheets.find(({ name }) => name === found.sheet);
+      const isSetAside = sheet && isKeptName(sheet.name) && !isKeptName(first.sheet.name);
+      return sheet && !isSetAside ? [{ part, sheet, range: found.range }] : [];
+    });
+    if (!place) return places;
+    places.push(place);
+  }
+}
+
+/** What stands in the places of an area, put together again. */
+export function textIn(places: readonly WordsPlace[]): string {
+  return joinedWords(places.map(({ part, sheet, range }) => ({ part, text: writtenText(sheet, range) })));
 }
 
 /** Last year's words as they were put beside the area; undefined where there are none. */
-function lastYearsCopy(workbook: WorkbookSnapshot, name: string): string | undefined {
+export function lastYearsCopy(workbook: WorkbookSnapshot, name: string): string | undefined {
   const copy = areaIn(workbook, `${name}_last_year`);
   const sheet = workbook.sheets.find((each) => each.name === copy?.sheet);
-  return copy && sheet && filledCells(sheet, { ...copy.range, top: copy.range.bottom })[0]?.text;
+  const text = copy && sheet && writtenText(sheet, { ...copy.range, top: copy.range.bottom });
+  return text === "" ? undefined : text;
 }
 
 /**
  * What staff wrote in an area: nothing where it is empty, or as last year's words were put there. Those that somebody
  * took out are an empty text: they do not come again.
  */
-function wordsIn(workbook: WorkbookSnapshot, name: string, place: WordsPlace): string | undefined {
-  const text = textIn(place);
+function wordsIn(
+  workbook: WorkbookSnapshot,
+  name: string,
+  places: readonly WordsPlace[],
+): string | undefined {
+  const text = textIn(places);
   const copy = lastYearsCopy(workbook, name);
   if (copy !== undefined && copy === text) return undefined;
   return text === "" && copy === undefined ? undefined : text;
 }
 
-/** All places of words of an earlier report, by `wordsKey`. */
+/** All places of words of an earlier report, by `wordsKey`; those of an area in the order of its pages. */
 export function wordsPlaces(
   workbook: WorkbookSnapshot,
   { fiscalYear, sections }: AnnualReport,
   pages: readonly ReportPage[],
   present: ReadonlyMap<string, SheetSnapshot>,
-): ReadonlyMap<string, WordsPlace> {
+): ReadonlyMap<string, readonly WordsPlace[]> {
   return new Map(
     sections.flatMap(({ id, blocks }) =>
       blocks.flatMap((block) => {
         if (block.kind !== "words") return [];
-        const name = areaName(fiscalYear, id, block.id);
-        const place = wordsPlace(workbook, name, block, pages, present);
-        return place ? [[wordsKey(id, block.id), place] as const] : [];
+        const nameOf = (part: WordsPart) => areaName(fiscalYear, id, nameOfWordsPart(block.id, part));
+        const first = firstPlace(workbook, nameOf(FIRST_PART), block, pages, present);
+        if (!first) return [];
+        return [[wordsKey(id, block.id), placesFrom(workbook, nameOf, first)] as const];
       }),
     ),
   );
 }
 
-/** What staff wrote there, by `wordsKey`: cell by cell in reading order. */
+/** What staff wrote there, by `wordsKey`. */
 export function wordsOf(
   workbook: WorkbookSnapshot,
   fiscalYear: FiscalYear,
-  places: ReadonlyMap<string, WordsPlace>,
+  places: ReadonlyMap<string, readonly WordsPlace[]>,
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...places].flatMap(([key, place]) => {
+    [...places].flatMap(([key, parts]) => {
       const [section = "", area = ""] = key.split(" ");
-      const words = wordsIn(workbook, areaName(fiscalYear, section, area), place);
+      const words = wordsIn(workbook, areaName(fiscalYear, section, area), parts);
       return words === undefined ? [] : [[key, words] as const];
     }),
   );

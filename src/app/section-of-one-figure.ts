@@ -6,7 +6,8 @@ import { printedMonths } from "../sheets/layout/section-layout";
 function tableOfOneFigure(section: SectionTable, figure: Figure): SectionTable {
   const row: FigureRow = new Map(section.columns.map(({ id }) => [id, figure]));
   const rows = section.lines.map(() => row);
-  const yearOf = (year: YearRow): YearRow => ({ ...year, figures: rows });
+  const shares = new Map(section.columns.map(({ id }) => [id, null]));
+  const yearOf = (year: YearRow): YearRow => ({ ...year, figures: rows, shares: year.shares && shares });
   return {
     ...section,
     months: printedMonths(section).map((month) => ({ ...month, figures: rows })),

@@ -2,20 +2,29 @@ import { checkBook } from "./check-month";
 import type { Clock } from "./clock";
 import { importBook, type ImportHosts } from "./import-book";
 import type { Jisseki } from "./jisseki";
-import { readBook, readSheetsOf, type Book } from "./read-book";
+import { readSettled } from "./read-settled";
+import { readSheetsOf, type Book } from "./read-book";
+import type { ReadsBook } from "./remembered-book";
 import { isRefusal, type Refusal } from "./refusal";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import { countYear } from "../domain/count/year-figures";
 import { applyFixes, takeBackFixes } from "./apply-fixes";
 import { closeMonth, reopenMonth } from "./close-month";
 import { listRestatements } from "./list-restatements";
 import { settleByKeys, unsettleByKey } from "./settle-findings";
 import { chooseSections, offerSections } from "./choose-sections";
+import { makeMonthlyReport } from "./make-monthly-report";
 import { countReport, makeReport } from "./make-report";
-import { planReport, previewOf } from "./plan-report";
+import { planReport } from "./plan-report";
+import { previewOf } from "./preview-report";
+import { insertDrafts, takeBackDrafts } from "./drafts/insert-drafts";
+import { offerDrafts } from "./drafts/offer-drafts";
 import { listFindings } from "./list-findings";
 import { takeBackImport } from "./take-back-import";
 import { keepYearTotals } from "./last-year/keep-year-totals";
 import { lookAtLastYear } from "./last-year/look-at-last-year";
+import { figureSources } from "./proof/remembered-figures";
+import { recheckReport } from "./proof/recheck-report";
 import { takeOverLastYear } from "./last-year/take-over-last-year";
 import { makeSettingsSheet } from "./make-settings-sheet";
 import { makeCarriedList, makeNewYear, offerNewYear } from "./new-year";
@@ -26,7 +35,6 @@ export type WritingUseCases = Pick<
   | "listFindings"
   | "previewReport"
   | "buildReport"
-  | "offerSections"
   | "chooseSections"
   | "lookAtLastYear"
   | "takeOverLastYear"
@@ -44,6 +52,12 @@ export type WritingUseCases = Pick<
   | "closeMonth"
   | "reopenMonth"
   | "listRestatements"
+  | "recheckReport"
+  | "figuresBehind"
+  | "makeMonthlyReport"
+  | "offerDrafts"
+  | "insertDrafts"
+  | "takeBackDrafts"
 >;
 
 /** Apart from the others: to see a book and check it, none of them is needed, and a pane opens sooner without. */
@@ -52,9 +66,16 @@ export function createWritingUseCases({
   writer,
   importer,
   clock,
-}: ImportHosts & { readonly clock: Clock }): WritingUseCases {
+  readBook,
+}: ImportHosts & { readonly clock: Clock; readonly readBook: ReadsBook }): WritingUseCases {
   const open = async (fiscalYear?: FiscalYear): Promise<Book | Refusal> =>
     readBook(await reader.readWorkbook(), fiscalYear);
+  /** For what goes by the report that stands there, or writes it. */
+  const openSettled = async (fiscalYear: FiscalYear) => {
+    const { workbook, settled } = await readSettled({ reader, writer });
+    return { book: readBook(workbook, fiscalYear), note: settled ? { settled } : {} };
+  };
+  const sources = figureSources(readBook);
   return {
     listFindings: async ({ fiscalYear, month }) => {
       const book = await open(fiscalYear);
@@ -63,17 +84,22 @@ export function createWritingUseCases({
       return isRefusal(check) ? check : listFindings(book, check, clock.today(), writer);
     },
     previewReport: async ({ fiscalYear }) => {
-      const book = await open(fiscalYear);
+      const { book, note } = await openSettled(fiscalYear);
       if (isRefusal(book)) return book;
-      const report = countReport(book, {});
+      const figures = countYear(book.dataset);
+      const report = countReport(book, {}, figures);
       if (isRefusal(report)) return report;
-      return previewOf(planReport(book.workbook, report));
+      return {
+        ...previewOf(planReport(book.workbook, report)),
+        offers: offerSections(book, figures),
+        ...note,
+      };
     },
     buildReport: async ({ fiscalYear, rounding, announced }, onProgress, signal) => {
-      const book = await open(fiscalYear);
+      const { book, note } = await openSettled(fiscalYear);
       if (isRefusal(book)) return book;
       const options = { ...(rounding && { rounding }), ...(announced && { announced }) };
-      return makeReport(
+      const made = await makeReport(
         book,
         { workbook: book.workbook, writer },
         clock.today(),
@@ -81,10 +107,7 @@ export function createWritingUseCases({
         onProgress,
         signal,
       );
-    },
-    offerSections: async ({ fiscalYear }) => {
-      const book = await open(fiscalYear);
-      return isRefusal(book) ? book : offerSections(book);
+      return "recount" in made ? { ...made, ...note } : made;
     },
     chooseSections: async ({ fiscalYear, sections }) => {
       const workbook = await reader.readWorkbook();
@@ -115,6 +138,22 @@ export function createWritingUseCases({
     unsettleFinding: (request) => unsettleByKey({ reader, writer }, request, clock.today()),
     closeMonth: (request) => closeMonth({ reader, writer }, request, clock.today()),
     reopenMonth: (request) => reopenMonth({ reader, writer }, request, clock.today()),
+    recheckReport: async ({ fiscalYear }) => {
+      const { book } = await openSettled(fiscalYear);
+      return isRefusal(book) ? book : recheckReport(book);
+    },
+    figuresBehind: async ({ fiscalYear, sheet, cell }) =>
+      sources(await reader.readWorkbook(), fiscalYear, sheet, cell),
     listRestatements: ({ fiscalYear }) => listRestatements({ reader, writer }, fiscalYear, clock.today()),
+    makeMonthlyReport: async ({ fiscalYear, month }) => {
+      const { book } = await openSettled(fiscalYear);
+      return isRefusal(book) ? book : makeMonthlyReport(book, month, writer);
+    },
+    offerDrafts: async ({ fiscalYear }) => {
+      const book = await open(fiscalYear);
+      return isRefusal(book) ? book : offerDrafts(book);
+    },
+    insertDrafts: (choice) => insertDrafts({ reader, writer }, choice),
+    takeBackDrafts: (outcome) => takeBackDrafts({ writer }, outcome),
   };
 }

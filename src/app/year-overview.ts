@@ -3,6 +3,7 @@ import type { FiscalYear } from "../domain/calendar/fiscal-year";
 import type { CarriedQuestion } from "./carried-cases";
 import type { MonthClosing } from "./month-closing";
 import type { LookAlike } from "../domain/count/look-alikes";
+import type { ExchangeSettled } from "./ports";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 
 /** One kind in one month. */
@@ -44,6 +45,8 @@ export interface MonthBalance {
 
 /** The year at a glance: months × kinds, and each month's balance. */
 export interface YearOverview {
+  /** What became of a writing of the report that had been cut off; absent: there was none. */
+  readonly settled?: ExchangeSettled;
   /** Years that the workbook has records of, newest first; none where it does not say, and the user did. */
   readonly fiscalYears: readonly FiscalYear[];
   readonly fiscalYear: FiscalYear;

@@ -5,6 +5,8 @@ import {
   type YearMonth,
 } from "../domain/calendar/calendar-date";
 import type { FiscalYear } from "../domain/calendar/fiscal-year";
+import type { PeopleChoice } from "../domain/publication/people-in-total";
+import { isUsableRule, type SuppressionRule } from "../domain/publication/suppression-rule";
 import type { Rounding } from "../domain/settings/office-settings";
 import type { Language } from "../domain/text/language";
 import { readOptions, type OptionName, type OptionProblem } from "./options";
@@ -21,13 +23,36 @@ export interface CheckArguments extends SharedArguments {
   readonly month?: YearMonth;
 }
 
-export interface ReportArguments extends SharedArguments {
-  readonly command: "report";
+/** What is said of a year's report, whoever it is for. */
+interface YearArguments extends SharedArguments {
   readonly year: FiscalYear;
   readonly output: string;
   readonly rounding?: Rounding;
   /** A report or book of last year, whose totals and words are taken over. */
   readonly lastYear?: string;
+}
+
+/** A report in a file against the records of books. */
+export interface RecheckArguments extends SharedArguments {
+  readonly command: "recheck";
+  readonly report: string;
+  readonly year: FiscalYear;
+  /** As the report was made with them. */
+  readonly rounding?: Rounding;
+  readonly lastYear?: string;
+}
+
+export interface ReportArguments extends YearArguments {
+  readonly command: "report";
+}
+
+export interface PublishArguments extends YearArguments {
+  readonly command: "publish";
+  /** Absent: every count is shown. */
+  readonly suppress?: SuppressionRule;
+  readonly people: PeopleChoice;
+  /** The report in which the staff's words stand; the book's own where none is named. */
+  readonly wordsFrom?: string;
 }
 
 export interface HelpArguments {
@@ -47,19 +72,31 @@ export interface ArgumentProblem {
     | "format-not-understood"
     | "year-not-understood"
     | "output-missing"
-    | "rounding-not-understood";
+    | "output-not-xlsx"
+    | "rounding-not-understood"
+    | "suppress-not-understood"
+    | "people-not-understood";
   readonly what: string;
   readonly language: Language;
 }
 
-export type CommandArguments = CheckArguments | ReportArguments | HelpArguments;
+export type CommandArguments =
+  CheckArguments | ReportArguments | RecheckArguments | PublishArguments | HelpArguments;
 
 const SHARED: readonly OptionName[] = ["format", "lang", "today"];
 
-const OPTIONS_OF: Readonly<Record<"check" | "report", readonly OptionName[]>> = {
+const OF_A_YEAR: readonly OptionName[] = [...SHARED, "year", "rounding", "last-year"];
+
+const OPTIONS_OF = {
   check: [...SHARED, "month"],
-  report: [...SHARED, "year", "output", "rounding", "last-year"],
-};
+  report: [...OF_A_YEAR, "output"],
+  recheck: OF_A_YEAR,
+  publish: [...OF_A_YEAR, "output", "suppress", "people", "words-from"],
+} as const satisfies Readonly<Record<string, readonly OptionName[]>>;
+
+function isCommand(word: string | undefined): word is keyof typeof OPTIONS_OF {
+  return word !== undefined && Object.hasOwn(OPTIONS_OF, word);
+}
 
 /** Four digits that are a year, not 0019. */
 const YEAR = /^[1-9]\d{3}(?!\d)/;
@@ -80,9 +117,20 @@ function oneOf<T extends string>(...words: readonly T[]): (value: string) => T |
 const readLanguage = oneOf<Language>("ja", "en");
 const readFormat = oneOf("text", "json");
 const readRounding = oneOf<Rounding>("sum-to-100", "half-up");
+const readPeople = oneOf<PeopleChoice>("aggregate", "omit");
 const readMonth = (value: string) => (YEAR.test(value) ? parseMonthKey(value) : undefined);
 const readDay = (value: string) => (YEAR.test(value) ? parseIsoDate(value) : undefined);
 const readYear = (value: string) => (/^[1-9]\d{3}$/.test(value) ? Number(value) : undefined);
+
+/** Excel opens no file that is named as something else than it is. */
+const isNamedAsBook = (output: string) => output.toLowerCase().endsWith(".xlsx");
+
+/** `off`, or the count from which on figures are shown. */
+function readSuppression(value: string): { readonly rule?: SuppressionRule } | undefined {
+  if (value === "off") return {};
+  const rule = { below: /^[1-9]\d{0,3}$/.test(value) ? Number(value) : 0 };
+  return isUsableRule(rule) ? { rule } : undefined;
+}
 
 /** Reads the words after `jisseki`. */
 export function readArguments(argv: readonly string[]): CommandArguments | ArgumentProblem {
@@ -98,7 +146,7 @@ export function readArguments(argv: readonly string[]): CommandArguments | Argum
   if (optionProblem) return refuse(optionProblem.problem, optionProblem.what);
   if (!spoken.known) return refuse("language-not-understood", values.lang);
   const [command, ...books] = positionals;
-  if (command !== "check" && command !== "report") return refuse("command-unknown", command);
+  if (!isCommand(command)) return refuse("command-unknown", command);
   const foreign = Object.keys(values).find((option) => !OPTIONS_OF[command].some((own) => own === option));
   if (foreign !== undefined) return refuse("option-unknown", `--${foreign}`);
   if (books.length === 0) return refuse("book-missing");
@@ -120,17 +168,34 @@ export function readArguments(argv: readonly string[]): CommandArguments | Argum
   const year = optional(values.year, readYear).value;
   if (year === undefined) return refuse("year-not-understood", values.year);
   const { output } = values;
-  if (output === undefined) return refuse("output-missing");
   const rounding = optional(values.rounding, readRounding);
   if (!rounding.known) return refuse("rounding-not-understood", values.rounding);
   const lastYear = values["last-year"];
-  return {
-    command,
+  const counted = {
     ...shared,
     year,
-    output,
     ...(rounding.value && { rounding: rounding.value }),
     ...(lastYear !== undefined && { lastYear }),
+  };
+  if (command === "recheck") {
+    const [report = "", ...records] = books;
+    return records.length === 0 ? refuse("book-missing") : { command, ...counted, report, books: records };
+  }
+  if (output === undefined) return refuse("output-missing");
+  if (!isNamedAsBook(output)) return refuse("output-not-xlsx", output);
+  if (command === "report") return { command, ...counted, output };
+  const suppress = optional(values.suppress, readSuppression);
+  if (!suppress.known) return refuse("suppress-not-understood", values.suppress);
+  const people = optional(values.people, readPeople);
+  if (!people.known) return refuse("people-not-understood", values.people);
+  const wordsFrom = values["words-from"];
+  return {
+    command,
+    ...counted,
+    output,
+    people: people.value ?? "aggregate",
+    ...(suppress.value?.rule && { suppress: suppress.value.rule }),
+    ...(wordsFrom !== undefined && { wordsFrom }),
   };
 }
 

@@ -7,6 +7,8 @@ import { isArgumentProblem, readArguments, type CommandArguments } from "./argum
 import { argumentText, HELP, TEXTS } from "./messages";
 import { processTerminal } from "./process-terminal";
 import { runCheck } from "./run-check";
+import { runRecheck } from "./run-recheck";
+import { runPublish } from "./run-publish";
 import { runReport } from "./run-report";
 import type { ExitStatus, Terminal } from "./terminal";
 
@@ -29,9 +31,16 @@ async function run(read: CommandArguments, terminal: Terminal): Promise<ExitStat
   }
   const today = read.today ?? localToday();
   try {
-    return await (read.command === "check"
-      ? runCheck(read, today, terminal)
-      : runReport(read, today, terminal));
+    switch (read.command) {
+      case "check":
+        return await runCheck(read, today, terminal);
+      case "report":
+        return await runReport(read, today, terminal);
+      case "recheck":
+        return await runRecheck(read, terminal);
+      case "publish":
+        return await runPublish(read, today, terminal);
+    }
   } catch (error) {
     terminal.error(failureText(error, language));
     return 2;

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, chmod, copyFile, link, open, rename, rm } from "node:fs/promises";
+import { access, chmod, copyFile, link, open, rename, rm, stat } from "node:fs/promises";
 
 /** What is done to the disk to put a report in its place; tests cut it off between any two. */
 export interface FileSteps {
@@ -37,8 +37,17 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** Any bit by which somebody may write. */
+const WRITABLE = 0o222;
+
+/** A file that was closed to everybody is closed to an administrator too, whom the system would let write. */
+async function checkWritable(path: string): Promise<void> {
+  await access(path, constants.W_OK);
+  if (((await stat(path)).mode & WRITABLE) === 0) throw new Error("the file is read-only");
+}
+
 export const DISK: FileSteps = {
-  checkWritable: (path) => access(path, constants.W_OK),
+  checkWritable,
   writeNew,
   setMode: chmod,
   link,

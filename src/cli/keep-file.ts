@@ -18,7 +18,11 @@ function nameBeside(path: string, n: number): string {
 }
 
 /** Disks without links (memory sticks, some network drives) take a copy. Fails where the name is taken. */
-async function secondName(path: string, candidate: string, { link, copyFile }: FileSteps): Promise<void> {
+export async function secondName(
+  path: string,
+  candidate: string,
+  { link, copyFile }: FileSteps,
+): Promise<void> {
   try {
     await link(path, candidate);
   } catch (error) {

@@ -10,6 +10,9 @@ const WITH_VALUE = {
   output: { type: "string", short: "o" },
   rounding: { type: "string" },
   "last-year": { type: "string" },
+  suppress: { type: "string" },
+  people: { type: "string" },
+  "words-from": { type: "string" },
 } as const;
 
 const OPTIONS = { ...WITH_VALUE, help: { type: "boolean", short: "h" } } as const;

@@ -3,18 +3,21 @@ import { makeReport } from "../app/make-report";
 import { refusalText } from "../app/messages";
 import { withLastYear } from "../app/last-year/with-last-year";
 import type { LastYearRefusal } from "../app/last-year-offer";
+import { isPublishedCopy } from "../app/publication/published-copy";
 import { readBook } from "../app/read-book";
 import { isRefusal } from "../app/refusal";
 import type { ReportOutcome } from "../app/report-outcome";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
+import { cellAddress } from "../domain/grid/cell-address";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import type { Language } from "../domain/text/language";
 import type { ReportArguments } from "./arguments";
 import { isBooksProblem, readBookFile, readBooks } from "./book-files";
 import { earlierFile } from "./earlier-file";
-import { BOOKS_TEXTS, fill, LAST_YEAR_TEXTS, OUTPUT_TEXTS, TEXTS } from "./messages";
+import { BOOKS_TEXTS, fill, LAST_YEAR_TEXTS, OUTPUT_TEXTS, RECHECK_TEXTS, TEXTS } from "./messages";
 import { oneLine } from "./one-line";
+import { placeText } from "./place-text";
 import { putReport } from "./report-file";
 import { countBySeverity, reportJson } from "./report-json";
 import { unusedSettings, type UnreadSheetText } from "./unused-settings";
@@ -28,16 +31,27 @@ const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], dateSystem: 19
 
 function reportText(
   output: string,
-  { report, findings, recount, leftOut }: ReportOutcome,
+  { report, findings, sections, recount, leftOut }: ReportOutcome,
   kept: string | undefined,
   unread: readonly UnreadSheetText[],
   language: Language,
 ): string {
   const counts = countBySeverity(findings);
-  const { compared, differences } = recount;
+  const { compared, differences, sentences } = recount;
   return [
     fill(TEXTS.reportWritten[language], { output, year: longFiscalYearLabel(report.fiscalYear) }),
     ...(kept === undefined ? [] : [fill(TEXTS.keptEarlier[language], { file: kept })]),
+    ...sections.flatMap(({ sheet, notes = [] }) =>
+      notes.length === 0
+        ? []
+        : [
+            fill(TEXTS.carried[language], {
+              sheet,
+              count: notes.length,
+              cells: notes.map(({ to }) => cellAddress(to)).join(", "),
+            }),
+          ],
+    ),
     ...(leftOut.length === 0
       ? []
       : [fill(TEXTS.leftOut[language], { sections: leftOut.map(({ section }) => section).join(", ") })]),
@@ -45,6 +59,10 @@ function reportText(
     differences.length === 0
       ? fill(TEXTS.recountAgrees[language], { count: compared })
       : fill(TEXTS.recountDiffers[language], { count: differences.length }),
+    ...(sentences?.differing ?? []).map(
+      ({ sheet, cell, name, written, isNow }) =>
+        `${placeText(sheet, cell, name)}: ${fill(RECHECK_TEXTS.sentence[language], { written, isNow })}`,
+    ),
     fill(TEXTS.counts[language], counts),
     ...(counts.error === 0 ? [] : [fill(TEXTS.reportWithErrors[language], counts)]),
   ]
@@ -52,7 +70,8 @@ function reportText(
     .join("\n");
 }
 
-function lastYearText(refusal: LastYearRefusal, language: Language): string {
+/** Why nothing can be taken over from a file of last year. */
+export function lastYearText(refusal: LastYearRefusal, language: Language): string {
   const year = refusal.refused === "not-an-earlier-year" ? longFiscalYearLabel(refusal.fiscalYear) : "";
   return fill(LAST_YEAR_TEXTS[refusal.refused][language], { year });
 }
@@ -70,6 +89,8 @@ export async function runReport(
   const earlier = await earlierFile(output, lastYear === undefined ? books : [...books, lastYear]);
   if (earlier.state !== "ours" && earlier.state !== "none")
     return refuse(OUTPUT_TEXTS[earlier.state][language]);
+  if (earlier.state === "ours" && isPublishedCopy(earlier.workbook))
+    return refuse(OUTPUT_TEXTS["output-is-published"][language]);
   const read = await readBooks(books);
   if (isBooksProblem(read)) return refuse(fill(BOOKS_TEXTS[read.problem][language], { book: read.book }));
   const recorded = readBook(read.workbook, year);

@@ -22,10 +22,15 @@ function linesJson({ lines }: SectionTable, rows: readonly FigureRow[] | null) {
   return Object.fromEntries(lines.map(({ id }, index) => [id, figuresJson(rows?.[index])]));
 }
 
-/** In percent, one decimal; null where the total is 0. */
-function sharesJson(shares: ShareRow | null): ValuesJson {
-  return (
-    shares && Object.fromEntries([...shares].map(([id, share]) => [id, share === null ? null : share / 10]))
+/** In percent, one decimal; null where the total is 0, or nothing was printed. */
+function sharesJson({ columns }: SectionTable, shares: ShareRow | null): ValuesJson {
+  if (!shares) return null;
+  const shareOf = (id: string) => shares.get(id) ?? null;
+  return Object.fromEntries(
+    columns
+      .filter(({ role }) => role.kind === "count" || role.kind === "sum")
+      .map(({ id }) => [id, shareOf(id)] as const)
+      .map(([id, share]) => [id, share === null ? null : share / 10]),
   );
 }
 
@@ -45,7 +50,7 @@ function monthsJson(table: SectionTable) {
 }
 
 function yearJson(table: SectionTable, { label, figures, shares }: YearRow) {
-  return { label, ...linesJson(table, figures), percent: sharesJson(shares) };
+  return { label, ...linesJson(table, figures), percent: sharesJson(table, shares) };
 }
 
 function yearsJson(table: SectionTable) {

@@ -1,7 +1,8 @@
-import type { WorkbookWriter } from "../app/ports";
+import type { BookFileWriter, WorkbookWriter } from "../app/ports";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
 import { hasDrawnAdditions } from "../hosts/xlsx-file/drawn-additions";
 import { readWorkbook } from "../hosts/xlsx-file/read-workbook";
+import { writePublishedBook } from "../hosts/xlsx-file/write-published-book";
 import { XlsxReportWriter } from "../hosts/xlsx-file/xlsx-file-bridge";
 import type { SheetPlan } from "../sheets/sheet-plan";
 
@@ -21,6 +22,8 @@ export function readWorkbookBytes(bytes: Uint8Array): WorkbookSnapshot {
 export function holdsDrawnAdditions(bytes: Uint8Array): boolean {
   return hasDrawnAdditions(bytes);
 }
+
+export const bookFiles: BookFileWriter = { bookFile: writePublishedBook };
 
 export function newReportWorkbook(title: string): ReportWorkbook {
   return new XlsxReportWriter(title);

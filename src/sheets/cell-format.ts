@@ -12,6 +12,8 @@ export interface CellFormat {
   readonly fontColour?: Colour;
   readonly fill?: Colour;
   readonly horizontal?: "left" | "center" | "right";
+  /** Steps from the edge that the text stands at; only where `horizontal` is left or right. */
+  readonly indent?: number;
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   /** Excel's en-US format code. */

@@ -6,10 +6,12 @@ import { shownFindings } from "./findings/shown-findings";
 import type { PaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
 import { sectionLabel } from "./report/section-name";
+import { standingAnnouncement } from "./report/standing-announcement";
 import { isWriting } from "./task";
 
-function builtAnnouncement({ built }: PaneState, { messages }: PaneLanguage): string {
-  if (!built) return "";
+function builtAnnouncement({ built, reportFocus }: PaneState, { messages }: PaneLanguage): string {
+  // No news to whoever comes back to it.
+  if (!built || reportFocus !== "result") return "";
   return "cancelled" in built ? messages.report.cancelled : messages.report.announceBuilt;
 }
 
@@ -49,5 +51,16 @@ export function announcementOf(state: PaneState, language: PaneLanguage): string
     return comparison ? `${text} ${comparisonText(comparison, language)}` : text;
   }
   if (place === "check") return findings && !casesOpen ? foundAnnouncement(findings, language) : "";
-  return place === "report" ? builtAnnouncement(state, language) : "";
+  if (place !== "report") return "";
+  const { reportPage } = state;
+  switch (reportPage.at) {
+    case "changes":
+    case "recheck":
+    case "drafts":
+    case "publication":
+    case "source":
+      return standingAnnouncement(reportPage, language);
+    default:
+      return builtAnnouncement(state, language);
+  }
 }

@@ -18,6 +18,18 @@ export function busyText(task: Task, { messages }: PaneLanguage): string {
     case "take-over-last-year":
     case "keep-year-totals":
       return messages.busy.writeSettings;
+    case "recheck":
+      return messages.standing.busy.recheck;
+    case "offer-drafts":
+      return messages.standing.busy.offerDrafts;
+    case "insert-drafts":
+      return messages.standing.busy.insertDrafts;
+    case "offer-publication":
+      return messages.standing.busy.offerPublication;
+    case "publish":
+      return messages.standing.busy.publish;
+    case "hand-over":
+      return messages.standing.busy.handOver;
     case "look-at-sheets":
       return messages.busy.lookAtSheets;
     case "decide-reading":
@@ -27,6 +39,7 @@ export function busyText(task: Task, { messages }: PaneLanguage): string {
     case "take-back-import":
       return messages.busy.takeBack;
     case "list-carried-cases":
+    case "make-monthly-report":
     case "make-new-year":
       return messages.busy.makeSheets;
     case "make-settings":
@@ -38,6 +51,7 @@ export function busyText(task: Task, { messages }: PaneLanguage): string {
     case "apply-fixes":
       return messages.busy.applyFixes;
     case "take-back-fixes":
+    case "take-back-drafts":
       return messages.busy.takeBack;
     case "settle":
     case "unsettle":

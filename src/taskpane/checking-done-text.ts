@@ -15,7 +15,11 @@ type CheckingDone = Exclude<
       | "sections-chosen"
       | "sections-left"
       | "last-year-taken"
-      | "year-kept";
+      | "year-kept"
+      | "drafts-inserted"
+      | "drafts-taken-back"
+      | "exchange-settled"
+      | "changed-since-drafts";
   }
 >;
 
@@ -45,6 +49,15 @@ export function checkingDoneText(done: CheckingDone, { messages, number }: PaneL
       return texts.findingsListed(done.sheet);
     case "month-closed":
       return texts.monthClosed(monthLabel(done.month));
+    case "monthly-report-made": {
+      const { sheet, keptAs, pages } = done.made;
+      const { monthlyMade, monthlyPages, monthlyKept } = messages.standing;
+      return [
+        monthlyMade(sheet),
+        ...(pages === undefined ? [] : [monthlyPages(number(pages))]),
+        ...(keptAs === undefined ? [] : [monthlyKept(keptAs)]),
+      ].join(" ");
+    }
     case "month-reopened":
       return texts.monthReopened(monthLabel(done.month));
     case "restatements-listed":

@@ -28,6 +28,13 @@ interface DoneBarProps {
   readonly onJump: (jump: Jump) => void;
   /** Absent where it cannot be taken back. */
   readonly onTakeBack: (() => void) | undefined;
+  /** Makes the closed month's 月報; absent where no month was closed. */
+  readonly onMakeMonthly: (() => void) | undefined;
+}
+
+/** The cell that was written, where one can be gone to. */
+function cellWritten(done: Done): Jump | undefined {
+  return done.what === "drafts-inserted" ? done.outcome : undefined;
 }
 
 /** The sheet that was made, where one can be gone to. */
@@ -47,13 +54,17 @@ function sheetMade(done: Done): string | undefined {
     case "last-year-taken":
     case "year-kept":
       return done.taken.sheet;
+    case "monthly-report-made":
+      return done.made.sheet;
+    case "drafts-inserted":
+      return done.outcome.sheet;
     default:
       return undefined;
   }
 }
 
 /** What was written a moment ago, and how it is taken back where it can be. */
-export function DoneBar({ done, onClose, onJump, onTakeBack }: DoneBarProps) {
+export function DoneBar({ done, onClose, onJump, onTakeBack, onMakeMonthly }: DoneBarProps) {
   const styles = useStyles();
   const language = usePaneLanguage();
   const { messages } = language;
@@ -70,12 +81,14 @@ export function DoneBar({ done, onClose, onJump, onTakeBack }: DoneBarProps) {
         {sheet !== undefined && (
           <Button
             onClick={() => {
-              onJump({ sheet, cell: undefined });
+              const { cell } = cellWritten(done) ?? {};
+              onJump({ sheet, cell });
             }}
           >
             {messages.done.open(sheet)}
           </Button>
         )}
+        {onMakeMonthly && <Button onClick={onMakeMonthly}>{messages.standing.makeMonthly}</Button>}
         {onTakeBack && <Button onClick={onTakeBack}>{messages.done.takeBack}</Button>}
       </MessageBarActions>
     </MessageBar>

@@ -7,6 +7,7 @@ import { isReportDone, reportDoneText } from "./report/report-done-text";
 /** What the present page says of what was written; what can be taken back is spoken of where it is seen. */
 export function shownDone({ done, place }: PaneState): Done | undefined {
   if (done?.what === "imported" && place !== "sheets") return undefined;
+  if (done?.what === "drafts-inserted" && place !== "report") return undefined;
   return done?.what === "fixes-applied" && place !== "check" ? undefined : done;
 }
 

@@ -3,12 +3,14 @@ import type { MonthCheck } from "../app/month-check";
 import type { Refusal } from "../app/refusal";
 import type { ReportOutcome, ReportPreview } from "../app/report-outcome";
 import type { SheetsOverview } from "../app/sheets-overview";
+import { settledDone } from "./done";
 import { followedFindings, openFindings } from "./findings/open-findings";
 import type { PaneState, TaskResult, Trouble } from "./pane-state";
+import { reportPageFound } from "./report/report-page-found";
 import { isReportTask } from "./report/perform-report-task";
 import { REPORT_FIRST_PAGE } from "./report/report-inner-page";
 import { isOfSheets, startTask, withWhatPlaceNeeds } from "./start-task";
-import type { Task } from "./task";
+import { isWriting, type Task } from "./task";
 
 const LIST = { at: "list" } as const;
 
@@ -19,6 +21,8 @@ function previewAfter({ sections, leftOut }: ReportOutcome): ReportPreview {
   return {
     sections: sections.map(({ section, title, sheet }) => ({ section, title, sheet, how: "overwritten" })),
     leftOut,
+    changes: [],
+    textChanges: [],
   };
 }
 
@@ -40,6 +44,7 @@ function looked(ended: PaneState, { overview }: ResultOf<"looked">): PaneState {
     ...ended,
     ...ofYear,
     overview,
+    done: settledDone(overview.settled, ended.done),
     stale: false,
     sheetsStale: true,
     findings: undefined,
@@ -125,8 +130,9 @@ function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): P
   if (task.do === "build" && state.progress) {
     const retry = { task: { do: "preview", fiscalYear: task.fiscalYear } } as const;
     // A report comes to stand as a whole; where the connection is gone, nobody can tell.
-    const written = cause === "session-lost" ? "nothing" : "put-back";
-    return { ...ended, preview: undefined, trouble: { cause, retry, written } };
+    const isUnknown = ["session-lost", "other-at-work", "broken-off"].some((code) => code === cause);
+    const written = isUnknown ? "nothing" : "put-back";
+    return { ...ended, preview: undefined, changedSinceBuilt: true, trouble: { cause, retry, written } };
   }
   if (task.do === "make-new-year" && state.progress) {
     const retry = { task: { do: "offer-new-year", choice: task.choice } } as const;
@@ -139,12 +145,27 @@ function failed(state: PaneState, task: Task, cause: HostErrorCode | Refusal): P
   }
   const trouble: Trouble = { cause, retry: { task }, written: "nothing" };
   const changed = typeof cause === "object" && cause.refused === "plan-changed";
-  return changed ? { ...ended, preview: cause.preview, trouble } : { ...ended, trouble };
+  if (!changed) return { ...ended, trouble };
+  return { ...ended, preview: cause.preview, changedSinceBuilt: true, reportFocus: "build", trouble };
+}
+
+/** Whether what was counted of the report when it was built may no longer hold. */
+function isChangedBy(task: Task, result: TaskResult): boolean {
+  if (result.type === "failed" || task.do === "hand-over") return false;
+  if (result.type === "report-page-found" && result.page.at === "recheck")
+    return (result.page.recheck?.differences ?? []).length > 0;
+  return isWriting(task);
 }
 
 /** What is shown once a task has come to its result. */
 export function endTask(state: PaneState, task: Task, result: TaskResult): PaneState {
-  const ended = { ...state, running: undefined, progress: undefined, stopping: false };
+  const ended = {
+    ...state,
+    running: undefined,
+    progress: undefined,
+    stopping: false,
+    changedSinceBuilt: state.changedSinceBuilt || isChangedBy(task, result),
+  };
   switch (result.type) {
     case "looked":
       return looked(ended, result);
@@ -153,14 +174,31 @@ export function endTask(state: PaneState, task: Task, result: TaskResult): PaneS
     case "cases-looked-at":
       return { ...ended, cases: result.cases, casesOpen: true, findings: undefined, arrived: true };
     case "previewed":
-      return { ...ended, preview: result.preview, sectionOffers: result.sections };
+      return {
+        ...ended,
+        preview: result.preview,
+        sectionOffers: result.sections,
+        done: settledDone(result.settled, ended.done),
+      };
     case "built": {
       const { built } = result;
       const preview = "cancelled" in built ? undefined : previewAfter(built);
-      return withWhatPlaceNeeds({ ...ended, built, preview });
+      const done = "cancelled" in built ? ended.done : settledDone(built.settled, ended.done);
+      return withWhatPlaceNeeds({
+        ...ended,
+        built,
+        preview,
+        done,
+        changedSinceBuilt: false,
+        reportFocus: "result",
+      });
     }
     case "last-year-looked-at":
       return lastYearLookedAt(ended, result);
+    case "report-page-found":
+    case "drafts-written":
+    case "file-handed-over":
+      return reportPageFound(ended, result);
     case "sheets-looked-at":
       return withWhatPlaceNeeds(withSheets(ended, result.sheets));
     case "new-year-offered": {

@@ -1,14 +1,15 @@
 import { registerCommands } from "../commands/register-commands";
+import { loadPaneLanguage } from "./load-pane-language";
 import { officeEnvironment } from "./office-environment";
-import { PANE_LANGUAGES } from "./pane-language";
 import { renderPane } from "./render-pane";
 import { openJisseki } from "./wiring";
 
 async function openPane(element: Element): Promise<void> {
   const environment = await officeEnvironment();
-  document.documentElement.lang = environment.language;
-  document.title = PANE_LANGUAGES[environment.language].messages.title;
-  renderPane(element, environment, openJisseki);
+  const language = await loadPaneLanguage(environment.language);
+  document.documentElement.lang = language.language;
+  document.title = language.messages.title;
+  renderPane(element, environment, language, openJisseki);
 }
 
 registerCommands();

@@ -5,6 +5,7 @@ import { CHECKING_DONE_EN, FINDINGS_EN } from "./findings/findings-messages.en";
 import type { PaneMessages } from "./pane-messages";
 import { LAST_YEAR_EN } from "./report/last-year-messages.en";
 import { REPORT_EN } from "./report/report-messages.en";
+import { STANDING_EN } from "./report/standing-messages.en";
 import { SECTIONS_EN } from "./report/sections-messages.en";
 import { CARRIED_EN, DONE_EN, NEW_YEAR_EN, SETTINGS_EN, SHEETS_EN } from "./sheets/sheets-messages.en";
 
@@ -133,6 +134,7 @@ export const MESSAGES_EN: PaneMessages = {
   report: REPORT_EN,
   sections: SECTIONS_EN,
   lastYear: LAST_YEAR_EN,
+  standing: STANDING_EN,
 
   broken: {
     heading: "This page could not be shown",

@@ -6,6 +6,7 @@ import { CHECKING_DONE_JA, FINDINGS_JA } from "./findings/findings-messages.ja";
 import type { PaneMessages } from "./pane-messages";
 import { LAST_YEAR_JA } from "./report/last-year-messages.ja";
 import { REPORT_JA } from "./report/report-messages.ja";
+import { STANDING_JA } from "./report/standing-messages.ja";
 import { SECTIONS_JA } from "./report/sections-messages.ja";
 import { CARRIED_JA, DONE_JA, NEW_YEAR_JA, SETTINGS_JA, SHEETS_JA } from "./sheets/sheets-messages.ja";
 
@@ -119,6 +120,7 @@ export const MESSAGES_JA: PaneMessages = {
   report: REPORT_JA,
   sections: SECTIONS_JA,
   lastYear: LAST_YEAR_JA,
+  standing: STANDING_JA,
 
   broken: {
     heading: "画面を表示できませんでした",

@@ -1,6 +1,5 @@
 import { createContext, useContext } from "react";
 import type { Language, LocalisedText } from "../domain/text/language";
-import { MESSAGES_EN } from "./messages.en";
 import { MESSAGES_JA } from "./messages.ja";
 import type { PaneMessages } from "./pane-messages";
 
@@ -13,17 +12,15 @@ export interface PaneLanguage {
   readonly number: (value: number) => string;
 }
 
-function paneLanguage(language: Language, messages: PaneMessages): PaneLanguage {
+/** A language with its words. */
+export function paneLanguage(language: Language, messages: PaneMessages): PaneLanguage {
   const format = new Intl.NumberFormat(language);
   return { language, messages, text: (text) => text[language], number: (value) => format.format(value) };
 }
 
-export const PANE_LANGUAGES: Readonly<Record<Language, PaneLanguage>> = {
-  ja: paneLanguage("ja", MESSAGES_JA),
-  en: paneLanguage("en", MESSAGES_EN),
-};
+export const JAPANESE = paneLanguage("ja", MESSAGES_JA);
 
-const LanguageContext = createContext(PANE_LANGUAGES.ja);
+const LanguageContext = createContext(JAPANESE);
 
 export const LanguageProvider = LanguageContext.Provider;
 

@@ -7,6 +7,7 @@ import type { CheckingDoneMessages, FindingsMessages } from "./findings/findings
 import type { PlaceId } from "./pane-state";
 import type { LastYearMessages } from "./report/last-year-messages";
 import type { ReportMessages } from "./report/report-messages";
+import type { StandingMessages } from "./report/standing-messages";
 import type { SectionsMessages } from "./report/sections-messages";
 import type {
   CarriedMessages,
@@ -104,6 +105,7 @@ export interface PaneMessages {
   readonly report: ReportMessages;
   readonly sections: SectionsMessages;
   readonly lastYear: LastYearMessages;
+  readonly standing: StandingMessages;
 
   readonly broken: { readonly heading: string; readonly body: string; readonly action: string };
   readonly unsupported: {

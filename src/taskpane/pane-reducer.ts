@@ -1,4 +1,4 @@
-import { lastingDone } from "./done";
+import { lastingDone, settledDone } from "./done";
 import { endTask, followedCheck } from "./end-task";
 import type { FollowedEvent, PaneEvent, PaneState, PlaceId } from "./pane-state";
 import { doneOnLeaving, onReportEvent } from "./report/on-report-event";
@@ -12,6 +12,7 @@ function showPlace(state: PaneState, place: PlaceId): PaneState {
   return withWhatPlaceNeeds({
     ...state,
     place,
+    reportFocus: undefined,
     findings: undefined,
     casesOpen: false,
     form: undefined,
@@ -36,7 +37,9 @@ function follow(state: PaneState, event: FollowedEvent): PaneState {
     return findings?.check === event.instead ? { ...followedCheck(state, event.check), edits } : state;
   }
   if (state.findings || state.overview !== event.instead) return state;
-  return { ...state, overview: event.overview, edits, sheetsStale: true, preview: undefined };
+  const { overview } = event;
+  const done = settledDone(overview.settled, state.done);
+  return { ...state, overview, done, edits, sheetsStale: true, preview: undefined };
 }
 
 /** What happens on the page of findings and the pages beside it. */
@@ -111,9 +114,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "report-page-asked":
     case "sections-drafted":
     case "sections-draft-dropped":
+    case "selection-followed":
       return onReportEvent(state, event);
     case "workbook-changed":
-      return { ...state, edits: state.edits + 1 };
+      // What building writes is told too.
+      return state.running?.do === "build"
+        ? { ...state, edits: state.edits + 1 }
+        : { ...state, edits: state.edits + 1, changedSinceBuilt: true };
     case "check-followed":
     case "look-followed":
       return follow(state, event);

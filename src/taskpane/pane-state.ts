@@ -2,6 +2,10 @@ import type { YearMonth } from "../domain/calendar/calendar-date";
 import type { RecordKindId } from "../domain/records/record-kind-id";
 import type { HostErrorCode } from "../app/host-error";
 import type { MonthCheck } from "../app/month-check";
+import type { DraftOffers } from "../app/drafts/draft-offers";
+import type { PublishedFile, PublishedFiles } from "../app/publication/publication";
+import type { ExchangeSettled, SelectedPlace } from "../app/ports";
+import type { FigureSource } from "../app/proof/figure-source";
 import type { Refusal } from "../app/refusal";
 import type { ReportCancelled, ReportOutcome, ReportPreview, ReportProgress } from "../app/report-outcome";
 import type { YearOverview } from "../app/year-overview";
@@ -12,7 +16,14 @@ import type { SectionOffers } from "../app/section-offer";
 import type { SheetsOverview } from "../app/sheets-overview";
 import type { Done } from "./done";
 import type { FindingsView, OpenFindings } from "./findings/open-findings";
-import { REPORT_FIRST_PAGE, type FoundLastYear, type ReportInnerPage } from "./report/report-inner-page";
+import {
+  REPORT_FIRST_PAGE,
+  type FoundLastYear,
+  type HandedOver,
+  type LoadedReportPage,
+  type ReportInnerPage,
+} from "./report/report-inner-page";
+import type { ReportFocus } from "./report/report-focus";
 import type { SectionsDraft } from "./report/sections-draft";
 import type { Jump, Task } from "./task";
 
@@ -77,7 +88,11 @@ export interface PaneState {
   /** What building would do, as the page says it. */
   readonly preview: ReportPreview | undefined;
   readonly built: ReportOutcome | ReportCancelled | undefined;
+  /** True where the workbook is no longer what it was when the report was counted again. */
+  readonly changedSinceBuilt: boolean;
   readonly reportPage: ReportInnerPage;
+  /** Undefined: its heading, where the page was opened from within a page. */
+  readonly reportFocus: ReportFocus | undefined;
   /** The report's sections as they stand on 設定. */
   readonly sectionOffers: SectionOffers | undefined;
   /** What was chosen and is not written yet; it stays wherever the user goes, until it is written or dropped. */
@@ -101,9 +116,24 @@ export type TaskResult =
   | { readonly type: "done-and-checked"; readonly done: Done; readonly check: MonthCheck | undefined }
   /** Something was written that no finding comes from. */
   | { readonly type: "noted"; readonly done: Done }
-  | { readonly type: "previewed"; readonly preview: ReportPreview; readonly sections: SectionOffers }
+  | {
+      readonly type: "previewed";
+      readonly preview: ReportPreview;
+      readonly sections: SectionOffers;
+      readonly settled?: ExchangeSettled;
+    }
   | { readonly type: "built"; readonly built: ReportOutcome | ReportCancelled }
   | { readonly type: "last-year-looked-at"; readonly found: FoundLastYear }
+  /** What a page that stands open has been waiting for. */
+  | { readonly type: "report-page-found"; readonly page: LoadedReportPage }
+  /** `offers`: undefined where they could not be told after what was done. */
+  | { readonly type: "drafts-written"; readonly done: Done; readonly offers: DraftOffers | undefined }
+  | {
+      readonly type: "file-handed-over";
+      readonly files: PublishedFiles;
+      readonly what: PublishedFile;
+      readonly how: HandedOver;
+    }
   | { readonly type: "sheets-looked-at"; readonly sheets: SheetsOverview }
   /** `sheets`: undefined where they could not be looked at after what was done. */
   | { readonly type: "done"; readonly done: Done; readonly sheets: SheetsOverview | undefined }
@@ -128,6 +158,8 @@ export type PaneEvent =
   | { readonly type: "report-page-asked"; readonly page: ReportInnerPage }
   | { readonly type: "sections-drafted"; readonly draft: SectionsDraft }
   | { readonly type: "sections-draft-dropped" }
+  /** The user has selected a cell, and this is behind it. */
+  | { readonly type: "selection-followed"; readonly place: SelectedPlace; readonly source: FigureSource }
   | { readonly type: "done-closed" }
   | { readonly type: "findings-view-chosen"; readonly view: Partial<FindingsView> }
   | { readonly type: "fixes-page-asked" }
@@ -175,7 +207,9 @@ export const FIRST_STATE: PaneState = {
   edits: 0,
   preview: undefined,
   built: undefined,
+  changedSinceBuilt: false,
   reportPage: REPORT_FIRST_PAGE,
+  reportFocus: undefined,
   sectionOffers: undefined,
   sectionsDraft: undefined,
   running: { do: "look", fiscalYear: undefined },

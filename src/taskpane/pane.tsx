@@ -66,6 +66,17 @@ export function Pane({ jisseki }: { readonly jisseki: Jisseki }) {
                 dispatch({ type: "done-closed" });
               }}
               onJump={jumpTo}
+              onMakeMonthly={
+                done.what === "month-closed"
+                  ? () => {
+                      const { fiscalYear, month } = done;
+                      dispatch({
+                        type: "task-asked",
+                        task: { do: "make-monthly-report", fiscalYear, month },
+                      });
+                    }
+                  : undefined
+              }
               onTakeBack={
                 takeBack &&
                 (() => {

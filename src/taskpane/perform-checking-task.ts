@@ -20,6 +20,7 @@ const CHECKING = [
   "close-month",
   "reopen-month",
   "list-restatements",
+  "make-monthly-report",
 ] as const;
 
 /** The tasks of checking a month, and of what is found there. */
@@ -112,7 +113,7 @@ export async function performCheckingTask(jisseki: Jisseki, task: CheckingTask):
     case "close-month": {
       const { fiscalYear, month, by, confirmedBy } = task;
       const outcome = await jisseki.closeMonth({ fiscalYear, month, by, confirmedBy });
-      return resultOf(outcome, () => doneWithoutSheets({ what: "month-closed", month }));
+      return resultOf(outcome, () => doneWithoutSheets({ what: "month-closed", month, fiscalYear }));
     }
     case "reopen-month": {
       const { fiscalYear, month, reason, by } = task;
@@ -125,6 +126,14 @@ export async function performCheckingTask(jisseki: Jisseki, task: CheckingTask):
       return resultOf(outcome, ({ sheet, figures }) => ({
         type: "noted",
         done: { what: "restatements-listed", sheet, figures },
+      }));
+    }
+    case "make-monthly-report": {
+      const { fiscalYear, month } = task;
+      const outcome = await jisseki.makeMonthlyReport({ fiscalYear, month });
+      return resultOf(outcome, (made) => ({
+        type: "noted",
+        done: { what: "monthly-report-made", month, made },
       }));
     }
   }

@@ -7,6 +7,8 @@ import type { Done } from "./done";
 import type { TaskProgress, TaskResult } from "./pane-state";
 import { isCheckingTask, performCheckingTask } from "./perform-checking-task";
 import { isReportTask, performReportTask } from "./report/perform-report-task";
+import { performStandingReportTask } from "./report/perform-standing-report-task";
+import { isStandingReportTask } from "./report/standing-report-task";
 import { resultOf } from "./task-result";
 import type { Task } from "./task";
 
@@ -29,6 +31,7 @@ async function done(jisseki: Jisseki, what: Done, fiscalYear: FiscalYear | undef
 export async function performTask(jisseki: Jisseki, task: Task, listener: TaskListener): Promise<TaskResult> {
   if (isCheckingTask(task)) return performCheckingTask(jisseki, task);
   if (isReportTask(task)) return performReportTask(jisseki, task, listener);
+  if (isStandingReportTask(task)) return performStandingReportTask(jisseki, task);
   switch (task.do) {
     case "look": {
       const { fiscalYear, afresh } = task;

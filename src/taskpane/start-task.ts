@@ -1,5 +1,6 @@
 import { lastingDone } from "./done";
 import type { PaneState, PlaceId } from "./pane-state";
+import { openedReportPage } from "./report/opened-report-page";
 import { isWriting, type Task } from "./task";
 
 export function isOfSheets(place: PlaceId): boolean {
@@ -14,7 +15,7 @@ function forgottenBy(task: Task, { done }: PaneState): Partial<PaneState> {
     case "preview":
       return { preview: undefined };
     case "build":
-      return { built: undefined, done: undefined };
+      return { reportFocus: undefined, done: undefined };
     case "check":
       return { edits: 0, done: lastingDone(done) };
     case "check-this-month":
@@ -23,6 +24,15 @@ function forgottenBy(task: Task, { done }: PaneState): Partial<PaneState> {
       return { done: lastingDone(done) };
     case "look-at-sheets":
       return {};
+    case "recheck":
+    case "offer-drafts":
+    case "offer-publication":
+      return { done: lastingDone(done), arrived: true, reportPage: openedReportPage(task.do) };
+    case "publish":
+      return {
+        done: lastingDone(done),
+        reportPage: { at: "publication", offer: task.offer, made: undefined },
+      };
     case "offer-new-year":
       return { done: undefined, sheetsPage: { at: "new-year", choice: task.choice, offer: undefined } };
     default:

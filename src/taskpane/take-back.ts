@@ -14,6 +14,10 @@ export function taskThatTakesBack(done: Done, { sheets }: PaneState): Task | und
       const { outcome, checked } = done;
       return outcome.applied.length === 0 ? undefined : { do: "take-back-fixes", outcome, checked };
     }
+    case "drafts-inserted": {
+      const { outcome, fiscalYear } = done;
+      return { do: "take-back-drafts", outcome, fiscalYear };
+    }
     default:
       return undefined;
   }

@@ -9,6 +9,7 @@ import type { NewYearChoice } from "../app/new-year";
 import type { ReadingDecision } from "../app/reading-decision";
 import type { SectionChoice } from "../domain/settings/office-settings";
 import type { RecordKindId } from "../domain/records/record-kind-id";
+import type { StandingReportTask } from "./report/standing-report-task";
 
 /** What was checked, and is checked again once something is written. Without a month: the whole year. */
 export interface CheckedMonth {
@@ -48,7 +49,8 @@ type ClosingTask =
       readonly reason: string;
       readonly by: string;
     }
-  | { readonly do: "list-restatements"; readonly fiscalYear: FiscalYear };
+  | { readonly do: "list-restatements"; readonly fiscalYear: FiscalYear }
+  | { readonly do: "make-monthly-report"; readonly fiscalYear: FiscalYear; readonly month: YearMonth };
 
 /** What the report is made of, and the report itself. */
 type ReportTask =
@@ -85,6 +87,7 @@ export type Task =
   | FindingsTask
   | ClosingTask
   | ReportTask
+  | StandingReportTask
   /** How every sheet is read; without a year: the one that the workbook names. */
   | { readonly do: "look-at-sheets"; readonly fiscalYear: FiscalYear | undefined }
   | {
@@ -143,6 +146,10 @@ export function isShortWriting(what: Task["do"]): boolean {
     case "look-at-last-year":
     case "take-over-last-year":
     case "keep-year-totals":
+    case "make-monthly-report":
+    case "insert-drafts":
+    case "take-back-drafts":
+    case "hand-over":
       return true;
     default:
       return false;

@@ -7,6 +7,7 @@ import { fiscalYearOf, type FiscalYear } from "../domain/calendar/fiscal-year";
 import { paneReducer } from "./pane-reducer";
 import { FIRST_STATE, type PaneEvent, type PaneState } from "./pane-state";
 import { useFollowEdits } from "./follow-edits";
+import { useFollowSelection } from "./follow-selection";
 import type { AskSelected } from "./ask-selected";
 import { performTask } from "./perform-task";
 import type { Jump } from "./task";
@@ -60,9 +61,12 @@ export function usePane(jisseki: Jisseki): PaneControls {
   }, [jisseki, running]);
 
   useFollowEdits(jisseki, state, dispatch);
+  const jumped = useRef<Jump>(undefined);
+  useFollowSelection(jisseki, state, dispatch, jumped);
 
   const jumpTo = useCallback(
     (jump: Jump) => {
+      jumped.current = jump;
       dispatch({ type: "jump-asked" });
       jisseki.goTo(jump.sheet, jump.cell).catch((error: unknown) => {
         dispatch({ type: "jump-failed", jump, code: hostErrorCode(error) });

@@ -11,6 +11,7 @@ import type { Language } from "./language";
 import type { SheetLooks } from "./package/sheet-looks";
 import { showLooks } from "./show-looks";
 import type { Spreadsheet } from "./spreadsheet";
+import { holdScreenDuring, onGoingElsewhere } from "./still-screen";
 import { readWorkbook } from "./wiring";
 
 export interface OpenWorkbook {
@@ -45,6 +46,7 @@ export function openWorkbook(
   };
   const ownHost = createExcelHost({
     univerAPI,
+    formulas: spreadsheet.formulas(),
     members,
     dateSystem: snapshot.dateSystem,
     readBook: readWorkbook,
@@ -57,6 +59,12 @@ export function openWorkbook(
   const host = forgettingUndo(ownHost, univerAPI, forget);
   const charts = new ChartLayer(container, univerAPI, host.book);
   const hideFormats = showConditionalFormats(univerAPI, host.book);
+  const releaseScreen = holdScreenDuring(host.series, {
+    setDrawn: (isDrawn) => {
+      spreadsheet.setDrawn(workbook.getId(), isDrawn);
+    },
+    onGoingElsewhere: (listener) => onGoingElsewhere(univerAPI, listener),
+  });
   return {
     host,
     focus: () => {
@@ -65,6 +73,7 @@ export function openWorkbook(
     close: () => {
       charts.dispose();
       hideFormats();
+      releaseScreen();
       host.dispose();
       univerAPI.disposeUnit(workbook.getId());
     },

@@ -9,7 +9,10 @@ import {
 import type { FUniver } from "@univerjs/presets";
 import {
   AddRangeProtectionFromToolbarCommand,
+  FormulaDataModel,
+  IDefinedNamesService,
   ILayoutService,
+  IRenderManagerService,
   SetOnceFormatPainterCommand,
   SetRangeFontDecreaseCommand,
   SetRangeFontIncreaseCommand,
@@ -29,7 +32,9 @@ import english from "@univerjs/presets/preset-sheets-core/locales/en-US";
 import japanese from "@univerjs/presets/preset-sheets-core/locales/ja-JP";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
+import type { UniverFormulas } from "./excel-host/univer/remembered-formulas";
 import { ForgetfulStorage } from "./forgetful-storage";
+import { holdingEditor } from "./held-editor";
 import type { Language } from "./language";
 
 type CorePreset = ReturnType<typeof UniverSheetsCorePreset>;
@@ -59,8 +64,12 @@ const FONTS = [
 
 export interface Spreadsheet {
   readonly univerAPI: FUniver;
+  /** What it knows of formulas; there once it has a workbook. */
+  readonly formulas: () => UniverFormulas;
   /** What was done to the workbook so far can no longer be undone. */
   readonly forgetUndo: (workbookId: string) => void;
+  /** Whether the workbook's changes are shown as they come; else nothing is drawn. */
+  readonly setDrawn: (workbookId: string, isDrawn: boolean) => void;
   /** Gives the keyboard to the workbook's cells. */
   readonly focusCells: (workbookId: string) => void;
 }
@@ -92,10 +101,22 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
     ],
   });
   const services = univer.__getInjector();
+  let holdEditor: ((isHeld: boolean) => void) | undefined;
   return {
     univerAPI,
+    formulas: () => ({
+      services,
+      model: services.get(FormulaDataModel),
+      names: services.get(IDefinedNamesService),
+    }),
     forgetUndo: (workbookId) => {
       services.get(IUndoRedoService).clearUndoRedo(workbookId);
+    },
+    setDrawn: (workbookId, isDrawn) => {
+      const drawing = services.get(IRenderManagerService).getRenderById(workbookId);
+      if (drawing) drawing.engine.renderEvenInBackground = isDrawn;
+      holdEditor ??= holdingEditor(services);
+      holdEditor(!isDrawn);
     },
     focusCells: (workbookId) => {
       services.get(IUniverInstanceService).focusUnit(workbookId);

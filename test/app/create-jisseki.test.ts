@@ -26,6 +26,7 @@ function open(...sheets: Parameters<typeof workbookOf>[0]) {
   const navigator = {
     goTo: (...place: readonly unknown[]) => Promise.resolve(void places.push(place)),
     selectedCell: () => Promise.resolve({ sheet: "相談_R1.5", cell: { row: 1, column: 0 } }),
+    watchSelection: () => Promise.resolve(() => Promise.resolve()),
   };
   const clock = { today: () => ({ year: 2019, month: 8, day: 1 }) };
   return {

@@ -15,7 +15,7 @@ import { monthTables } from "../../src/domain/report/annual-report";
 import { buildReport } from "../../src/domain/report/build-report";
 import type { FigureRow } from "../../src/domain/report/section-table";
 import { DEFAULT_SETTINGS } from "../../src/domain/settings/default-settings";
-import type { EarlierYear } from "../../src/domain/settings/office-settings";
+import type { EarlierYear, OfficeSettings } from "../../src/domain/settings/office-settings";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { XlsxReportWriter } from "../../src/hosts/xlsx-file/xlsx-file-bridge";
 import { MemoryWorkbook } from "../fixtures/memory-workbook";
@@ -236,6 +236,55 @@ describe("a file of last year", () => {
       ).toEqual(before);
     }
     expect(words.get("2-1 analysis")).toBe("・相談が増えた。\n・来年も続ける。");
+  });
+
+  describe("has standing notes, which", () => {
+    const own = new Map([["6-1", "※10月は台風のため1回休み。"]]);
+    const noted = { ...DEFAULT_SETTINGS, notes: own };
+    const notesIn = (workbook: WorkbookSnapshot) =>
+      [...taken(readLastYear(workbook, 2020, DEFAULT_SETTINGS)).words].filter(([key]) =>
+        key.endsWith(" note"),
+      );
+    const printedNotes = (settings: Pick<OfficeSettings, "notes" | "lastYearWords">) => {
+      const { dataset } = sample;
+      const tables = monthTables(buildReport({ ...dataset, settings: { ...dataset.settings, ...settings } }));
+      return tables.find(({ id }) => id === "6-1")?.notes;
+    };
+
+    test("are read from its 設定, and from a report's pages without what the report itself notes", () => {
+      const [first] = sample.settings.notes;
+      expect(first).toBeDefined();
+      expect(notesIn(SAMPLE)).toEqual([...sample.settings.notes].map(([id, text]) => [`${id} note`, text]));
+      expect(notesIn(report)).toEqual([...sample.settings.notes].map(([id, text]) => [`${id} note`, text]));
+    });
+
+    test("are read below the lists and among the texts of a report's pages too", async () => {
+      const sections = ["3-1", "5-1", "6-1", "7-3", "7-4", "7-5", "7-6", "7-8", "7-9"];
+      const notes = new Map(sections.map((id) => [id, `※${id}の注は${id.length}件ではない。`]));
+      const { dataset } = sample;
+      const book = { ...sample, dataset: { ...dataset, settings: { ...dataset.settings, notes } } };
+      const writer = new XlsxReportWriter("報告書");
+      await makeReport(book, { workbook: EMPTY, writer }, TODAY, {}, () => {}, { aborted: false });
+      const printed = readWorkbook(await writer.workbook());
+      expect(notesIn(printed)).toEqual([...notes].map(([id, text]) => [`${id} note`, text]));
+      // What the brackets of a list say is the report's own.
+      const { words } = taken(readLastYear(printed, 2020, DEFAULT_SETTINGS));
+      expect([...words.values()].filter((text) => text.includes("注） [　]内は対応者"))).toEqual([]);
+    });
+
+    test("stand below this year's table, marked, until 設定 has a note of its own", async () => {
+      const book = new MemoryWorkbook(workbookOf([sheetOf("設定", [["年度", "令和2年度"]])]));
+      const lastYear = taken(readLastYear(SAMPLE, 2020, DEFAULT_SETTINGS));
+      const offer = offerLastYear(readOfficeSettings(book.snapshot), "前年度.xlsx", lastYear);
+      await takeOverLastYear(book.snapshot, 2020, offer, book);
+      const { lastYearWords, notes } = readOfficeSettings(book.snapshot);
+      const text = sample.settings.notes.get("6-1") ?? "";
+      expect(printedNotes({ notes, lastYearWords })).toEqual([`${text}（前年度の文）`]);
+      expect(printedNotes({ notes: own, lastYearWords })).toEqual([...own.values()]);
+      const again = offerLastYear(noted, "前年度.xlsx", lastYear);
+      expect([...again.lastYear.words.keys()]).not.toContain("6-1 note");
+      expect([...offer.lastYear.words.keys()]).toContain("6-1 note");
+    });
   });
 
   test("that has lost our names is read by its headings and labels", () => {

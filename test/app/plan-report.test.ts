@@ -1,4 +1,5 @@
 import { planReport } from "../../src/app/plan-report";
+import { errataSheetPlan } from "../../src/sheets/errata-sheet/errata-sheet-plan";
 import type { SheetSnapshot } from "../../src/domain/grid/sheet-snapshot";
 import type { AnnualReport } from "../../src/domain/report/annual-report";
 import { buildReport } from "../../src/domain/report/build-report";
@@ -36,6 +37,12 @@ function decisions(workbook: MemoryWorkbook, ids = ["2-1", "2-2"], report = REPO
       return `${section} ${how} ${sheet}${planned.how === "kept" ? ` → ${planned.keptAs} (${planned.because})` : ""}`;
     });
 }
+
+test("正誤表 is no page of the report: it stays where it is", async () => {
+  const workbook = await withReport();
+  await workbook.writeSheet({ plan: errataSheetPlan(2019, "", [], "正誤表_R1"), how: { mode: "add" } });
+  expect(planReport(workbook.snapshot, REPORT).setAside).toEqual([]);
+});
 
 /** The position of a text on a sheet, of a row's label where it is one. */
 function find(workbook: MemoryWorkbook, name: string, text: string): { row: number; column: number } {

@@ -65,6 +65,9 @@ test.each([
   [["report", "a.xlsx", "-o", "out.xlsx"], "year-not-understood", ""],
   [["report", "a.xlsx", "--year", "R1", "-o", "out.xlsx"], "year-not-understood", "R1"],
   [["report", "a.xlsx", "--year", "2019"], "output-missing", ""],
+  [["report", "a.xlsx", "--year", "2019", "-o", "o.xls"], "output-not-xlsx", "o.xls"],
+  [["publish", "a.xlsx", "--year", "2019", "-o", "o.csv"], "output-not-xlsx", "o.csv"],
+  [["publish", "a.xlsx", "--year", "2019", "-o", "o.xlsm"], "output-not-xlsx", "o.xlsm"],
   [
     ["report", "a.xlsx", "--year", "2019", "-o", "o.xlsx", "--rounding", "up"],
     "rounding-not-understood",

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileStamp } from "../../src/cli/file-stamp";
 import { DISK, type FileSteps } from "../../src/cli/file-steps";
-import { putReport } from "../../src/cli/report-file";
+import { HalfPutError, putFiles, putReport } from "../../src/cli/report-file";
 
 let folder: string;
 let out: string;
@@ -81,6 +81,15 @@ test("one that holds no more takes the place of the earlier, with its permission
   expect(await putReport(out, bytes("new"), await lookedAt(false))).toBeUndefined();
   expect(contents()).toEqual({ "out.xlsx": "new" });
   expect(statSync(out).mode & 0o777).toBe(0o640);
+});
+
+test("a file that is closed to writing is left as it is, whoever asks", async () => {
+  writeFileSync(out, "earlier");
+  chmodSync(out, 0o444);
+  await expect(putReport(out, bytes("new"), await lookedAt(false))).rejects.toMatchObject({
+    code: "file-unwritable",
+  });
+  expect(contents()).toEqual({ "out.xlsx": "earlier" });
 });
 
 describe.each([
@@ -237,5 +246,67 @@ describe("a link at OUT", () => {
       code: "file-unwritable",
     });
     expect(existsSync(target())).toBe(false);
+  });
+});
+
+describe.each([
+  ["a disk with links", DISK],
+  ["a disk without", WITHOUT_LINKS],
+])("two files, on %s", (_, disk) => {
+  const csv = () => join(folder, "out.csv");
+  const pair = async () => [
+    { output: out, bytes: bytes("new"), earlier: await lookedAt(false) },
+    {
+      output: csv(),
+      bytes: bytes("new data"),
+      earlier: { stamp: await fileStamp(csv()), holdsMore: false },
+    },
+  ];
+  /** A disk on which a step fails from its `n`th time on. */
+  const failingAt = (step: keyof FileSteps, n: number): FileSteps => {
+    let times = 0;
+    return watched((each) => (each === step && ++times >= n ? failing("EIO")() : undefined), disk);
+  };
+
+  test("take their places together", async () => {
+    writeFileSync(out, "earlier");
+    await putFiles(await pair(), disk);
+    expect(contents()).toEqual({ "out.xlsx": "new", "out.csv": "new data" });
+  });
+
+  test.each([
+    ["writeNew", 1],
+    ["writeNew", 2],
+    ["rename", 1],
+  ] as const)("are as they were where the disk fails: %s %d", async (step, n) => {
+    writeFileSync(out, "earlier");
+    writeFileSync(csv(), "earlier data");
+    await expect(putFiles(await pair(), failingAt(step, n))).rejects.toMatchObject({
+      code: "file-unwritable",
+    });
+    expect(contents()).toEqual({ "out.xlsx": "earlier", "out.csv": "earlier data" });
+  });
+
+  test.each([true, false])(
+    "are as they were where the second cannot take its place (earlier: %s)",
+    async (is) => {
+      if (is) writeFileSync(out, "earlier");
+      const before = contents();
+      const stuck = {
+        ...disk,
+        rename: (path: string, to: string) => (to === csv() ? failing("EPERM")() : disk.rename(path, to)),
+      };
+      await expect(putFiles(await pair(), stuck)).rejects.toMatchObject({
+        code: "file-unwritable",
+        detail: "out.csv",
+      });
+      expect(contents()).toEqual(before);
+    },
+  );
+
+  test("that are half in their places, and cannot be taken back, are said to be so", async () => {
+    writeFileSync(out, "earlier");
+    await expect(putFiles(await pair(), failingAt("rename", 2))).rejects.toThrow(HalfPutError);
+    expect(text(out)).toBe("new");
   });
 });

@@ -35,6 +35,9 @@ const QUIET = [
   "--disable-sync",
 ];
 
+/** Milliseconds for what comes in one or two on a machine at rest; less than jest gives a whole test. */
+const PATIENCE = 120_000;
+
 /** A page in a browser context of its own, and what went wrong in any of its frames. */
 export interface Visit {
   readonly page: Page;
@@ -68,7 +71,7 @@ export async function openSite(folder: string = DIST): Promise<Site> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   const origin = `http://127.0.0.1:${address.port}`;
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET, timeout: PATIENCE });
   return {
     origin,
     visit: (path, options = {}) => visit(browser, origin, path, options),
@@ -103,6 +106,7 @@ async function visit(browser: Browser, origin: string, path: string, options: Vi
     locale: "ja-JP",
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(PATIENCE);
   const violations: string[] = [];
   const foreignRequests: string[] = [];
   const errors: string[] = [];
@@ -128,9 +132,9 @@ async function visit(browser: Browser, origin: string, path: string, options: Vi
   return { page, context, violations, foreignRequests, errors };
 }
 
-/** Waits until `check` no longer throws; after five seconds its last failure is thrown. */
+/** Waits until `check` no longer throws; where it does for too long, its last failure is thrown. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     try {
       await check();

@@ -45,6 +45,13 @@ test("the pane's bundle is small, and no spreadsheet, file library or WebAssembl
     expect(read(file).match(/univer(?!sal)|SheetJS|\.wasm\b|WebAssembly/gi) ?? []).toEqual([]);
 });
 
+test("what makes published files is fetched on demand, in a file of its own, and may run where the pane runs", () => {
+  const fetched = readdirSync(join(DIST, "chunks")).filter((file) => /^book-file\.[^.]+\.js$/.test(file));
+  expect(fetched).toHaveLength(1);
+  for (const page of ["taskpane.html", "workbench-pane.html"])
+    expect(policiesOf(page)[0]).toMatch(/script-src [^;]*'wasm-unsafe-eval'/);
+});
+
 test.each(["taskpane.html", "workbench-pane.html", "workbench.html"])(
   "%s forbids everything that its policy does not name, and no script but its own and office.js",
   (page) => {

@@ -2,8 +2,6 @@ import type { BrowserContext, Frame, Page } from "playwright-core";
 import { eventually, openSite, type Site } from "./browser";
 import { openInWorkbench, readPane, setCell, sheetNames } from "./pane-frame";
 
-jest.setTimeout(120_000);
-
 let site: Site;
 let context: BrowserContext | undefined;
 
@@ -82,7 +80,7 @@ test("a closed month says what has changed, is opened and closed again, and stay
     page.getByRole("button", { name: "名前を付けて保存" }).click(),
   ]);
   await page.locator('input[type="file"]').setInputFiles(await download.path());
-  await page.locator(".file-name", { hasText: /^(?!.*sample)/ }).waitFor({ timeout: 80_000 });
+  await page.locator(".file-name", { hasText: /^(?!.*sample)/ }).waitFor();
   const again = await readPane(page);
   await again.getByRole("button", { name: "H31.4: 確定済み" }).waitFor();
   expect((await sheetNames(page))?.slice(-2)).toEqual(["点検の記録", "正誤表_R1"]);

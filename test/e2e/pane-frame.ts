@@ -86,6 +86,13 @@ export function sheetNames(page: Page): Promise<readonly string[] | undefined> {
   return page.evaluate(() => window.workbench?.host.book.sheets().map(({ name }) => name));
 }
 
+/** Presses 中止 as soon as some pages are done: a test would come too late, pages go to the workbook together. */
+export const STOP_AMID = `new MutationObserver((changes, observer) => {
+  if (!/枚のうち [1-9]\\d*枚まで終わりました/.test(document.body.textContent)) return;
+  observer.disconnect();
+  [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "中止").click();
+}).observe(document.body, { childList: true, subtree: true, characterData: true })`;
+
 /** Excel takes its time for every request; the workbench answers before a browser can paint. */
 export const TAKE_TIME = `{
   const { prototype } = Excel.RequestContext;

@@ -1,10 +1,8 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { MONTHLY_KIND_IDS, OPTIONAL_KIND_IDS } from "../../src/domain/records/record-kind-id";
-import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
+import { PANE_LANGUAGES } from "../taskpane/pane-languages";
 import { eventually, openSite, type Site, type Visit } from "./browser";
 import { misfits, misfitsAtEveryWidth, openInWorkbench, readPane, setCell, sheetNames } from "./pane-frame";
-
-jest.setTimeout(240_000);
 
 /** The sample's whole report is built. */
 const BUILD = { timeout: 120_000 };
@@ -114,7 +112,9 @@ describe("the pane", () => {
     expect(await focused()).toMatch(/^対応 R1\.5/);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: "R1.5 の点検結果" }).waitFor();
-    expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await eventually(async () => {
+      expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    });
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
@@ -176,7 +176,7 @@ describe("the pane", () => {
     await pane.getByRole("button", { name: "もう一度作成" }).click();
     await pane.getByRole("alert").filter({ hasText: "まだ何も書き込んでいません。" }).waitFor();
     expect(await misfitsAtEveryWidth(page, pane)).toEqual([]);
-    await pane.getByRole("button", { name: "年次報告を作成" }).click();
+    await pane.getByRole("button", { name: "もう一度作成" }).click();
     await pane.getByText("前の「2-2 支援方法」は「2-2 支援方法（前回）」として残しました。").waitFor();
     expect(await sheetNames(page)).toEqual([
       "対応",

@@ -2,8 +2,6 @@ import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openSite, type Site } from "./browser";
 import { openInWorkbench, readPane } from "./pane-frame";
 
-jest.setTimeout(60_000);
-
 let site: Site;
 let context: BrowserContext | undefined;
 

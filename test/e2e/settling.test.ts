@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
-import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
+import { PANE_LANGUAGES } from "../taskpane/pane-languages";
 import type { Fault } from "../../src/workbench/excel-host/fault-plan";
 import { barriers, whatIsWrong } from "./barriers";
 import { eventually, openSite, type Site } from "./browser";

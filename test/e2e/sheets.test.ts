@@ -1,10 +1,8 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
-import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
+import { PANE_LANGUAGES } from "../taskpane/pane-languages";
 import { whatIsWrong } from "./barriers";
-import { openSite, type Site, type Visit } from "./browser";
+import { eventually, openSite, type Site, type Visit } from "./browser";
 import { bookOf, openInWorkbench, readPane, sheetNames, TAKE_TIME } from "./pane-frame";
-
-jest.setTimeout(120_000);
 
 let site: Site;
 let contexts: BrowserContext[] = [];
@@ -141,7 +139,9 @@ describe("シート and 設定", () => {
     await tabTo(page, pane, "button", "この読み方に決める");
     await page.keyboard.press("Enter");
     await message(pane, "読み方を決めました。").waitFor();
-    expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await eventually(async () => {
+      expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    });
     await pane.getByRole("button", { name: "対応 2シート" }).waitFor();
     await pane.getByRole("tab", { name: "点検" }).click();
     await pane.getByRole("button", { name: /^対応 R1\.5: 問題なし/ }).waitFor();

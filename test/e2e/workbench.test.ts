@@ -18,8 +18,6 @@ interface AtWork extends Visit {
   readonly pane: Frame;
 }
 
-jest.setTimeout(60_000);
-
 let site: Site;
 let sample: WorkbookSnapshot;
 let visits: Visit[] = [];

@@ -32,7 +32,7 @@ const LIBRARY = join(ROOT, "node_modules/@microsoft/office-js/dist");
 const MEMBERS = join(ROOT, "build/excel-members.json");
 
 /** How a test wants its host: date system, locale, API sets. */
-export type HostSettings = Partial<Omit<ExcelHostOptions, "univerAPI" | "members">>;
+export type HostSettings = Partial<Omit<ExcelHostOptions, "univerAPI" | "formulas" | "members">>;
 
 export interface BootedOffice {
   readonly newHost: (options?: HostSettings) => ExcelHost;
@@ -62,8 +62,8 @@ export function bootOffice(apiSets: ApiSets = DECLARED_API_SETS): BootedOffice {
   let current: ExcelHost | undefined;
 
   const newHost = (options: HostSettings = {}): ExcelHost => {
-    const { univerAPI, dispose } = startNodeUniver();
-    const host = createExcelHost({ univerAPI, members, readBook: readWorkbook, ...options });
+    const { univerAPI, formulas, dispose } = startNodeUniver();
+    const host = createExcelHost({ univerAPI, formulas, members, readBook: readWorkbook, ...options });
     disposals.push(
       host.onEvent((event) => seam.deliver(event)),
       () => host.dispose(),

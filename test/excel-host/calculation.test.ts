@@ -73,3 +73,48 @@ test("what is typed while a calculation is running is calculated too", async () 
   await host.idle();
   expect(host.book.activeSheet().univerSheet.getRange("D1").getValue()).toBe(ROWS + 1);
 });
+
+/** How many calculations have been started so far. */
+function countingCalculations(host: ExcelHost): () => number {
+  const { univer } = host.book;
+  let started = 0;
+  univer.addEvent(univer.Event.CommandExecuted, ({ id }) => {
+    if (id === START) started += 1;
+  });
+  return () => started;
+}
+
+test("between requests that follow one another nothing is calculated that nobody reads", async () => {
+  const host = office.newHost({ latency: 80 });
+  const calculations = countingCalculations(host);
+  const result = () => host.book.activeSheet().univerSheet.getRange("B1").getValue();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:B1").formulas = [[1, "=A1*2"]];
+    await context.sync();
+    sheet.getRange("A1").values = [[2]];
+    await context.sync();
+    sheet.getRange("A1").values = [[3]];
+    await context.sync();
+  });
+  expect(calculations()).toBe(0);
+  await new Promise<void>((resolve) => {
+    host.book.calculation.onFinished(resolve);
+  });
+  expect(calculations()).toBe(1);
+  expect(result()).toBe(6);
+});
+
+test("what is read while requests follow one another has been calculated", async () => {
+  const host = office.newHost({ latency: 20 });
+  const calculations = countingCalculations(host);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
+    range.formulas = [[1, "=A1*2"]];
+    await context.sync();
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[1, 2]]);
+  });
+  expect(calculations()).toBe(1);
+});

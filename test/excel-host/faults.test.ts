@@ -88,3 +88,19 @@ test("more than five million cells are not read at once", async () => {
     await refusalCode((context) => void context.workbook.worksheets.getFirst().getRange().load("values")),
   ).toBe("RangeExceedsLimit");
 });
+
+test("a session that is cut within a batch leaves what was done before; nothing is answered until it is there again", async () => {
+  const host = office.newHost();
+  await Excel.run(async (context) => {
+    writeOnes(context);
+    await context.sync();
+    context.workbook.worksheets.getFirst().getRange("A1:A2").clear();
+    await context.sync();
+  });
+  const actions = host.requests.all[0]?.actions ?? 0;
+  host.faults.set({ kind: "cut", atAction: actions - 1 });
+  expect(await refusalCode(writeOnes)).not.toBe("");
+  expect(await refusalCode(writeOnes)).not.toBe("");
+  host.faults.clear();
+  expect(await valuesOf("A1:A2")).toEqual([[1], [""]]);
+});

@@ -130,6 +130,7 @@ test("what Excel has no word for is refused", async () => {
   expect(await refused((format) => (format.font.color = "#12"))).toBe("InvalidArgument");
   expect(await refused((format) => (format.font.size = 0))).toBe("InvalidArgument");
   expect(await refused((format) => (format.rowHeight = 410))).toBe("InvalidArgument");
+  expect(await refused((format) => (format.indentLevel = 251))).toBe("InvalidArgument");
   expect(await refused((format) => (format.textOrientation = 100))).toBe("InvalidArgument");
   expect(await refused((format) => Object.assign(format, { horizontalAlignment: "Middle" }))).toBe(
     "InvalidArgument",

@@ -52,6 +52,55 @@ test("formulas reach other sheets and survive their renaming", async () => {
   });
 });
 
+/** What brings the formula of A1 to B2. */
+const COMING: readonly (readonly [how: string, bring: (sheet: Excel.Worksheet) => void])[] = [
+  ["is typed", (sheet) => void (sheet.getRange("B2").formulas = [["=前の名!$A$1+1"]])],
+  [
+    "is pushed there by new rows and columns",
+    (sheet) => {
+      sheet.getRange("1:1").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+    },
+  ],
+];
+
+test.each(COMING)(
+  "a formula that %s after a sheet was added follows its sheet's new name",
+  async (_, bring) => {
+    office.newHost();
+    await Excel.run(async (context) => {
+      const other = context.workbook.worksheets.add("前の名");
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1").formulas = [["='前の名'!$A$1+1"]];
+      context.workbook.worksheets.add("後から");
+      await context.sync();
+      bring(sheet);
+      other.name = "後の名";
+      const there = sheet.getRange("B2").load("formulas");
+      await context.sync();
+      expect(there.formulas).toEqual([["=後の名!$A$1+1"]]);
+    });
+  },
+);
+
+test("a formula that came back by undoing follows its sheet's new name", async () => {
+  const host = office.newHost();
+  await Excel.run(async (context) => {
+    const other = context.workbook.worksheets.add("前の名");
+    const range = context.workbook.worksheets.getFirst().getRange("A1").load("formulas");
+    range.formulas = [["='前の名'!A1+1"]];
+    await context.sync();
+    host.book.sheets()[0]?.univerSheet.getRange("A1").clearContent();
+    context.workbook.worksheets.add("後から");
+    await context.sync();
+    host.book.workbook.undo();
+    other.name = "後の名";
+    range.load("formulas");
+    await context.sync();
+    expect(range.formulas).toEqual([["=後の名!A1+1"]]);
+  });
+});
+
 test("errors are values of the type Error", async () => {
   office.newHost();
   await Excel.run(async (context) => {

@@ -59,6 +59,17 @@ test("formulas follow the sheets that were renamed; texts that look like referen
   expect(sheets[3]?.cells[0]?.[0]?.formula).toBe(`='一覧 (2)'!A1&"一覧!"&'集計'!B1`);
 });
 
+test("formulas of inserted sheets follow the names that sheets get later", async () => {
+  await nameSheets("表紙", "一覧");
+  await insert(base64("一覧!A1"));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("一覧 (2)").name = "明細";
+    await context.sync();
+  });
+  const { sheets } = await officeBridge.reader.readWorkbook();
+  expect(sheets[3]?.cells[0]?.[0]?.formula).toBe("=明細!A1");
+});
+
 test("names come along, and none takes the place of one that the workbook has", async () => {
   await nameSheets("表紙", "一覧");
   await Excel.run(async (context) => {

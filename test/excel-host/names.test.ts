@@ -82,3 +82,81 @@ test.each([
   });
   expect(refused).toBe(code);
 });
+
+test("a name that is hidden means what it meant, and stays hidden where that moves", async () => {
+  office.newHost();
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getFirst().load("name");
+    names.add("jisseki_seen", sheet.getRange("A1"));
+    names.add("jisseki_hidden", sheet.getRange("B2")).visible = false;
+    sheet.getRange("1:1").insert("Down");
+    names.load("items/name,items/visible");
+    const range = names.getItem("jisseki_hidden").getRange().load("address");
+    await context.sync();
+    expect(new Map(names.items.map(({ name, visible }) => [name, visible]))).toEqual(
+      new Map([
+        ["jisseki_seen", true],
+        ["jisseki_hidden", false],
+      ]),
+    );
+    expect(range.address).toBe(`${sheet.name}!B3`);
+  });
+});
+
+test("names of one spelling may stand side by side in the workbook and on its sheets", async () => {
+  office.newHost();
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getFirst();
+    names.add("jisseki_x", sheet.getRange("A1"));
+    sheet.names.add("JISSEKI_X", sheet.getRange("B2"));
+    const inBook = names.getItem("Jisseki_x").load("name,value");
+    const onSheet = sheet.names.getItem("Jisseki_x").load("name,value");
+    await context.sync();
+    expect([inBook.name, inBook.value]).toEqual(["jisseki_x", "Sheet1!A1"]);
+    expect([onSheet.name, onSheet.value]).toEqual(["JISSEKI_X", "Sheet1!B2"]);
+  });
+  expect(await refusalCode((context) => void context.workbook.names.add("JISSEKI_x", "=1"))).toBe(
+    "ItemAlreadyExists",
+  );
+});
+
+test("a name that is changed stays where it is; formulas go by it", async () => {
+  office.newHost();
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getFirst();
+    sheet.getRange("A1:A2").values = [[3], [5]];
+    names.add("jisseki_a", sheet.getRange("A1"));
+    names.add("jisseki_b", sheet.getRange("A1"));
+    const result = sheet.getRange("C1").load("values");
+    result.formulas = [["=jisseki_a*2"]];
+    await context.sync();
+    names.getItem("jisseki_a").formula = "=Sheet1!$A$2";
+    names.load("items/name,items/value");
+    result.load("values");
+    await context.sync();
+    expect(names.items.map(({ name, value }) => `${name} ${value}`)).toEqual([
+      "jisseki_a Sheet1!A2",
+      "jisseki_b Sheet1!A1",
+    ]);
+    expect(result.values).toEqual([[10]]);
+  });
+});
+
+test("formulas go on naming a name that is deleted", async () => {
+  office.newHost();
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getFirst();
+    names.add("jisseki_a", sheet.getRange("A1"));
+    const result = sheet.getRange("C1");
+    result.formulas = [["=jisseki_a*2"]];
+    await context.sync();
+    names.getItem("jisseki_a").delete();
+    result.load("values,formulas");
+    await context.sync();
+    expect([result.formulas, result.values]).toEqual([[["=jisseki_a*2"]], [["#NAME?"]]]);
+  });
+});

@@ -1,10 +1,16 @@
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  UniverSheetsNodeCorePreset,
+} from "@univerjs/preset-sheets-node-core";
 import { createUniver, LocaleType, type FUniver } from "@univerjs/presets";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import type { UniverFormulas } from "../../src/workbench/excel-host/univer/remembered-formulas";
 
 /** A Univer without a page, with a workbook of one empty sheet; `dispose` stops its timers. */
 export interface NodeUniver {
   readonly univerAPI: FUniver;
+  readonly formulas: UniverFormulas;
   readonly dispose: () => void;
 }
 
@@ -42,8 +48,10 @@ export function startNodeUniver(): NodeUniver {
     sheetOrder: ["sheet1"],
     sheets: { sheet1: sheet },
   });
+  const services = univer.__getInjector();
   return {
     univerAPI,
+    formulas: { services, model: services.get(FormulaDataModel), names: services.get(IDefinedNamesService) },
     dispose: () => {
       stopProgress(univerAPI);
       univer.dispose();

@@ -112,6 +112,33 @@ test("selection and activation go together", async () => {
   });
 });
 
+test("deleting a sheet, or rows, columns and merges of one, does not make another active", async () => {
+  office.newHost();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [reports, working] = [worksheets.add("報告"), worksheets.add("作業")];
+    const activeName = async () => {
+      const active = worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return active.name;
+    };
+    working.visibility = "Hidden";
+    working.delete();
+    expect(await activeName()).toBe("Sheet1");
+    reports.getRange("3:4").insert("Down");
+    expect(await activeName()).toBe("Sheet1");
+    reports.getRange("3:4").delete("Up");
+    reports.getRange("C:C").insert("Right");
+    reports.getRange("C:C").delete("Left");
+    expect(await activeName()).toBe("Sheet1");
+    reports.getRange("A1:B2").merge();
+    reports.getRange("A1:B2").unmerge();
+    expect(await activeName()).toBe("Sheet1");
+    worksheets.add("もう一つ").delete();
+    expect(await activeName()).toBe("Sheet1");
+  });
+});
+
 test("panes are frozen and thawed", async () => {
   office.newHost();
   await Excel.run(async (context) => {

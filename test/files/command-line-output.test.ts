@@ -46,8 +46,10 @@ test("OUT in a folder that does not exist, or in a file", () => {
 });
 
 test("OUT is a folder", () => {
+  mkdirSync(folder().at("reports.xlsx"));
+  expect(refused("reports.xlsx")).toBe("出力先がフォルダーです。ファイルの名前を指定してください。\n");
   mkdirSync(folder().at("reports"));
-  expect(refused("reports")).toBe("出力先がフォルダーです。ファイルの名前を指定してください。\n");
+  expect(refused("reports")).toContain("ファイルの名前は .xlsx で終わるようにしてください");
 });
 
 test("OUT is the book by a link", () => {
@@ -112,6 +114,6 @@ test("two runs at once: OUT is whole, and what staff wrote is kept", async () =>
   const names = readdirSync(folder().path).filter((name) => name !== "sample.xlsx");
   expect(names.filter((name) => !/^out(（前回\d?）)?\.xlsx$/.test(name))).toEqual([]);
   expect(workbook("out.xlsx").SheetNames).toContain(SHEET);
-  expect(remarkIn("out.xlsx")).toBeUndefined();
+  expect(remarkIn("out.xlsx")).toBe("来年は様式を変える");
   expect(names.filter((name) => name !== "out.xlsx").map(remarkIn)).toContain("来年は様式を変える");
 });

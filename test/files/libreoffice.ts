@@ -68,23 +68,40 @@ function wordsOf(page: string): readonly PrintedWord[] {
   }));
 }
 
-/** What LibreOffice prints of a workbook, page by page. */
-export async function printedBook(workbook: Uint8Array): Promise<readonly PrintedPage[]> {
+/** The pages, 0-based, that the links of a PDF of LibreOffice's lead to, from the top of their page to its foot. */
+function linkedPages(pdf: string): readonly number[] {
+  const pages = [...pdf.matchAll(/(\d+) 0 obj\s*<<\/Type\/Page\//g)].map(([, id]) => id);
+  return [...pdf.matchAll(/\/Subtype\/Link.*?\/Rect\[\S+ \S+ \S+ (\S+)\].*?\/Dest\[(\d+) 0 R/gs)]
+    .sort(([, one], [, other]) => Number(other) - Number(one))
+    .map(([, , id]) => pages.indexOf(id));
+}
+
+/** What LibreOffice prints of a workbook, page by page, and where its links lead. */
+export async function printedWithLinks(
+  workbook: Uint8Array,
+): Promise<{ readonly book: readonly PrintedPage[]; readonly links: readonly number[] }> {
   const folder = await mkdtemp(join(tmpdir(), "jisseki-pages-"));
   try {
-    const pdf = join(folder, "book.pdf");
-    await writeFile(pdf, await converted(workbook, "pdf"));
-    const { stdout: raw } = await run("pdftotext", ["-raw", pdf, "-"]);
-    const { stdout: boxes } = await run("pdftotext", ["-bbox", pdf, "-"], { maxBuffer: 64 * 1024 * 1024 });
+    const file = join(folder, "book.pdf");
+    const pdf = await converted(workbook, "pdf");
+    await writeFile(file, pdf);
+    const { stdout: raw } = await run("pdftotext", ["-raw", file, "-"]);
+    const { stdout: boxes } = await run("pdftotext", ["-bbox", file, "-"], { maxBuffer: 64 * 1024 * 1024 });
     const pages = boxes.split("<page ").slice(1).map(wordsOf);
     // A form feed ends each page.
-    return raw
+    const book = raw
       .split("\f")
       .slice(0, -1)
       .map((page, index) => ({ text: page.replaceAll(/\s/g, ""), words: pages[index] ?? [] }));
+    return { book, links: linkedPages(Buffer.from(pdf).toString("latin1")) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What LibreOffice prints of a workbook, page by page. */
+export async function printedBook(workbook: Uint8Array): Promise<readonly PrintedPage[]> {
+  return (await printedWithLinks(workbook)).book;
 }
 
 /** The text on each printed page. */

@@ -22,6 +22,7 @@ async function plansOf(by: SheetsBy): Promise<readonly SheetPlan[]> {
       work({
         renameSheets: (renamings) => book.renameSheets(renamings),
         exchangeSheets: (exchange, mayGoOn) => book.exchangeSheets(exchange, mayGoOn),
+        settleExchanges: (staging) => book.settleExchanges(staging),
         readBack: (ranges) => book.readBack(ranges),
         correctCells: (corrections) => book.correctCells(corrections),
         writeSheet: async (writing) => {

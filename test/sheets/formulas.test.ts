@@ -20,7 +20,7 @@ const SECTIONS = new Map(
 let calculated: ReadonlyMap<string, Shown>;
 beforeAll(async () => {
   calculated = await calculatedCells([...SECTIONS.values()].flat().map(({ plan }) => plan));
-}, 60_000);
+});
 
 /** Numbers alike in binary to the ninth digit; an empty text as an empty cell. */
 function comparable(value: string | number | boolean | null): string | number | boolean {

@@ -8,9 +8,12 @@ import { PaneRoot } from "../../src/taskpane/pane-root";
 import { deferred } from "./deferred";
 import { jissekiDouble } from "./jisseki-double";
 import { openPane } from "./open-pane";
+import { SOON } from "./open-report";
+import { PANE_LANGUAGES } from "./pane-languages";
 import { checkOf, CLEAN_CHECK, fixable, warnings } from "./sample-findings";
 import { CLEAN_OVERVIEW } from "./sample-overview";
-import { DIFFERING_OUTCOME } from "./sample-report";
+import { DIFFERING_OUTCOME, OFFER } from "./sample-report";
+import { CHANGES, DRAFTS, RECHECK } from "./sample-standing-report";
 
 expect.extend(toHaveNoViolations);
 
@@ -19,7 +22,7 @@ type User = Awaited<ReturnType<typeof openPane>>["user"];
 async function click(user: User, ...names: readonly string[]) {
   for (const name of names) {
     const role = name === "年次報告" ? "tab" : "button";
-    const [control] = screen.getAllByRole(role, { name });
+    const [control] = await screen.findAllByRole(role, { name }, SOON);
     if (!control) throw new Error(`nothing is called ${name}`);
     await user.click(control);
   }
@@ -55,6 +58,19 @@ const PAGES: readonly [string, Partial<Jisseki>, readonly string[]][] = [
   ["sections", {}, ["年次報告", SECTIONS, "2-3 を上へ", "2-3 の題名を変える", "項目を足す…"]],
   ["sections left", {}, ["年次報告", SECTIONS, "2-3 を上へ", "戻る"]],
   ["last year", {}, ["年次報告", "前年度の報告書・ブックから引き継ぐ…"]],
+  ["re-checked", { recheckReport: () => Promise.resolve(RECHECK) }, ["年次報告", "再点検"]],
+  [
+    "changes",
+    { previewReport: () => Promise.resolve({ ...OFFER, changes: CHANGES }) },
+    ["年次報告", "前回から変わる数字 2件"],
+  ],
+  [
+    "drafts",
+    { offerDrafts: () => Promise.resolve(DRAFTS) },
+    ["年次報告", "分析文の案", "2-1 相談件数等（3文）"],
+  ],
+  ["publication", {}, ["年次報告", "公表用ファイル…"]],
+  ["published", {}, ["年次報告", "公表用ファイル…", "公表用ファイルを作成"]],
   ["building", { buildReport: () => deferred<ReportOutcome>().promise }, ["年次報告", "年次報告を作成"]],
   ["built", {}, ["年次報告", "年次報告を作成"]],
   ["differing", { buildReport: () => Promise.resolve(DIFFERING_OUTCOME) }, ["年次報告", "年次報告を作成"]],
@@ -77,7 +93,9 @@ it("has one heading of the first level on every page", async () => {
 
 it("has no barrier on the pages that stand in for the pane", async () => {
   const environment = { obstacle: "tooOld", language: "ja", dark: undefined } as const;
-  const unsupported = render(<PaneRoot environment={environment} openJisseki={jissekiDouble} />);
+  const unsupported = render(
+    <PaneRoot environment={environment} language={PANE_LANGUAGES.ja} openJisseki={jissekiDouble} />,
+  );
   expect(await axe(unsupported.container)).toHaveNoViolations();
   unsupported.unmount();
   const broken = render(<BrokenPage onReopen={() => {}} />);

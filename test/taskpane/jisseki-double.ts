@@ -2,8 +2,9 @@ import type { Jisseki } from "../../src/app/jisseki";
 import { CASES } from "./sample-cases";
 import { MONTH_CHECK } from "./sample-findings";
 import { OVERVIEW } from "./sample-overview";
-import { LAST_YEAR, SECTION_OFFERS } from "./sample-report-pages";
-import { OUTCOME, PREVIEW } from "./sample-report";
+import { PUBLICATION_OFFER, PUBLISHED } from "./sample-publication";
+import { LAST_YEAR } from "./sample-report-pages";
+import { OFFER, OUTCOME } from "./sample-report";
 import { NEW_YEAR, SHEETS } from "./sample-sheets";
 
 const TODAY = { year: 2020, month: 4, day: 1 };
@@ -13,9 +14,8 @@ export function jissekiDouble(answers: Partial<Jisseki> = {}): Jisseki {
   return {
     lookAtYear: ({ fiscalYear = OVERVIEW.fiscalYear }) => Promise.resolve({ ...OVERVIEW, fiscalYear }),
     checkMonth: () => Promise.resolve(MONTH_CHECK),
-    previewReport: () => Promise.resolve(PREVIEW),
+    previewReport: () => Promise.resolve(OFFER),
     buildReport: () => Promise.resolve(OUTCOME),
-    offerSections: () => Promise.resolve(SECTION_OFFERS),
     chooseSections: () => Promise.resolve({ sheet: "設定" }),
     lookAtLastYear: ({ book }) => Promise.resolve({ ...LAST_YEAR, book }),
     takeOverLastYear: ({ offer: { lastYear } }) =>
@@ -52,8 +52,24 @@ export function jissekiDouble(answers: Partial<Jisseki> = {}): Jisseki {
     removeMarks: () => Promise.resolve(),
     listFindings: () => Promise.resolve({ sheet: "点検結果" }),
     listRestatements: () => Promise.resolve({ sheet: "正誤表_R1", figures: 2 }),
+    makeMonthlyReport: () => Promise.resolve({ sheet: "月報 R1.8" }),
+    offerDrafts: ({ fiscalYear }) => Promise.resolve({ fiscalYear, sections: [] }),
+    insertDrafts: () => Promise.resolve("changed-since"),
+    takeBackDrafts: () => Promise.resolve("taken-back"),
     casesToLookAt: () => Promise.resolve(CASES),
+    offerPublication: () => Promise.resolve(PUBLICATION_OFFER),
+    publish: () => Promise.resolve(PUBLISHED),
+    handOver: () => Promise.resolve("saved"),
     watchChanges: () => Promise.resolve(() => {}),
+    recheckReport: () =>
+      Promise.resolve({
+        compared: 3482,
+        differences: [],
+        sentences: { agreeing: 0, differing: [], notComparable: [] },
+        otherSources: [],
+      }),
+    figuresBehind: () => Promise.resolve({ at: "nothing" }),
+    watchSelection: () => Promise.resolve(() => {}),
     selectedCell: () => Promise.resolve({ sheet: "相談_R1.5", cell: { row: 1, column: 0 } }),
     goTo: () => Promise.resolve(),
     today: () => TODAY,

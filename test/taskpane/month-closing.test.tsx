@@ -176,3 +176,44 @@ it("offers no 正誤表 where there is nothing for it", async () => {
   await openHome(CLEAN_OVERVIEW);
   expect(screen.queryByRole("button", { name: "正誤表を作る" })).toBeNull();
 });
+
+describe("月報", () => {
+  const heard = () => {
+    const asked: unknown[] = [];
+    const answers: Partial<Jisseki> = {
+      makeMonthlyReport: (request) => {
+        asked.push(request);
+        return Promise.resolve({ sheet: "月報 R1.8", keptAs: "月報 R1.8（前）", pages: 2 });
+      },
+    };
+    return { asked, answers };
+  };
+
+  it("is made with one press from a closed month, and led to", async () => {
+    const { asked, answers } = heard();
+    const jumps: unknown[] = [];
+    const goTo: Jisseki["goTo"] = (...place) => {
+      jumps.push(place);
+      return Promise.resolve();
+    };
+    const { user } = await openHome({ ...CLEAN_OVERVIEW, closings: [CLOSED] }, { ...answers, goTo });
+    await user.click(part().getByRole("button", { name: "月報を作る" }));
+    expect(asked).toEqual([{ fiscalYear: 2019, month: AUGUST }]);
+    const said =
+      "月報「月報 R1.8」を作りました。 項目が多いため、A4で2ページです。 書き足してあった前の月報は、「月報 R1.8（前）」として残しました。";
+    expect(screen.getByRole("status")).toHaveTextContent(said);
+    await user.click(screen.getByRole("button", { name: "月報 R1.8 を開く" }));
+    expect(jumps).toEqual([["月報 R1.8", undefined]]);
+  });
+
+  it("is offered right where a month was closed", async () => {
+    const { asked, answers } = heard();
+    const { user } = await openHome({ ...CLEAN_OVERVIEW, staff: ["海野", "山川"] }, answers);
+    await user.click(part().getByRole("button", { name: "この月を確定…" }));
+    await user.selectOptions(part().getByRole("combobox", { name: "担当者" }), "海野");
+    await user.selectOptions(part().getByRole("combobox", { name: "確認者" }), "山川");
+    await user.click(part().getByRole("button", { name: "R1.8 を確定する" }));
+    await user.click(await screen.findByRole("button", { name: "月報を作る" }));
+    expect(asked).toEqual([{ fiscalYear: 2019, month: AUGUST }]);
+  });
+});

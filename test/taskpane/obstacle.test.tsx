@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import type { Obstacle } from "../../src/taskpane/office-environment";
 import { PaneRoot } from "../../src/taskpane/pane-root";
 import "./open-pane";
+import { PANE_LANGUAGES } from "./pane-languages";
 
 it.each<[Obstacle, "ja" | "en", string]>([
   ["tooOld", "ja", "お使いのExcelには、必要な機能（ExcelApi 1.13）がありません。"],
@@ -11,7 +12,13 @@ it.each<[Obstacle, "ja" | "en", string]>([
   const openJisseki = () => {
     throw new Error("there is no workbook to open");
   };
-  render(<PaneRoot environment={{ obstacle, language, dark: undefined }} openJisseki={openJisseki} />);
+  render(
+    <PaneRoot
+      environment={{ obstacle, language, dark: undefined }}
+      language={PANE_LANGUAGES[language]}
+      openJisseki={openJisseki}
+    />,
+  );
   expect(screen.getByText(text)).toBeVisible();
   expect(screen.getAllByRole("listitem").length).toBeGreaterThan(0);
 });

@@ -4,6 +4,7 @@ import type { Language } from "../../src/domain/text/language";
 import type { Jisseki } from "../../src/app/jisseki";
 import { PaneRoot } from "../../src/taskpane/pane-root";
 import { jissekiDouble } from "./jisseki-double";
+import { PANE_LANGUAGES } from "./pane-languages";
 
 // jsdom has no media queries; none of ours matches.
 window.matchMedia = (media) =>
@@ -29,7 +30,15 @@ export async function openPane(answers: Partial<Jisseki> = {}, language: Languag
   const jisseki = jissekiDouble(answers);
   const environment = { obstacle: undefined, language, dark: undefined };
   const view = await act(async () =>
-    Promise.resolve(render(<PaneRoot environment={environment} openJisseki={() => jisseki} />)),
+    Promise.resolve(
+      render(
+        <PaneRoot
+          environment={environment}
+          language={PANE_LANGUAGES[language]}
+          openJisseki={() => jisseki}
+        />,
+      ),
+    ),
   );
   return { user, ...view };
 }

@@ -5,7 +5,8 @@ import type { ReportCancelled, ReportOutcome, ReportProgress } from "../../src/a
 import { deferred } from "./deferred";
 import { openPane } from "./open-pane";
 import { CLEAN_OVERVIEW } from "./sample-overview";
-import { DIFFERING_OUTCOME, OUTCOME, PREVIEW } from "./sample-report";
+import { DIFFERING_OUTCOME, OFFER, OUTCOME, PREVIEW } from "./sample-report";
+import { CHANGES, RECHECK } from "./sample-standing-report";
 
 async function openReport(answers: Partial<Jisseki> = {}) {
   const pane = await openPane(answers);
@@ -49,12 +50,12 @@ it("leads to the errors, and the heading there takes the focus", async () => {
 });
 
 it("writes nothing before it has said what it would write", async () => {
-  const preview = deferred<typeof PREVIEW>();
+  const preview = deferred<typeof OFFER>();
   await openReport({ previewReport: () => preview.promise });
   const build = screen.getByRole("button", { name: "年次報告を作成" });
   expect(build).toBeDisabled();
   await act(async () => {
-    preview.resolve(PREVIEW);
+    preview.resolve(OFFER);
     await preview.promise;
   });
   expect(build).toBeEnabled();
@@ -68,7 +69,7 @@ it("writes nothing before it has said what it would write", async () => {
 
 it("says first which sheets of the earlier report are put aside", async () => {
   const setAside = [{ from: "7-2 食料支援", to: "7-2 食料支援（前回）" }];
-  await openReport({ previewReport: () => Promise.resolve({ ...PREVIEW, setAside }) });
+  await openReport({ previewReport: () => Promise.resolve({ ...OFFER, setAside }) });
   expect(
     screen.getByText(
       "今の「7-2 食料支援」は報告書に載せなくなったため、「7-2 食料支援（前回）」として残します。",
@@ -85,8 +86,8 @@ it("lists each sheet with what becomes of it", async () => {
 });
 
 it("finds out again on asking after that was stopped", async () => {
-  const answers = [deferred<typeof PREVIEW>().promise, Promise.resolve(PREVIEW)];
-  const { user } = await openReport({ previewReport: () => answers.shift() ?? Promise.resolve(PREVIEW) });
+  const answers = [deferred<typeof OFFER>().promise, Promise.resolve(OFFER)];
+  const { user } = await openReport({ previewReport: () => answers.shift() ?? Promise.resolve(OFFER) });
   await user.click(screen.getByRole("button", { name: "中止" }));
   await user.click(screen.getByRole("button", { name: "作成するシートを調べる" }));
   expect(screen.getByRole("region", { name: "作成するシート 3枚" })).toBeVisible();
@@ -162,6 +163,15 @@ it("names each figure that differs, with its cell", async () => {
   expect(gone).toEqual([["2-2 支援方法", { row: 6, column: 3 }]]);
 });
 
+it("names a number in the staff's words that is another in the new report", async () => {
+  const recount = { ...OUTCOME.recount, sentences: RECHECK.sentences };
+  await buildReport({ buildReport: () => Promise.resolve({ ...OUTCOME, recount }) });
+  const part = await screen.findByRole("region", { name: "文の中の数字" }, { timeout: 20_000 });
+  expect(part).toHaveTextContent("報告書の数字とちがう 1か所");
+  expect(part).toHaveTextContent("文では 227件、R1.8 男性 は今 228件");
+  expect(within(part).getByRole("button", { name: "2-1 相談件数等 A31 へ" })).toBeVisible();
+});
+
 it("does not claim agreement where nothing was compared", async () => {
   const recount = { compared: 0, differences: [] };
   await buildReport({ buildReport: () => Promise.resolve({ ...OUTCOME, recount }) });
@@ -198,7 +208,7 @@ it("says which sections are left out, and why, before and after", async () => {
 
 it("counts the sections that are left out where they are many, and lists them on asking", async () => {
   const leftOut = ["2-2", "2-6", "2-7", "3-1", "3-2"].map((section) => ({ section, title: "項目" }));
-  const { user } = await openReport({ previewReport: () => Promise.resolve({ ...PREVIEW, leftOut }) });
+  const { user } = await openReport({ previewReport: () => Promise.resolve({ ...OFFER, leftOut }) });
   expect(screen.queryByText("2-7 項目")).toBeNull();
   await user.click(screen.getByRole("button", { name: "この年度の記録がないため作らない項目 5" }));
   expect(screen.getByText("2-7 項目")).toBeVisible();
@@ -227,4 +237,107 @@ it("says that the report is as it was where building it fails, and looks again b
   await user.click(screen.getByRole("button", { name: "もう一度" }));
   expect(screen.getByRole("region", { name: "作成するシート 3枚" })).toBeVisible();
   expect(screen.getByRole("button", { name: "年次報告を作成" })).toBeEnabled();
+});
+
+/** A built report, and a way to edit the workbook behind it. */
+async function buildWatched(answers: Partial<Jisseki> = {}) {
+  const listeners = new Set<() => void>();
+  const pane = await buildReport({
+    watchChanges: (onChange) => {
+      listeners.add(onChange);
+      return Promise.resolve(() => listeners.delete(onChange));
+    },
+    ...answers,
+  });
+  const edit = () => {
+    act(() => {
+      for (const listener of listeners) listener();
+    });
+  };
+  return { ...pane, edit };
+}
+
+const verdict = () => screen.getByText(/集計値 3,482か所が記録と一致/, { selector: ".fui-MessageBarBody" });
+const AS_OF_THEN = "作成時: 集計値 3,482か所が記録と一致。そのあとブックが変わりました。";
+
+it("no longer says of the present that the figures agree, once the workbook has changed", async () => {
+  const { user, edit } = await buildWatched();
+  expect(verdict().textContent).toBe("集計値 3,482か所が記録と一致");
+  edit();
+  expect(verdict()).toHaveTextContent(AS_OF_THEN);
+  await user.click(screen.getByRole("button", { name: "もう一度作成" }));
+  expect(verdict().textContent).toBe("集計値 3,482か所が記録と一致");
+});
+
+it("nor once 再点検 has found a difference", async () => {
+  const { user } = await buildReport({ recheckReport: () => Promise.resolve(RECHECK) });
+  await user.click(screen.getByRole("button", { name: "再点検" }));
+  await screen.findByRole("list", { name: "報告書と記録のちがい" }, { timeout: 10_000 });
+  await user.click(screen.getByRole("button", { name: "戻る" }));
+  expect(verdict()).toHaveTextContent(AS_OF_THEN);
+});
+
+it("does not say that no figure changes of what it read before the workbook changed", async () => {
+  const { edit } = await buildWatched({ previewReport: () => Promise.resolve(OFFER) });
+  edit();
+  expect(verdict()).toHaveTextContent(AS_OF_THEN);
+  expect(screen.queryByText("前回から変わる数字はありません。")).toBeNull();
+});
+
+it("is not put in doubt by what building itself writes", async () => {
+  const listeners = new Set<() => void>();
+  await buildReport({
+    watchChanges: (onChange) => {
+      listeners.add(onChange);
+      return Promise.resolve(() => listeners.delete(onChange));
+    },
+    buildReport: () => {
+      for (const listener of listeners) listener();
+      return Promise.resolve(OUTCOME);
+    },
+  });
+  expect(verdict().textContent).toBe("集計値 3,482か所が記録と一致");
+});
+
+it("says which figures change before it builds again, also where the page looked by itself", async () => {
+  const previews = [OFFER, { ...OFFER, changes: CHANGES }];
+  const { user, edit } = await buildWatched({
+    previewReport: () => Promise.resolve(previews.shift() ?? { ...OFFER, changes: CHANGES }),
+  });
+  await user.click(screen.getByRole("tab", { name: "点検" }));
+  edit();
+  await act(() => new Promise((end) => setTimeout(end, 1300)));
+  await user.click(screen.getByRole("tab", { name: "年次報告" }));
+  expect(screen.getByRole("heading", { name: "作成の結果" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "もう一度作成" })).toBeEnabled();
+  expect(screen.getByRole("button", { name: "前回から変わる数字 2件" })).toBeVisible();
+});
+
+it("asks once more with the focus on the same button where something else would be written", async () => {
+  const preview = { ...PREVIEW, changes: CHANGES };
+  const answers = [OUTCOME, { refused: "plan-changed", preview } as const, OUTCOME];
+  const { user } = await buildReport({ buildReport: () => Promise.resolve(answers.shift() ?? OUTCOME) });
+  await user.click(screen.getByRole("button", { name: "もう一度作成" }));
+  expect(screen.getByRole("alert")).toHaveTextContent("まだ何も書き込んでいません。");
+  expect(screen.getByRole("status")).not.toHaveTextContent("年次報告を作成しました。");
+  expect(screen.getByRole("button", { name: "前回から変わる数字 2件" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "もう一度作成" })).toHaveFocus();
+});
+
+it.each(["再点検", "分析文の案", "公表用ファイル…"])(
+  "gives the focus back to %s, and not to what was made",
+  async (name) => {
+    const { user } = await buildReport();
+    await user.click(screen.getByRole("button", { name }));
+    await user.click(screen.getByRole("button", { name: "戻る" }));
+    expect(screen.getByRole("button", { name })).toHaveFocus();
+    expect(screen.getByRole("status")).not.toHaveTextContent("年次報告を作成しました。");
+  },
+);
+
+it("leaves the focus on the tab where the user comes back by it", async () => {
+  const { user } = await buildReport();
+  await user.click(screen.getByRole("tab", { name: "点検" }));
+  await user.click(screen.getByRole("tab", { name: "年次報告" }));
+  expect(screen.getByRole("heading", { name: "作成の結果" })).not.toHaveFocus();
 });

@@ -1,5 +1,6 @@
-import type { PlannedSection, ReportOutcome, ReportPreview } from "../../src/app/report-outcome";
+import type { PlannedSection, ReportOffer, ReportOutcome, ReportPreview } from "../../src/app/report-outcome";
 import { FINDINGS } from "./sample-findings";
+import { SECTION_OFFERS } from "./sample-report-pages";
 
 const SECTIONS: readonly PlannedSection[] = [
   { section: "2-1", title: "相談件数等", sheet: "2-1 相談件数等", how: "added" },
@@ -16,7 +17,13 @@ const SECTIONS: readonly PlannedSection[] = [
 
 const LEFT_OUT = [{ section: "6-1", title: "子どもの学習・生活支援実績" }];
 
-export const PREVIEW: ReportPreview = { sections: SECTIONS, leftOut: LEFT_OUT };
+export const PREVIEW: ReportPreview = {
+  sections: SECTIONS,
+  leftOut: LEFT_OUT,
+  changes: [],
+  textChanges: [],
+};
+export const OFFER: ReportOffer = { ...PREVIEW, offers: SECTION_OFFERS };
 
 export const OUTCOME: ReportOutcome = {
   report: {

@@ -2,10 +2,10 @@ import { act, screen, within } from "@testing-library/react";
 import { HostError, type HostErrorCode } from "../../src/app/host-error";
 import { HOST_ERROR_TEXTS } from "../../src/app/messages";
 import type { Refusal } from "../../src/app/refusal";
-import { PANE_LANGUAGES } from "../../src/taskpane/pane-language";
 import { renderPane } from "../../src/taskpane/render-pane";
 import { jissekiDouble } from "./jisseki-double";
 import { openPane } from "./open-pane";
+import { PANE_LANGUAGES } from "./pane-languages";
 import { MONTH_CHECK } from "./sample-findings";
 import { OVERVIEW } from "./sample-overview";
 
@@ -36,6 +36,14 @@ it.each<HostErrorCode>(["place-gone", "api-missing"])(
     expect(screen.queryByRole("button", { name: "もう一度" })).toBeNull();
   },
 );
+
+it.each([
+  ["restored", "書きかけを取り消して、作成する前の報告書に戻しました。"],
+  ["finished", "残りを書いて、新しい報告書に仕上げました。"],
+] as const)("says on opening what became of a report that was broken off: %s", async (settled, text) => {
+  await openPane({ lookAtYear: () => Promise.resolve({ ...OVERVIEW, settled }) });
+  expect(document.body).toHaveTextContent(text);
+});
 
 it("never shows the text of an error that it does not know", async () => {
   await openPane({ lookAtYear: () => Promise.reject(new Error("相談者の氏名")) });
@@ -151,7 +159,9 @@ it("shows a page in plain words when one breaks, opens anew, and writes nothing 
   const element = document.body.appendChild(document.createElement("div"));
   await act(async () => {
     const environment = { obstacle: undefined, language: "ja", dark: true } as const;
-    renderPane(element, environment, () => jissekiDouble({ lookAtYear: () => Promise.resolve(overview) }));
+    renderPane(element, environment, PANE_LANGUAGES.ja, () =>
+      jissekiDouble({ lookAtYear: () => Promise.resolve(overview) }),
+    );
     await Promise.resolve();
   });
   expect(screen.getByRole("heading", { name: "画面を表示できませんでした" })).toHaveFocus();

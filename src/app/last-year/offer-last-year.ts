@@ -1,4 +1,6 @@
+import { STANDING_NOTE } from "../../domain/report/standing-notes";
 import type { EarlierYear, OfficeSettings } from "../../domain/settings/office-settings";
+import { wordsKey } from "../../sheets/lay-out-report";
 import type { LastYear, LastYearOffer } from "../last-year-offer";
 import { hasSameMonths, hasSameTotals } from "./same-figures";
 
@@ -27,9 +29,16 @@ function isSameWords(a: LastYear["words"], b: LastYear["words"]): boolean {
   return a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);
 }
 
+/** Without the notes of sections for which the office has one of its own. */
+function wordsToOffer({ notes }: OfficeSettings, words: LastYear["words"]): LastYear["words"] {
+  const isKnown = (key: string) => [...notes.keys()].some((id) => key === wordsKey(id, STANDING_NOTE));
+  return new Map([...words].filter(([key]) => !isKnown(key)));
+}
+
 /** What of last year is not on 設定 yet, and which of it stands there with other figures. */
 export function offerLastYear(settings: OfficeSettings, book: string, lastYear: LastYear): LastYearOffer {
-  const { fiscalYear, words } = lastYear;
+  const { fiscalYear } = lastYear;
+  const words = wordsToOffer(settings, lastYear.words);
   const totals = new Map(
     [...lastYear.totals].flatMap(([section, years]) => {
       const news = years.filter((year) => isNews(settings, section, year, fiscalYear));

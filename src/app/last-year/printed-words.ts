@@ -3,7 +3,15 @@ import { usedRange, type SheetSnapshot, type WorkbookSnapshot } from "../../doma
 import type { ReportSection } from "../../domain/report/report-section";
 import type { WordsBlock } from "../../domain/report/section-block";
 import { wordsKey } from "../../sheets/lay-out-report";
-import { filledCells } from "../filled-cells";
+import {
+  FIRST_PART,
+  furtherWordsParts,
+  joinedWords,
+  nameOfWordsPart,
+  type WordsPart,
+} from "../../sheets/words-part";
+import { filledCells, writtenText } from "../filled-cells";
+import { isKeptName } from "../sheet-names";
 import { namedArea, sheetByHeading } from "./report-in-file";
 
 const HEADING = /^[●①-⑳]/;
@@ -22,18 +30,44 @@ function belowHeading(sheet: SheetSnapshot, { heading }: WordsBlock): readonly s
     .map(({ text }) => text);
 }
 
+interface PrintedPart {
+  readonly part: WordsPart;
+  readonly sheet: SheetSnapshot;
+  readonly text: string;
+}
+
+/** The parts of an area by their names, in the order of its pages. */
+function namedParts(
+  workbook: WorkbookSnapshot,
+  fiscalYear: FiscalYear,
+  section: string,
+  id: string,
+): readonly PrintedPart[] {
+  const parts: PrintedPart[] = [];
+  for (;;) {
+    const number = parts.length + 1;
+    const possible = number === 1 ? [FIRST_PART] : furtherWordsParts(number);
+    const [found] = possible.flatMap((part): readonly PrintedPart[] => {
+      const area = namedArea(workbook, fiscalYear, section, nameOfWordsPart(id, part));
+      const sheet = area && workbook.sheets.find(({ name }) => name === area.sheet);
+      const [first] = parts;
+      // Set aside with a page that is printed no more.
+      const isSetAside = first && sheet && isKeptName(sheet.name) && !isKeptName(first.sheet.name);
+      return sheet && !isSetAside ? [{ part, sheet, text: writtenText(sheet, area.range) }] : [];
+    });
+    if (!found) return parts;
+    parts.push(found);
+  }
+}
+
 function textOf(
   workbook: WorkbookSnapshot,
   fiscalYear: FiscalYear,
   section: ReportSection,
   block: WordsBlock,
 ): string {
-  const area = namedArea(workbook, fiscalYear, section.id, block.id);
-  const sheet = area && workbook.sheets.find(({ name }) => name === area.sheet);
-  if (sheet)
-    return filledCells(sheet, area.range)
-      .map(({ text }) => text)
-      .join("\n");
+  const parts = namedParts(workbook, fiscalYear, section.id, block.id);
+  if (parts.length > 0) return joinedWords(parts);
   const headed = sheetByHeading(workbook, section);
   return headed ? belowHeading(headed, block).join("\n") : "";
 }

@@ -7,6 +7,7 @@ import { hasNoRecord, readBook, readSheetsOf } from "../read-book";
 import { settingsSheet } from "../read-office-settings";
 import { isRefusal } from "../refusal";
 import { countedTotals, wholeReport } from "./counted-totals";
+import { notesOfYear } from "./printed-notes";
 import { printedWords } from "./printed-words";
 import { printedYears } from "./printed-totals";
 import { printedTable, reportYears } from "./report-in-file";
@@ -91,7 +92,8 @@ export function readLastYear(
     printedTotals(workbook, year, theirs),
     theirs === settings ? new Map<string, never>() : read.settings.earlierYears,
   ]);
-  const words = printedWords(workbook, year, report.sections);
+  const notes = notesOfYear(workbook, year, report.sections, theirs === settings ? undefined : theirs);
+  const words = new Map([...printedWords(workbook, year, report.sections), ...notes]);
   const earlier = before(totals, fiscalYear);
   if (earlier.size + words.size === 0) return { refused: "nothing-to-take-over" };
   return { fiscalYear: year, totals: earlier, words };

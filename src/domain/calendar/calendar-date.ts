@@ -65,9 +65,13 @@ export function isOnOrBefore(a: CalendarDate, b: CalendarDate): boolean {
   return compareDates(a, b) <= 0;
 }
 
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
+}
+
 /** `2019-05`: the form of the command line and of map keys. */
 export function monthKey({ year, month }: YearMonth): string {
-  return `${year}-${String(month).padStart(2, "0")}`;
+  return `${year}-${twoDigits(month)}`;
 }
 
 /** Reads `2019-05`; undefined for anything else. */
@@ -79,7 +83,7 @@ export function parseMonthKey(key: string): YearMonth | undefined {
 
 /** `2019-05-13`. */
 export function isoDate(date: CalendarDate): string {
-  return `${monthKey(date)}-${String(date.day).padStart(2, "0")}`;
+  return `${monthKey(date)}-${twoDigits(date.day)}`;
 }
 
 /** Reads `2019-05-13`; undefined for anything else. */

@@ -1,14 +1,11 @@
 import { valueOf, type FieldReading } from "../records/field-reading";
-import type { KindRecord } from "../records/kind-record";
 import type { SeveralCodes } from "../records/record-fields";
 import type { YearDataset } from "../records/year-dataset";
 import type { CodeList } from "../settings/code-list";
-import { textKey } from "../text/text-key";
+import { visitedCompanies, type CompanyVisit, type VisitedCompany } from "./company-names";
 import type { Figure } from "./figure";
 import { recordsOfYear } from "./records-of-year";
 import type { Tally } from "./tally";
-
-type Visit = KindRecord<"companyDevelopment">;
 
 /** 企業開拓 of the year: companies, however often each was visited. */
 export interface CompanyCounts {
@@ -19,39 +16,26 @@ export interface CompanyCounts {
   readonly accepted: Tally;
 }
 
-/** （株） and ㈱ are short for 株式会社, as `textKey` leaves them. */
-const LEGAL_FORMS: readonly (readonly [short: string, whole: string])[] = [
-  ["(株)", "株式会社"],
-  ["(有)", "有限会社"],
-  ["(同)", "合同会社"],
-];
+type Companies = readonly VisitedCompany[];
 
-/** A company's name by which it is known again: 株式会社Ａ and Ａ株式会社 are two. */
-function nameKey(name: string): string {
-  return LEGAL_FORMS.reduce((key, [short, whole]) => key.replace(short, whole), textKey(name));
-}
-
-/** A visit that names no company is to one of its own. */
-function companyKey({ fields, ref }: Visit): string {
-  const name = valueOf(fields.company);
-  return name === undefined ? `row ${ref.sheet}!${ref.row}` : `company ${nameKey(name)}`;
-}
-
-function companiesOf(visits: readonly Visit[]): Figure {
-  return { value: new Set(visits.map(companyKey)).size, records: visits.map(({ ref }) => ref) };
+function figureOf(companies: Companies): Figure {
+  return {
+    value: companies.length,
+    records: companies.flatMap(({ visits }) => visits.map(({ ref }) => ref)),
+  };
 }
 
 function companiesBy(
   { codes }: CodeList,
-  visits: readonly Visit[],
-  field: (visit: Visit) => FieldReading<SeveralCodes>,
+  companies: Companies,
+  field: (visit: CompanyVisit) => FieldReading<SeveralCodes>,
 ): Tally {
-  return new Map(
-    codes.map(({ id }) => [
-      id,
-      companiesOf(visits.filter((visit) => valueOf(field(visit))?.known.includes(id))),
-    ]),
-  );
+  const withCode = (id: string): Companies =>
+    companies.flatMap((company) => {
+      const visits = company.visits.filter((visit) => valueOf(field(visit))?.known.includes(id));
+      return visits.length > 0 ? [{ ...company, visits }] : [];
+    });
+  return new Map(codes.map(({ id }) => [id, figureOf(withCode(id))]));
 }
 
 /** Null where the year has no sheet. */
@@ -59,9 +43,10 @@ export function countCompanies(dataset: YearDataset): CompanyCounts | null {
   const { covered, records } = recordsOfYear(dataset, "companyDevelopment");
   if (!covered) return null;
   const { companyPlacement } = dataset.settings.codeLists;
+  const companies = visitedCompanies(records);
   return {
-    visited: companiesOf(records),
-    acceptable: companiesBy(companyPlacement, records, ({ fields }) => fields.acceptable),
-    accepted: companiesBy(companyPlacement, records, ({ fields }) => fields.accepted),
+    visited: figureOf(companies),
+    acceptable: companiesBy(companyPlacement, companies, ({ fields }) => fields.acceptable),
+    accepted: companiesBy(companyPlacement, companies, ({ fields }) => fields.accepted),
   };
 }

@@ -2,10 +2,12 @@ import type { YearMonth } from "../calendar/calendar-date";
 import { valueOf, type FieldReading } from "../records/field-reading";
 import type { KindRecord } from "../records/kind-record";
 import type { SeveralCodes } from "../records/record-fields";
+import { tallyCovers } from "../records/tally/monthly-tally";
 import type { YearDataset } from "../records/year-dataset";
 import type { CodeList } from "../settings/code-list";
 import { inOrderOfDates } from "./in-order-of-dates";
 import { recordsOfMonth } from "./records-of-month";
+import { talliedCodes } from "./tallied-figures";
 import { tallyOf, type Tally } from "./tally";
 
 type Employment = KindRecord<"employmentSupport">;
@@ -18,6 +20,8 @@ export interface EmploymentCounts {
   readonly byOutcome: Tally;
   /** 支援メニュー. */
   readonly byMenu: Tally;
+  /** They are ready totals: nobody stands behind them. */
+  readonly isTallied: boolean;
 }
 
 function tallyMarks(
@@ -36,12 +40,21 @@ function tallyMarks(
 /** Null where the month has no sheet. */
 export function countEmployment(dataset: YearDataset, month: YearMonth): EmploymentCounts | null {
   const { covered, records } = recordsOfMonth(dataset, "employmentSupport", month);
-  if (!covered) return null;
-  const people = inOrderOfDates(records, ({ fields }) => fields.decidedOn);
   const { employmentOutcome, employmentMenu } = dataset.settings.codeLists;
+  if (!covered)
+    return tallyCovers(dataset.tallies, "employmentSupport", month)
+      ? {
+          people: [],
+          byOutcome: talliedCodes(dataset, "employmentOutcome", employmentOutcome, month),
+          byMenu: talliedCodes(dataset, "employmentMenu", employmentMenu, month),
+          isTallied: true,
+        }
+      : null;
+  const people = inOrderOfDates(records, ({ fields }) => fields.decidedOn);
   return {
     people,
     byOutcome: tallyMarks(employmentOutcome, people, ({ fields }) => fields.outcomes),
     byMenu: tallyMarks(employmentMenu, people, ({ fields }) => fields.menu),
+    isTallied: false,
   };
 }

@@ -1,12 +1,15 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import { valueOf } from "../records/field-reading";
-import type { KindRecord } from "../records/kind-record";
+import type { KindRecord, RecordRef } from "../records/kind-record";
+import { talliedContents, tallyCovers } from "../records/tally/monthly-tally";
 import type { YearDataset } from "../records/year-dataset";
-import { splitAtDots, splitList } from "../text/list-text";
+import { splitNames } from "../text/list-text";
 import { textKey } from "../text/text-key";
 import { isCountableQuantity } from "./countable-quantity";
 import { sumFigures, ZERO, type Figure } from "./figure";
 import { recordsOfMonth } from "./records-of-month";
+import { talliedCodes } from "./tallied-figures";
+import { figureIn } from "./tally";
 
 /** 貸付・現物支給 of one category in a month. */
 export interface GrantCounts {
@@ -15,6 +18,8 @@ export interface GrantCounts {
   readonly yen: Figure;
   /** 内容, each once, in the order in which they come first. */
   readonly contents: readonly string[];
+  /** The records that say so. */
+  readonly contentsFrom: readonly RecordRef[];
 }
 
 /** By the code of the category. */
@@ -22,14 +27,16 @@ export type LoansAndGoodsCounts = ReadonlyMap<string, GrantCounts>;
 
 type LoanOrGoods = KindRecord<"loanOrGoods">;
 
-/** `食料・灯油` names two, as `食料、灯油` does. */
-function contentsOf(records: readonly LoanOrGoods[]): readonly string[] {
-  const named = records
-    .flatMap(({ fields }) => splitList(valueOf(fields.contents) ?? ""))
-    .flatMap(splitAtDots);
+/** `食料・灯油` names two, as `食料、灯油` does; `食料（米・缶詰）` is one. */
+function eachOnce(contents: readonly string[]): readonly string[] {
+  const named = contents.flatMap(splitNames);
   const byKey = new Map<string, string>();
   for (const text of named) if (!byKey.has(textKey(text))) byKey.set(textKey(text), text);
   return [...byKey.values()];
+}
+
+function contentsOf({ fields }: LoanOrGoods): string {
+  return valueOf(fields.contents) ?? "";
 }
 
 function yenOf({ fields, ref }: LoanOrGoods): readonly Figure[] {
@@ -41,15 +48,35 @@ function grantCounts(records: readonly LoanOrGoods[]): GrantCounts {
   return {
     grants: { value: records.length, records: records.map(({ ref }) => ref) },
     yen: sumFigures([ZERO, ...records.flatMap(yenOf)]),
-    contents: contentsOf(records),
+    contents: eachOnce(records.map(contentsOf)),
+    contentsFrom: records.filter((record) => contentsOf(record) !== "").map(({ ref }) => ref),
   };
 }
 
-/** Null where the month has no sheet. */
+/** The ready totals of a month. */
+function talliedGrants(dataset: YearDataset, month: YearMonth): LoansAndGoodsCounts {
+  const { loanOrGoods } = dataset.settings.codeLists;
+  const grants = talliedCodes(dataset, "loanOrGoods", loanOrGoods, month);
+  const yen = talliedCodes(dataset, "loanYen", loanOrGoods, month);
+  return new Map(
+    loanOrGoods.codes.map(({ id }) => [
+      id,
+      {
+        grants: figureIn(grants, id),
+        yen: figureIn(yen, id),
+        contents: eachOnce(talliedContents(dataset.tallies, id, month)),
+        contentsFrom: figureIn(grants, id).records,
+      },
+    ]),
+  );
+}
+
+/** Null where the month has neither sheet nor ready totals. */
 export function countLoansAndGoods(dataset: YearDataset, month: YearMonth): LoansAndGoodsCounts | null {
   const { covered, records } = recordsOfMonth(dataset, "loanOrGoods", month);
-  if (!covered) return null;
   const { codes } = dataset.settings.codeLists.loanOrGoods;
+  if (!covered)
+    return tallyCovers(dataset.tallies, "loanOrGoods", month) ? talliedGrants(dataset, month) : null;
   return new Map(
     codes.map(({ id }) => [id, grantCounts(records.filter(({ fields }) => valueOf(fields.category) === id))]),
   );

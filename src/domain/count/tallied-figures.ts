@@ -1,5 +1,5 @@
 import type { YearMonth } from "../calendar/calendar-date";
-import { tallied } from "../records/tally/monthly-tally";
+import { tallied, type TalliedValue } from "../records/tally/monthly-tally";
 import { WHOLE, type TallyItem } from "../records/tally/tally-columns";
 import type { YearDataset } from "../records/year-dataset";
 import type { CodeList } from "../settings/code-list";
@@ -8,6 +8,10 @@ import { blankTally, sumOfTally, type Tally } from "./tally";
 
 /** Which of the two lines of 7-2. */
 type FoodLine = "households" | "items";
+
+function figureOf({ value: { value, cell }, ref }: TalliedValue): Figure {
+  return { value, records: [ref], entered: [{ sheet: ref.sheet, cell }] };
+}
 
 /** A month's ready totals of one list, by code; a code that the table leaves empty is blank. */
 export function talliedCodes(
@@ -18,9 +22,10 @@ export function talliedCodes(
   line?: FoodLine,
 ): Tally {
   const tally = new Map<string, Figure>(blankTally(list));
-  for (const { value, ref } of tallied(tallies, item, month)) {
-    const isOfLine = line === undefined || value.line === line;
-    if (isOfLine && tally.has(value.code)) tally.set(value.code, { value: value.value, records: [ref] });
+  for (const each of tallied(tallies, item, month)) {
+    const { code, line: own } = each.value;
+    const isOfLine = line === undefined || own === line;
+    if (isOfLine && tally.has(code)) tally.set(code, figureOf(each));
   }
   return tally;
 }
@@ -33,5 +38,5 @@ export function talliedWhole(
   parts: Tally,
 ): Figure {
   const [whole] = tallied(tallies, item, month).filter(({ value }) => value.code === WHOLE);
-  return whole ? { value: whole.value.value, records: [whole.ref] } : sumOfTally(parts);
+  return whole ? figureOf(whole) : sumOfTally(parts);
 }

@@ -17,6 +17,7 @@ export function isBlankCell(value: CellValue): boolean {
 
 /** What a cell says, as trimmed text: numbers in their shortest form, errors by name, an empty cell as nothing. */
 export function cellText(value: CellValue): string {
+  if (typeof value === "string") return value.trim();
   if (value === null) return "";
-  return isCellError(value) ? value.error : String(value).trim();
+  return isCellError(value) ? value.error : String(value);
 }

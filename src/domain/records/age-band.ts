@@ -42,12 +42,17 @@ function isLowest(from: number, ranges: readonly AgeRange[]): boolean {
   return ranges.every((range) => range.from >= from);
 }
 
+/** A band whose name speaks of no age holds those that it was called by before: シニア, that was 70代以上. */
+function agesOfCode({ label, aliases }: Code): AgeRange | undefined {
+  return [label, ...aliases].map(agesOfBand).find((range) => range !== undefined);
+}
+
 /** The code of an age in an office's list; undefined for an age that no band, or no person in need, has. */
 export function ageBandOf(age: number, { codes }: CodeList): string | undefined {
   if (!Number.isInteger(age) || age < 0 || age > OLDEST) return undefined;
-  const bands = codes.flatMap(({ id, label }: Code) => {
-    const range = agesOfBand(label);
-    return range ? [{ id, range }] : [];
+  const bands = codes.flatMap((code) => {
+    const range = agesOfCode(code);
+    return range ? [{ id: code.id, range }] : [];
   });
   const ranges = bands.map(({ range }) => range);
   const holding = bands.filter(({ range }) => range.from <= age && age <= range.to);

@@ -173,9 +173,16 @@ class ColumnMatching {
     }
   }
 
-  /** A required column of codes whose header says nothing, where just one column holds its codes. */
+  /**
+   * A required column of codes whose header says nothing, where just one column holds its codes. Items without
+   * numbers beside them do not say how many.
+   */
   byCodesInIt(required: readonly string[]): void {
-    for (const { field, list } of this.openAnswers.filter((answer) => required.includes(answer.field))) {
+    const counted = this.named.filter(({ definition: { form, inRows } }) => form === "quantities" && inRows);
+    const fields = this.openAnswers.filter(
+      ({ field }) => required.includes(field) && !counted.some((other) => other.field === field),
+    );
+    for (const { field, list } of fields) {
       const found = this.free.filter(({ column }) => holdsCodes(filledValues(this.rows, column), list));
       const [only] = found;
       if (!only || found.length > 1) continue;

@@ -8,7 +8,7 @@ import { cellText, isBlankCell, isCellError, type CellValue } from "../grid/cell
 import type { DateSystem } from "../grid/sheet-snapshot";
 import type { CodeList } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
-import { splitAtDots, splitList } from "../text/list-text";
+import { splitAtDots, splitLines, splitList } from "../text/list-text";
 import { isChoiceMark, isDeclinedMark } from "../text/marks";
 import { readNumberText } from "../text/number-text";
 import type { FieldReading, SpecialReading } from "./field-reading";
@@ -175,11 +175,18 @@ function partsBetweenDots(list: CodeList, text: string): readonly string[] {
   return parts.some((part) => findCode(list, part)) ? parts : [text];
 }
 
+/** 就労 over 準備 is two, though 就労準備 in one line is a code too. */
+function hasCodeInEachLine(list: CodeList, text: string): boolean {
+  const lines = splitLines(text);
+  return lines.length > 1 && lines.every((line) => findCode(list, line) !== undefined);
+}
+
 /** One cell with a list of codes; a text that is itself a code is not split. */
 export function readCodesCell(input: CellToRead, list: CodeList): FieldReading<SeveralCodes> {
   const text = readTextCell(input);
   if (text.state !== "read") return text;
-  const listed = findCode(list, text.value) ? [text.value] : splitList(text.value);
+  const isOne = findCode(list, text.value) !== undefined && !hasCodeInEachLine(list, text.value);
+  const listed = isOne ? [text.value] : splitList(text.value);
   const parts = listed.flatMap((part) => partsBetweenDots(list, part));
   const known: string[] = [];
   const unknown: string[] = [];

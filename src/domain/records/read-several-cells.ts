@@ -3,7 +3,7 @@ import type { CodeList } from "../settings/code-list";
 import { findCode } from "../settings/find-code";
 import { isChoiceMark, isDeclinedMark, isLateOrEarlyMark, readAttendanceMark } from "../text/marks";
 import type { FieldReading } from "./field-reading";
-import { readNumberCell, type CellToRead } from "./read-cell";
+import { readCodesCell, readNumberCell, type CellToRead } from "./read-cell";
 import type { QuantityReading, SessionReading, SeveralCodes } from "./record-fields";
 import type { CodeColumn, SessionColumn } from "./sheet-binding";
 
@@ -56,6 +56,17 @@ export function readQuantities(
   const { cell } = cellOf(first.column);
   if (quantities.every(({ quantity }) => quantity.state === "blank")) return { state: "blank", cell };
   return { state: "read", cell, value: quantities };
+}
+
+/** One cell with a list of codes, each of which is for one: 生活自立、社会自立. */
+export function readListedOnce(input: CellToRead, list: CodeList): FieldReading<readonly QuantityReading[]> {
+  const codes = readCodesCell(input, list);
+  if (codes.state !== "read") return codes;
+  const { known, unknown } = codes.value;
+  const { cell } = codes;
+  if (unknown.length > 0) return { state: "unreadable", cell, text: unknown.join("、") };
+  const once = { state: "read", value: 1, cell } as const;
+  return { ...codes, value: known.map((category) => ({ category, quantity: once })) };
 }
 
 /** One row an item: its category and how many. */

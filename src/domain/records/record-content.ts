@@ -6,27 +6,51 @@ import {
   isSameMonth,
   type YearMonth,
 } from "../calendar/calendar-date";
+import { quotedText } from "../text/quoted-text";
 import type { FieldReading } from "./field-reading";
 import type { ReadRecord } from "./kind-record";
 import { RECORD_KINDS } from "./record-kinds";
+
+// All this runs for every value of every record of a year: what is put in order are short names, not what is
+// written with them; and where globals are looked up anew each time, as in a sandbox, that alone took half of it.
+const { isArray } = Array;
 
 function isReading(value: object): value is FieldReading<unknown> {
   return "state" in value;
 }
 
-/** Where something stands, and how it was written, is no part of what it says. */
-const NO_CONTENT: ReadonlySet<string> = new Set(["cell", "special"]);
+function isList(value: object): value is readonly unknown[] {
+  return isArray(value);
+}
 
-/** Parts side by side, in an order of their own. They are few and mostly in order: each is moved down to its place. */
-function together(parts: string[]): string {
-  for (let index = 1; index < parts.length; index++) {
-    const part = parts[index] ?? "";
+type Members = Readonly<Record<string, unknown>>;
+
+/** Whatever is no list has its parts by name. */
+function hasMembers(value: object): value is Members {
+  return !isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** Texts in an order of their own. They are few and mostly in order: each is moved down to its place. */
+function inOrder(texts: string[]): readonly string[] {
+  for (let index = 1; index < texts.length; index++) {
+    const text = texts[index] ?? "";
     let at = index;
-    for (let before = parts[at - 1]; at > 0 && before !== undefined && before > part; before = parts[at - 1])
-      parts[at--] = before;
-    parts[at] = part;
+    for (let before = texts[at - 1]; at > 0 && before !== undefined && before > text; before = texts[at - 1])
+      texts[at--] = before;
+    texts[at] = text;
   }
-  return `[${parts.join()}]`;
+  return texts;
+}
+
+/** Names of what counts: where something stands, and how it was written, is no part of what it says. */
+function namesOfContent(value: Members): readonly string[] {
+  const names: string[] = [];
+  for (const name in value) if (name !== "cell" && name !== "special") names.push(name);
+  return inOrder(names);
 }
 
 type IsOfInterest = (value: object) => boolean;
@@ -36,20 +60,26 @@ type IsOfInterest = (value: object) => boolean;
  * its value, and for what is of no interest.
  */
 function contentOfValue(value: unknown, isOfInterest: IsOfInterest): string | undefined {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return quotedText(value);
+  if (typeof value === "number") return `${value}`;
+  if (typeof value === "boolean") return String(value);
   if (typeof value !== "object" || value === null || !isOfInterest(value)) return undefined;
   if (isCalendarDate(value)) return isoDate(value);
   if (isReading(value)) return contentOfReading(value, isOfInterest);
-  if (Array.isArray(value)) return contentOfList(value, isOfInterest);
-  const members: string[] = [];
-  for (const [name, member] of Object.entries<unknown>({ ...value })) {
-    if (NO_CONTENT.has(name) || member === undefined) continue;
+  if (isList(value)) return contentOfList(value, isOfInterest);
+  return hasMembers(value) ? contentOfMembers(value, isOfInterest) : undefined;
+}
+
+function contentOfMembers(value: Members, isOfInterest: IsOfInterest): string | undefined {
+  let text = "";
+  for (const name of namesOfContent(value)) {
+    const member = value[name];
+    if (member === undefined) continue;
     const content = contentOfValue(member, isOfInterest);
     if (content === undefined) return undefined;
-    members.push(`${name}:${content}`);
+    text += text === "" ? `${name}:${content}` : `,${name}:${content}`;
   }
-  return together(members);
+  return `[${text}]`;
 }
 
 function contentOfList(values: readonly unknown[], isOfInterest: IsOfInterest): string {
@@ -58,17 +88,17 @@ function contentOfList(values: readonly unknown[], isOfInterest: IsOfInterest): 
     const content = contentOfValue(value, isOfInterest);
     if (content !== undefined) parts.push(content);
   }
-  return together(parts);
+  return `[${inOrder(parts).join()}]`;
 }
 
 function contentOfReading(reading: FieldReading<unknown>, isOfInterest: IsOfInterest): string | undefined {
-  if (reading.state === "unreadable") return `?${JSON.stringify(reading.text.trim())}`;
+  if (reading.state === "unreadable") return `?${quotedText(reading.text.trim())}`;
   if (reading.state !== "read") return undefined;
   const { value, special } = reading;
   // Which case a number means depends on other records too: what counts is what stands there.
-  if (special?.how === "case-number-form") return JSON.stringify(special.before.trim());
-  const isListOfTexts = Array.isArray(value) && value.every((part) => typeof part === "string");
-  return isListOfTexts ? JSON.stringify(value.join("、")) : contentOfValue(value, isOfInterest);
+  if (special?.how === "case-number-form") return quotedText(special.before.trim());
+  const isListOfTexts = typeof value === "object" && value !== null && isList(value) && value.every(isText);
+  return isListOfTexts ? quotedText(value.join("、")) : contentOfValue(value, isOfInterest);
 }
 
 /** What one field says; undefined where it says nothing. */
@@ -80,17 +110,21 @@ export function fieldContent({ readings }: ReadRecord, field: string): string | 
 /** Of the fields in the order of their names, then of the other texts. */
 function contentOf(
   kind: string,
-  readings: Iterable<readonly [string, FieldReading<unknown>]>,
+  readings: ReadRecord["readings"],
   others: readonly string[],
   isOfInterest: IsOfInterest,
 ): string {
-  // This runs for every record of a year: no intermediate lists.
-  const fields: string[] = [];
-  for (const [field, reading] of readings) {
-    const content = contentOfReading(reading, isOfInterest);
-    if (content !== undefined) fields.push(`${field}:${content}`);
+  let fields = "";
+  for (const field of inOrder([...readings.keys()])) {
+    const reading = readings.get(field);
+    const content = reading && contentOfReading(reading, isOfInterest);
+    if (content !== undefined) fields += fields === "" ? `${field}:${content}` : `,${field}:${content}`;
   }
-  return `${kind}${together(fields)}${JSON.stringify([...others].sort())}`;
+  const texts = inOrder([...others])
+    .map(quotedText)
+    .join();
+  // A text that is joined stands in one piece; one that is added up keeps all its pieces for as long as it is kept.
+  return [kind, "[", fields, "][", texts, "]"].join("");
 }
 
 /**
@@ -116,7 +150,7 @@ export function recordContentInMonth(record: ReadRecord, month: YearMonth): stri
   const lastDay = { ...month, day: daysInMonth(month) };
   const isLater = (reading: FieldReading<unknown>): boolean =>
     reading.state === "read" && isCalendarDate(reading.value) && compareDates(reading.value, lastDay) > 0;
-  const asked = [...readings].filter(([field, reading]) => field === dateField || !isLater(reading));
+  const asked = new Map([...readings].filter(([field, reading]) => field === dateField || !isLater(reading)));
   const others = dateField === null ? [] : otherTexts();
   return contentOf(ref.kind, asked, others, (value) => !isOfAnotherMonth(value, month));
 }

@@ -11,14 +11,14 @@ export type RecordIdentities = (record: ReadRecord) => string;
 
 function identitiesAmong(records: readonly ReadRecord[]): ReadonlyMap<ReadRecord, string> {
   const times = new Map<string, number>();
-  return new Map(
-    records.map((record) => {
-      const content = recordContent(record);
-      const time = (times.get(content) ?? 0) + 1;
-      times.set(content, time);
-      return [record, `${content}.${time}`];
-    }),
-  );
+  const identities = new Map<ReadRecord, string>();
+  for (const record of records) {
+    const content = recordContent(record);
+    const time = (times.get(content) ?? 0) + 1;
+    times.set(content, time);
+    identities.set(record, `${content}.${time}`);
+  }
+  return identities;
 }
 
 /** The identities of a year's records; those of a kind are worked out when the first of them is asked for. */

@@ -21,6 +21,7 @@ import {
 import {
   oneOf,
   readItem,
+  readListedOnce,
   readMarks,
   readQuantities,
   readSession,
@@ -135,9 +136,14 @@ class SheetRowReader implements RowReader<string> {
 
   markedQuantities(name: string): FieldReading<readonly QuantityReading[]> {
     const bound = this.bound(name);
-    return bound?.form === "codes"
-      ? readQuantities(bound.columns, this.ownCells, readMarkedNumberCell)
-      : ABSENT;
+    const list = this.codeList(name);
+    if (bound?.form === "codes") return readQuantities(bound.columns, this.ownCells, readMarkedNumberCell);
+    if (!list) return ABSENT;
+    return this.single(
+      name,
+      (cell) => readListedOnce(cell, list),
+      (value) => value.map(({ category }) => labelIn(list)(category)).join("、"),
+    );
   }
 
   sessions(name: string): FieldReading<readonly SessionReading[]> {

@@ -20,7 +20,7 @@ interface TableRecords {
 }
 
 /** How many records of the year are behind no figure of the table; ready totals are none. */
-function countLeftOut(
+export function countLeftOut(
   months: readonly MonthFigures[],
   of: (month: MonthFigures) => Figure,
   tally: (month: MonthFigures) => Tally,

@@ -6,6 +6,9 @@ import type { SectionContext } from "./section-definition";
 
 const { companies: heading, visited, acceptable, accepted } = REPORT_TEXTS.employment;
 
+/** The list of what companies would take people for. */
+export const COMPANY_LIST = "companies";
+
 function countColumn(id: string, printedLines: readonly string[]): ListColumn {
   return { id, label: printedLines.join(""), printedLines, weight: 2, align: "right" };
 }
@@ -22,7 +25,7 @@ export function companyList({ figures: { companies }, settings }: SectionContext
   return [
     {
       kind: "list",
-      id: "companies",
+      id: COMPANY_LIST,
       heading,
       headingEnd: { ...visited, figure: companies.visited },
       columns: COLUMNS,

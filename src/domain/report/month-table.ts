@@ -1,23 +1,17 @@
 import { REPORT_TEXTS } from "./report-texts";
 import { monthLabel } from "../calendar/era";
 import { shortFiscalYearLabel } from "../calendar/fiscal-year";
-import { BLANK, sumFigures, type Figure } from "../count/figure";
+import { openingFigure } from "../count/count-month-ends";
+import { BLANK, enteredFigure, sumFigures, type Figure } from "../count/figure";
 import type { MonthFigures, YearFigures } from "../count/year-figures";
+import type { RecordRef } from "../records/kind-record";
 import type { RecordKindId } from "../records/record-kind-id";
 import type { YearDataset } from "../records/year-dataset";
 import type { OfficeSettings } from "../settings/office-settings";
-import { leafColumns, type ReportColumn } from "./report-column";
-import { sharesOf } from "./rounding";
+import type { ReportColumn } from "./report-column";
+import { beyondColumns, earlierShareRow, shareRow, wholeOfMore } from "./share-row";
 import { standingNotes } from "./standing-notes";
-import type {
-  FigureRow,
-  MonthRow,
-  SectionChart,
-  SectionTable,
-  ShareRow,
-  TableLine,
-  YearRow,
-} from "./section-table";
+import type { FigureRow, MonthRow, SectionChart, SectionTable, TableLine, YearRow } from "./section-table";
 
 /** What the columns of a table may depend on: those of 設定 are asked for before anything is counted. */
 export type CountedMonths = Pick<YearFigures, "opening" | "months">;
@@ -37,17 +31,25 @@ export interface MonthTableDefinition {
   readonly charts: readonly SectionChart[];
   readonly trendColumns: readonly string[];
   readonly onlyMonthsOfService: boolean;
-  readonly verticalHeader: boolean;
+  /** `whereMany`: upright only where labels beside each other would be torn apart. */
+  readonly verticalHeader: boolean | "whereMany";
   /** `dataset` is absent where columns are asked for before anything is counted. */
   columns(settings: OfficeSettings, figures: CountedMonths, dataset?: YearDataset): readonly ReportColumn[];
   /** Counted figures of one month, by leaf column; one map a line; null in a month without service. */
   counts(month: MonthFigures, dataset: YearDataset): readonly ReadonlyMap<string, Figure>[] | null;
   /** The words of one month, by text column; left out where there is no such column. */
   texts?(month: MonthFigures): ReadonlyMap<string, string>;
-  notes(settings: OfficeSettings, figures: YearFigures): readonly string[];
+  /** The records that the words are of, by text column. */
+  textRecords?(month: MonthFigures): ReadonlyMap<string, readonly RecordRef[]>;
+  notes(settings: OfficeSettings, figures: YearFigures, dataset: YearDataset): readonly string[];
   /** Whether a note explains the month; left out where none ever does. */
   isNoted?(month: MonthFigures): boolean;
 }
+
+const NO_RECORDS: ReadonlyMap<string, readonly RecordRef[]> = new Map();
+
+/** More columns than this are narrower than most words. */
+const MOST_LEVEL_LABELS = 12;
 
 /** The single line of most tables. */
 export const COUNTS: readonly TableLine[] = [{ id: "values", label: "" }];
@@ -74,20 +76,6 @@ function totalRow(columns: readonly ReportColumn[], months: readonly MonthRow[],
   );
 }
 
-function shareRow(columns: readonly ReportColumn[], figures: FigureRow, settings: OfficeSettings): ShareRow {
-  const leaves = leafColumns(columns);
-  const counts = leaves.map(({ id }) => figures.get(id)?.value ?? 0);
-  const leafShares = sharesOf(counts, settings.rounding);
-  const shares = new Map(leaves.map(({ id }, index) => [id, leafShares[index] ?? null]));
-  const isZero = counts.every((count) => count === 0);
-  for (const { id, role } of columns) {
-    if (role.kind !== "sum") continue;
-    const sum = role.of.reduce((total, part) => total + (shares.get(part) ?? 0), 0);
-    shares.set(id, isZero ? null : role.total ? 1000 : sum);
-  }
-  return shares;
-}
-
 function earlierYearRows(
   definition: MonthTableDefinition,
   columns: readonly ReportColumn[],
@@ -101,7 +89,8 @@ function earlierYearRows(
     const printed = new Map(
       columns.flatMap(({ id }) => {
         const value = year.values.get(id);
-        return value === undefined || value === null ? [] : [[id, { value, records: [] }] as const];
+        if (value === undefined || value === null) return [];
+        return [[id, enteredFigure(value, settings.sheet, year.cells?.get(id))] as const];
       }),
     );
     const figures = completeRow(columns, printed);
@@ -109,8 +98,18 @@ function earlierYearRows(
       fiscalYear: year.fiscalYear,
       label: shortFiscalYearLabel(year.fiscalYear),
       figures: [figures],
-      shares: definition.percents ? shareRow(columns, figures, settings) : null,
+      shares: definition.percents ? earlierShareRow(columns, figures, settings.rounding) : null,
     };
+  });
+}
+
+/** Which earlier years were published with more than today's columns, and how much more. */
+function earlierTotalsNotes(columns: readonly ReportColumn[], years: readonly YearRow[]): readonly string[] {
+  return years.flatMap(({ label, figures: [figures], shares }) => {
+    const whole = figures && shares ? wholeOfMore(columns, figures) : undefined;
+    return figures && whole
+      ? [REPORT_TEXTS.earlierTotalNote(label, beyondColumns(columns, figures, whole))]
+      : [];
   });
 }
 
@@ -127,10 +126,16 @@ export function buildMonthTable(
     const rows = counted?.map((line) => completeRow(columns, line)) ?? null;
     const mark = definition.isNoted?.(month) ? REPORT_TEXTS.noted : "";
     const row = { month: month.month, label: monthLabel(month.month), mark, figures: rows };
-    return definition.texts ? { ...row, texts: definition.texts(month) } : row;
+    if (!definition.texts) return row;
+    return {
+      ...row,
+      texts: definition.texts(month),
+      textRecords: definition.textRecords?.(month) ?? NO_RECORDS,
+    };
   });
   const yearFigures = definition.lines.map((_, line) => totalRow(columns, months, line));
   const [firstLine] = yearFigures;
+  const earlierYears = earlierYearRows(definition, columns, dataset);
   return {
     id: definition.id,
     title: definition.title,
@@ -141,15 +146,23 @@ export function buildMonthTable(
       fiscalYear,
       label: definition.totalLabel === "sum" ? REPORT_TEXTS.sumOfMonths : shortFiscalYearLabel(fiscalYear),
       figures: yearFigures,
-      shares: definition.percents && firstLine ? shareRow(columns, firstLine, settings) : null,
+      shares: definition.percents && firstLine ? shareRow(columns, firstLine, settings.rounding) : null,
     },
-    earlierYears: earlierYearRows(definition, columns, dataset),
+    earlierYears,
     percents: definition.percents,
     charts: definition.charts,
     trendColumns: definition.trendColumns,
-    notes: [...standingNotes(definition.id, settings), ...definition.notes(settings, figures)],
+    notes: [
+      ...standingNotes(definition.id, settings),
+      ...definition.notes(settings, figures, dataset),
+      ...earlierTotalsNotes(columns, earlierYears),
+    ],
     onlyMonthsOfService: definition.onlyMonthsOfService,
-    verticalHeader: definition.verticalHeader,
+    verticalHeader:
+      definition.verticalHeader === "whereMany"
+        ? columns.length > MOST_LEVEL_LABELS
+        : definition.verticalHeader,
     opening: figures.opening ?? null,
+    openedFrom: openingFigure(dataset) ?? BLANK,
   };
 }

@@ -9,6 +9,7 @@ import { REPORT_TEXTS } from "./report-texts";
 import type { SectionDefinition } from "./section-definition";
 import { sectionWithoutMonths } from "./section-without-months";
 import { analysisWords, staffWords } from "./staff-words";
+import { unreadableNotes } from "./unreadable-notes";
 
 type OwnSection = Pick<SectionChoice, "id" | "title">;
 
@@ -23,6 +24,20 @@ function wordsPage({ id, title }: OwnSection, chapter: ReportChapter): SectionDe
     blocks: (context) => [staffWords(id, { id: "words", lines: 30 }, context)],
   });
 }
+
+/** The lists of which every record has a code: of others, a record without one is none that could not be read. */
+const REQUIRED_LISTS: ReadonlySet<CodeListId> = new Set<CodeListId>([
+  "sex",
+  "ageBand",
+  "route",
+  "topic",
+  "contactMethod",
+  "planCategory",
+  "closureReason",
+  "workPreparationSupport",
+  "loanOrGoods",
+  "activityCategory",
+]);
 
 /** The table by month of a list of codes, of whichever kind has them. */
 function codeListTable(
@@ -53,7 +68,7 @@ function codeListTable(
       charts: [],
       trendColumns: [],
       onlyMonthsOfService: false,
-      verticalHeader: false,
+      verticalHeader: "whereMany",
       columns: ({ codeLists }, { months }, dataset) =>
         codeColumns(
           printedCodes(
@@ -66,7 +81,15 @@ function codeListTable(
         const tally = count.tally(month, dataset);
         return tally && [tally];
       },
-      notes: () => [],
+      notes: ({ codeLists }, { months }, dataset) =>
+        REQUIRED_LISTS.has(codeList)
+          ? unreadableNotes(
+              dataset,
+              months,
+              { kind: count.kind, field: codeLists[codeList].label },
+              (month) => count.tally(month, dataset),
+            )
+          : [],
     },
     { below: (context) => [analysisWords(id, context)] },
   );

@@ -1,3 +1,8 @@
+/** A count within a sentence, as the tables print it: 1,234. */
+function counted(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
 /** What a report prints besides its tables' own labels: in Japanese whatever the display language is. */
 export const REPORT_TEXTS = {
   rowTotal: "合計",
@@ -13,18 +18,25 @@ export const REPORT_TEXTS = {
   trendOf: (labels: readonly string[]) => `${labels.join("、")}の推移`,
   roundedNote: "※割合は四捨五入のため、合計が100.0%にならないことがあります。",
   unreadableSexNote: (count: number) =>
-    `※新規相談受付件数は、性別の記入がないか読めない${count}件を含みます。`,
+    `※新規相談受付件数は、性別の記入がないか読めない${counted(count)}件を含みます。`,
   /** Records of which a field could not be read stand in no column. */
   unreadableNote: (field: string, kind: string, count: number) =>
-    `※${field}の記入がないか読めない${kind}${count}件は含みません。`,
+    `※${field}の記入がないか読めない${kind}${counted(count)}件は含みません。`,
+  /** What a table counts, where its kind has no shorter name. */
+  records: "記録",
+  /** An earlier year's total as it was published, with what has no column any more. */
+  earlierTotalNote: (year: string, more: number) =>
+    `※${year}の合計は、今の区分にない${counted(more)}件を含みます。割合はこの合計に対するものです。`,
   /** `rate` and `target` are new cases a month for every 100,000 people. */
   nationalTargetNote: (rate: string, target: number) =>
     `※新規相談は、人口10万人あたり1か月平均${rate}件（国の目安値 ${target}件）`,
   answersPerPersonNote: (rate: string, answers: number, people: number) =>
-    `※相談者1人あたりの回答は平均${rate}件（回答${answers}件、相談者${people}人）`,
+    `※相談者1人あたりの回答は平均${rate}件（回答${counted(answers)}件、相談者${counted(people)}人）`,
   monthWithoutSessionNote: "※実施のない月の受講人数は、在籍者の人数です。",
   /** Stands beside ●分析 where last year's words were taken over, until somebody edits them. */
   lastYearsWords: "前年度の文",
+  /** Behind a standing note that was taken over from last year's report, until the office writes its own. */
+  lastYearsNote: "（前年度の文）",
   lastYearsWordsBeside: "前年度の文（印刷されません）",
   /** Behind the heading of a further page. */
   continued: "（つづき）",
@@ -64,18 +76,27 @@ export const REPORT_TEXTS = {
     accepted: ["受入実績", "あり"],
   },
   workPreparation: {
+    field: "支援の内容",
     overview: "●就労準備支援事業の概要",
     registered: "●登録者数",
     registrants: { before: "登録者　", after: "人" },
     visitors: { before: "見学／お試し参加　", after: "人" },
     companies: "●事業所開拓",
   },
+  ownNumber: { after: "人" },
   householdBudget: { users: { before: "利用者数　", after: "人" } },
   learning: {
     contents: "●実施内容",
     passed: { before: "受講者のうち、第一志望の高校に合格した中学３年生の人数：", after: "人" },
   },
-  loansAndGoods: { grants: "件数", yen: "金額", contents: "内容" },
+  loansAndGoods: {
+    field: "区分",
+    grants: "件数",
+    yen: "金額",
+    contents: "内容",
+    unreadableYenNote: (count: number) =>
+      `※金額は、記入がないか読めない${counted(count)}件の分を含みません。`,
+  },
   foodPartners: {
     heading: "●食料支給の提携先団体等",
     category: "品目",

@@ -1,6 +1,7 @@
 import type { YearMonth } from "../calendar/calendar-date";
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { Figure } from "../count/figure";
+import type { RecordRef } from "../records/kind-record";
 import type { Share } from "./rounding";
 import type { ReportColumn } from "./report-column";
 
@@ -27,6 +28,8 @@ export interface MonthRow {
   readonly figures: readonly FigureRow[] | null;
   /** What stands in columns of words, by column id; absent where the table has none. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The records that these words are of. */
+  readonly textRecords?: ReadonlyMap<string, readonly RecordRef[]>;
 }
 
 /** This year's total, or an earlier year. */
@@ -65,4 +68,6 @@ export interface SectionTable {
   readonly verticalHeader: boolean;
   /** Stock columns begin from this; null where it is unknown. */
   readonly opening: number | null;
+  /** The list of carried cases that this counts, or where it stands on 設定; absent where nobody asks. */
+  readonly openedFrom?: Pick<Figure, "records" | "entered">;
 }

@@ -25,7 +25,11 @@ export const DEFAULT_CODE_LISTS: CodeLists = {
   sex: list("sex", "性別", [
     code("male", "男", { lines: ["男性"], aliases: ["男性", "M"] }),
     code("female", "女", { lines: ["女性"], aliases: ["女性", "F"] }),
-    code("other_unknown", "その他・不明", { aliases: ["その他", "不明"], onlyWhereUsed: true }),
+    code("other_unknown", "その他・不明", {
+      lines: ["その他・", "不明"],
+      aliases: ["その他", "不明"],
+      onlyWhereUsed: true,
+    }),
   ]),
   ageBand: list("ageBand", "年代", [
     code("age_10s", "10代", { aliases: ["10歳代"] }),

@@ -14,6 +14,7 @@ const NATIONAL_TARGETS: ReadonlyMap<number, number> = new Map([
 /** The settings of an office that has said nothing yet. */
 export const DEFAULT_SETTINGS: OfficeSettings = {
   centreName: "",
+  municipality: "",
   nationalTargets: NATIONAL_TARGETS,
   staff: [],
   sessionWeekdays: [],
@@ -36,10 +37,14 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   earlierYearCount: 3,
   lastYearWords: new Map(),
   sectionChoices: [],
+  // Its words are the staff’s own anyway, or each 事例 has （分析） of its own.
+  sectionsWithoutAnalysis: new Set(["1-2", "2-7", "3-2", "4-2"]),
   coverDate: "",
+  approvers: ["所長", "主任", "担当"],
   staffPosts: [],
   foodPartners: [],
   notes: new Map(),
   yearlyNumbers: new Map(),
+  yearlyNumberCells: new Map(),
   issues: [],
 };

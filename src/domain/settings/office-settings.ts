@@ -59,6 +59,7 @@ export interface FoodPartner {
  * - `item-twice`, `code-twice`: the first is used. `code-without-name`: an ID or spelling stands alone.
  * - `group-not-printed`: a まとめ in a list whose table has no subtotals.
  * - `code-id-unusable`: the ID is one of ours, or has signs that no ID may have.
+ * - `number-not-printed`: an own yearly number whose name tells no section that is printed.
  * - `counted-method-unsaid`: an own 支援方法 that 延べ対応に数える支援方法 neither names nor leaves out.
  */
 export type SettingsProblem =
@@ -69,6 +70,7 @@ export type SettingsProblem =
   | "code-twice"
   | "code-id-unusable"
   | "group-not-printed"
+  | "number-not-printed"
   | "counted-method-unsaid";
 
 /** What stands wrongly on 読み方. `cell` is on that sheet; the row is not used. */
@@ -102,6 +104,8 @@ export interface OfficeSettings {
   /** The name of the sheet that it was read from; undefined where the workbook has none. */
   readonly sheet?: string;
   readonly centreName: string;
+  /** 市町村名: stands in the title on the cover. */
+  readonly municipality: string;
   /** Undefined: not said, to be taken from the records. */
   readonly fiscalYear?: FiscalYear;
   /** 前年度末件数. */
@@ -136,13 +140,19 @@ export interface OfficeSettings {
   readonly lastYearWords: ReadonlyMap<string, string>;
   /** 報告書の構成, in the office's order; empty: all of ours in our order. */
   readonly sectionChoices: readonly SectionChoice[];
+  /** 分析欄を載せない項目: sections without ●分析. */
+  readonly sectionsWithoutAnalysis: ReadonlySet<string>;
   /** 表紙の日付, as it is printed: 令和2年10月; empty: not said. */
   readonly coverDate: string;
+  /** 決裁欄 of 月報, from left to right; none where the office prints no boxes. */
+  readonly approvers: readonly string[];
   readonly staffPosts: readonly StaffPost[];
   readonly foodPartners: readonly FoodPartner[];
   /** Standing notes by section id, e.g. 6-1. */
   readonly notes: ReadonlyMap<string, string>;
   /** 年間の数: yearly numbers that no record holds, by their name on 設定. */
   readonly yearlyNumbers: ReadonlyMap<string, number>;
+  /** Where each of them stands on 設定. */
+  readonly yearlyNumberCells: ReadonlyMap<string, CellPosition>;
   readonly issues: readonly SettingsIssue[];
 }

@@ -5,11 +5,13 @@ import { DEFAULT_SETTINGS } from "./default-settings";
 import { isBlockRow, readSettingBlocks } from "./blocks/setting-blocks";
 import { COUNTED_METHODS_ITEM } from "./items/counting-items";
 import { settingItem } from "./items/setting-items";
+import { isUnprintedNumber } from "./items/yearly-number-items";
 import type { OfficeSettings, SettingsIssue } from "./office-settings";
 import { readCodeLists } from "./read-code-lists";
 import { isEarlierYearRow, readEarlierYears } from "./read-earlier-years";
 import { isNationalTargetRow, readNationalTargets } from "./read-national-targets";
 import { readSynonyms } from "./read-synonyms";
+import { isKnownSectionId } from "./section-id";
 import { itemCell, settingCell, settingRows, type SettingRow } from "./setting-rows";
 
 /** The sheet's name; 設定 in any width. */
@@ -53,6 +55,17 @@ function unsaidMethods(rows: readonly SettingRow[], { codeLists }: OfficeSetting
     .map((row) => ({ cell: settingCell(row), item: row.values[0] ?? "", problem: "counted-method-unsaid" }));
 }
 
+/** Yearly numbers of the office's own that no page of the report shows. */
+function unprintedNumbers(rows: readonly SettingRow[], settings: OfficeSettings): readonly SettingsIssue[] {
+  const isPrinted = (section: string) => {
+    const choice = settings.sectionChoices.find(({ id }) => id === section);
+    return choice ? choice.isPrinted : isKnownSectionId(section, settings);
+  };
+  return rows
+    .filter(({ item }) => settings.yearlyNumbers.has(item) && isUnprintedNumber(item, isPrinted))
+    .map((row) => ({ cell: itemCell(row), item: row.item, problem: "number-not-printed" }));
+}
+
 /** Reads the items that stand once, one after the other. */
 function readItems(rows: readonly SettingRow[], base: OfficeSettings): OfficeSettings {
   const issues: SettingsIssue[] = [];
@@ -93,5 +106,13 @@ export function readSettings(sheet: SheetSnapshot): OfficeSettings {
     },
   );
   const { settings: whole, issues: blockIssues } = readSettingBlocks(rows, settings);
-  return { ...whole, issues: [...whole.issues, ...blockIssues, ...unsaidMethods(rows, whole)] };
+  return {
+    ...whole,
+    issues: [
+      ...whole.issues,
+      ...blockIssues,
+      ...unsaidMethods(rows, whole),
+      ...unprintedNumbers(single, whole),
+    ],
+  };
 }

@@ -12,5 +12,6 @@ export function settingsOfYear(settings: OfficeSettings, fiscalYear: FiscalYear)
     openingCaseload: undefined,
     openingCaseloadCell: undefined,
     yearlyNumbers: new Map(),
+    yearlyNumberCells: new Map(),
   };
 }

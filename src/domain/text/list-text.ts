@@ -12,9 +12,22 @@ export function splitList(text: string): readonly string[] {
   return partsOf(text, /[、､,，/／;；\n\r]+/);
 }
 
+/** The lines of a cell that are not empty. */
+export function splitLines(text: string): readonly string[] {
+  return partsOf(text, /[\n\r]+/);
+}
+
 /** Splits at ・, which also stands inside labels: only for a text that is no label as a whole. */
 export function splitAtDots(text: string): readonly string[] {
   return partsOf(text, /[・･]+/);
+}
+
+/** What is named once: brackets whole, and the comma of 1,000. */
+const NAMED = /(?:[（(][^（）()]*[）)]|(?<=[0-9０-９])[,，](?=[0-9０-９]{3})|[^、､,，/／;；\n\r・･])+/g;
+
+/** Splits free words like a list, and at ・, but `食料（米・缶詰）` and `灯油券1,000円分` name one thing each. */
+export function splitNames(text: string): readonly string[] {
+  return [...text.matchAll(NAMED)].map(([part]) => part.trim()).filter((part) => part !== "");
 }
 
 /** 「…」, in which 「…」 may stand once more. */

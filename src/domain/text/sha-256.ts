@@ -1,3 +1,5 @@
+import { utf8Bytes } from "./utf8";
+
 /** FIPS 180-4: the first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 const ROUND_CONSTANTS = Int32Array.from([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
@@ -17,32 +19,16 @@ const BLOCK_BYTES = 64;
 
 /** UTF-8, followed by the padding of the last block. */
 function paddedBytes(text: string): Uint8Array {
-  // A UTF-16 unit is three bytes at most.
-  const bytes = new Uint8Array(Math.ceil((text.length * 3 + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-  let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes[length++] = code;
-    else if (code < 0x800) {
-      bytes[length++] = 0xc0 | (code >> 6);
-      bytes[length++] = 0x80 | (code & 63);
-    } else if (code < 0x10000) {
-      bytes[length++] = 0xe0 | (code >> 12);
-      bytes[length++] = 0x80 | ((code >> 6) & 63);
-      bytes[length++] = 0x80 | (code & 63);
-    } else {
-      bytes[length++] = 0xf0 | (code >> 18);
-      bytes[length++] = 0x80 | ((code >> 12) & 63);
-      bytes[length++] = 0x80 | ((code >> 6) & 63);
-      bytes[length++] = 0x80 | (code & 63);
-    }
-  }
-  bytes[length] = 0x80;
+  const encoded = utf8Bytes(text);
+  const { length } = encoded;
   const end = Math.ceil((length + 9) / BLOCK_BYTES) * BLOCK_BYTES;
+  const bytes = new Uint8Array(end);
+  bytes.set(encoded);
+  bytes[length] = 0x80;
   const view = new DataView(bytes.buffer);
   view.setUint32(end - 8, Math.floor((length * 8) / 2 ** 32));
   view.setUint32(end - 4, (length * 8) >>> 0);
-  return bytes.subarray(0, end);
+  return bytes;
 }
 
 function rotated(word: number, by: number): number {

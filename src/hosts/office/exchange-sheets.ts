@@ -1,174 +1,136 @@
-import type { ExchangedSheet, MayGoOn, ReadBack, SheetExchange } from "../../app/ports";
-import type { SheetPlanMember } from "../../sheets/sheet-plan";
-import { exchangeSteps, type ExchangeStep } from "./exchange-steps";
+import { HostError } from "../../app/host-error";
+import type { MayGoOn, ReadBack, SheetExchange } from "../../app/ports";
+import type { ExchangeJournal } from "../../sheets/exchange-journal";
+import { journalSheetName, markOfStaging, stagingName } from "../../sheets/staging-sheet";
 import { dividedByCost } from "./divided-by-cost";
+import { journalOf } from "./exchange-journal-of";
+import { exchangeSteps } from "./exchange-steps";
+import { stepsOfClearing } from "./finishing-steps";
+import { addJournal, chartKey, giveSignOfLife, noteCharts } from "./journal-sheet";
+import { REQUEST_BYTES } from "./members-by-size";
 import { askForResults, readBackOf } from "./read-back";
-import { bytesOfMember, CALL_BYTES, REQUEST_BYTES } from "./members-by-size";
-import { writeMember } from "./write-member";
-import { writeSheet } from "./write-sheet";
+import type { RequestStep } from "./request-step";
+import { hostErrorOf } from "./run-excel";
+import { settleExchange, standingNames } from "./settle-exchange";
+import { NOTHING_PREPARED, sendCharts, sendOrQueue, type StagedSheet } from "./stage-sheets";
 
-/** Ids stay while names change: sheets that stand there by the name that they have now, new ones by that in the end. */
-interface SheetIds {
-  readonly present: Map<string, Excel.Worksheet>;
-  readonly made: Map<string, Excel.Worksheet>;
+export { settleExchanges } from "./settle-exchange";
+
+/** An exchange that is under way. */
+interface Underway {
+  readonly planned: SheetExchange;
+  readonly mark: string;
+  readonly journal: ExchangeJournal;
+  /** What one request takes. */
+  readonly requestBytes: number;
 }
 
-type Added = ExchangedSheet & { readonly how: { readonly mode: "add" } };
-
-function isAdded(sheet: ExchangedSheet): sheet is Added {
-  return sheet.how.mode === "add";
-}
-
-/** Takes leftovers away, and asks for the ids of what stands there; queued only. */
-function begin(context: Excel.RequestContext, exchange: SheetExchange): SheetIds {
+/** Looks for sheets of the meantime that somebody else has put there: those of the past are taken away before. */
+async function begin(context: Excel.RequestContext, { mark, journal }: Underway): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const leftover of exchange.leftovers) worksheets.getItemOrNullObject(leftover).delete();
-  const names = [
-    ...exchange.renamings.map(({ from }) => from),
-    ...exchange.before.plans.map(({ name }) => name),
-    ...exchange.before.places.map(({ sheet }) => sheet),
-  ];
-  const present = new Map(
-    [...new Set(names)].map((name) => [name, worksheets.getItem(name).load("id")] as const),
+  addJournal(context, mark, journal, Date.now());
+  worksheets.load("items/name");
+  const charts = journal.written
+    .filter((written) => written.charts.length > 0)
+    .map(({ present }) => ({ present, standing: worksheets.getItem(present).charts.load("items/name") }));
+  await context.sync();
+  const isOthers = ({ name }: Excel.Worksheet) => ![undefined, mark].includes(markOfStaging(name));
+  if (worksheets.items.some(isOthers)) throw new HostError("other-at-work");
+  const keys = charts.flatMap(({ present, standing }) =>
+    standing.items.map(({ name }) => chartKey(present, name)),
   );
-  return { present, made: new Map() };
+  noteCharts(context, mark, keys);
 }
 
-/** Names come with the exchange. */
-function stagedMembers({ plan }: ExchangedSheet): readonly SheetPlanMember[] {
-  return plan.members.filter(({ kind }) => kind !== "name");
-}
-
-/** What preparing a sheet sends. */
-function bytesOf(sheet: ExchangedSheet): number {
-  return isAdded(sheet)
-    ? stagedMembers(sheet).reduce((sum, member) => sum + bytesOfMember(member), CALL_BYTES)
-    : CALL_BYTES;
-}
-
-/** A new sheet is added, hidden; one that stands there is only looked for: it stays as it is until the exchange. */
-function queueSheet(context: Excel.RequestContext, { plan, how }: ExchangedSheet, { made }: SheetIds): void {
-  const { worksheets } = context.workbook;
-  if (how.mode === "overwrite") {
-    worksheets.getItem(how.present).load("id");
-    return;
-  }
-  const sheet = worksheets.add(how.staging);
-  sheet.visibility = "Hidden";
-  sheet.showGridlines = false;
-  made.set(plan.name, sheet.load("id"));
-}
-
-/** Writes a sheet together with what is queued before it. */
-async function prepare(context: Excel.RequestContext, sheet: ExchangedSheet, ids: SheetIds): Promise<void> {
-  queueSheet(context, sheet, ids);
-  if (!isAdded(sheet)) {
-    await context.sync();
-    return;
-  }
-  const plan = { name: sheet.how.staging, members: stagedMembers(sheet) };
-  await writeSheet(context, { plan, how: { mode: "overwrite", clear: [] } });
-}
-
-/** The same without a request: the next sheet's carries it. */
-function queueWithNext(context: Excel.RequestContext, sheet: ExchangedSheet, ids: SheetIds): void {
-  queueSheet(context, sheet, ids);
-  if (!isAdded(sheet)) return;
-  const staged = context.workbook.worksheets.getItem(sheet.how.staging);
-  for (const member of stagedMembers(sheet)) writeMember(context, staged, member);
-}
-
-/** Answers how much is queued: nothing once it was sent. No request becomes larger than Excel takes. */
-async function sendOrQueue(
-  context: Excel.RequestContext,
-  sheet: ExchangedSheet,
-  ids: SheetIds,
-  queued: number,
-): Promise<number> {
-  const bytes = bytesOf(sheet);
-  const isTooMuch = queued + bytes > REQUEST_BYTES;
-  if (isTooMuch && queued > 0) await context.sync();
-  const together = isTooMuch ? bytes : queued + bytes;
-  if (sheet.withNext === true && together <= REQUEST_BYTES) {
-    queueWithNext(context, sheet, ids);
-    return together;
-  }
-  await prepare(context, sheet, ids);
-  return 0;
-}
-
-/** Until the exchange, new sheets have their names of the meantime. */
-async function takeAway(context: Excel.RequestContext, { sheets }: SheetExchange): Promise<void> {
-  for (const { how } of sheets.filter(isAdded))
-    context.workbook.worksheets.getItemOrNullObject(how.staging).delete();
+/** Until the exchange, all that was made has names of the meantime. */
+async function takeAway(context: Excel.RequestContext, { planned, mark }: Underway): Promise<void> {
+  const staged = planned.sheets.map((_, index) => stagingName(mark, index));
+  for (const name of [...staged, journalSheetName(mark)])
+    context.workbook.worksheets.getItemOrNullObject(name).delete();
   await context.sync();
 }
 
-/** Puts everything back as it stood, wherever the exchange stopped. */
-async function putBack(
-  context: Excel.RequestContext,
-  { renamings, sheets, addedNames, before }: SheetExchange,
-  { present, made }: SheetIds,
-): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  const sheetNow = (name: string) => worksheets.getItemOrNullObject(present.get(name)?.id ?? name);
-  for (const { id } of made.values()) worksheets.getItemOrNullObject(id).delete();
-  for (const { from } of renamings.toReversed()) sheetNow(from).name = from;
-  const ours = sheets.flatMap(({ plan }) =>
-    plan.members.flatMap((member) => (member.kind === "name" ? [member.name] : [])),
-  );
-  for (const name of [...ours, ...addedNames.map(({ name }) => name)])
-    names.getItemOrNullObject(name).delete();
-  for (const { name, members } of before.plans)
-    for (const member of members) writeMember(context, worksheets.getItem(name), member);
-  for (const { sheet, place } of before.places) worksheets.getItem(sheet).position = place;
-  await context.sync();
-}
-
-/** The charts of sheets that stand there, some of which may be gone or half made. */
-async function drawAgain(context: Excel.RequestContext, { sheets }: SheetExchange): Promise<void> {
-  for (const { plan, how } of sheets) {
-    if (how.mode !== "overwrite") continue;
-    const sheet = context.workbook.worksheets.getItem(how.present);
-    for (const member of plan.members) if (member.kind === "chart") writeMember(context, sheet, member);
-  }
-  await context.sync();
-}
-
-/** One request after the other. */
+/** One request after the other; none is carried out any more where somebody has taken the journal away. */
 async function carryOut(
   context: Excel.RequestContext,
-  [steps, ...rest]: readonly (readonly ExchangeStep[])[],
+  mark: string,
+  [steps, ...rest]: readonly (readonly RequestStep[])[],
 ): Promise<void> {
   if (!steps) return;
+  giveSignOfLife(context, mark);
   for (const { queue } of steps) queue(context);
   if (rest.length > 0) await context.sync();
-  await carryOut(context, rest);
+  await carryOut(context, mark, rest);
+}
+
+/** The last steps come before the reading, since Excel calculates once more after every sheet that goes. */
+async function readBack(
+  context: Excel.RequestContext,
+  { sheets }: SheetExchange,
+  last: readonly RequestStep[],
+): Promise<readonly ReadBack[]> {
+  for (const { queue } of last) queue(context);
+  const asked = askForResults(
+    context,
+    sheets.flatMap(({ plan, figures }) => figures.map((range) => ({ sheet: plan.name, range }))),
+  );
+  await context.sync();
+  return readBackOf(asked);
+}
+
+/** Whether the new sheets stand there after an error: the journal goes last of all. Throws HostError `broken-off`. */
+async function isOver(context: Excel.RequestContext, mark: string, error: unknown): Promise<boolean> {
+  try {
+    const { sheets } = await standingNames(context);
+    if (!sheets.includes(journalSheetName(mark))) return true;
+    return (await settleExchange(context, mark)) === "finished";
+  } catch {
+    throw new HostError("broken-off", hostErrorOf(error).code, { cause: error });
+  }
 }
 
 /** All at once, the reading back too: only what is larger than a request is divided. */
 async function exchange(
   context: Excel.RequestContext,
-  planned: SheetExchange,
-  ids: SheetIds,
+  { planned, mark, journal, requestBytes }: Underway,
 ): Promise<readonly ReadBack[]> {
+  const steps = exchangeSteps(planned, journal, mark);
   try {
     await carryOut(
       context,
-      dividedByCost(exchangeSteps(planned), ({ bytes }) => bytes, REQUEST_BYTES),
+      mark,
+      dividedByCost(steps, ({ bytes }) => bytes, requestBytes),
     );
-    const asked = askForResults(
-      context,
-      planned.sheets.flatMap(({ plan, figures }) => figures.map((range) => ({ sheet: plan.name, range }))),
-    );
-    await context.sync();
-    return readBackOf(asked);
+    return await readBack(context, planned, stepsOfClearing(journal, mark));
   } catch (error) {
-    await putBack(context, planned, ids)
-      .then(() => drawAgain(context, planned))
-      .catch(() => undefined);
+    if (await isOver(context, mark, error)) return readBack(context, planned, []);
     throw error;
   }
+}
+
+/** Lets the page show how far it is and take what the user pressed: sections that go together meet no request between. */
+function takePresses(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** True once all is prepared; false where it was stopped. */
+async function prepare(
+  context: Excel.RequestContext,
+  underway: Underway,
+  mayGoOn: MayGoOn,
+): Promise<boolean> {
+  const { planned, mark } = underway;
+  if (!mayGoOn(0)) return false;
+  await begin(context, underway);
+  let prepared = NOTHING_PREPARED;
+  for (const [done, sheet] of planned.sheets.entries()) {
+    if (done > 0 && !mayGoOn(done)) return false;
+    const staged: StagedSheet = { sheet, staging: stagingName(mark, done) };
+    prepared = await sendOrQueue(context, staged, prepared, underway);
+    await takePresses();
+  }
+  await sendCharts(context, prepared, mark);
+  return mayGoOn(planned.sheets.length);
 }
 
 /** As `WritingSession` has it. Excel carries a request out up to what it refuses: that is then put back. */
@@ -176,22 +138,18 @@ export async function exchangeSheets(
   context: Excel.RequestContext,
   planned: SheetExchange,
   mayGoOn: MayGoOn,
+  mark: string,
+  requestBytes = REQUEST_BYTES,
 ): Promise<readonly ReadBack[] | undefined> {
-  const ids = begin(context, planned);
-  let queued = 0;
+  const underway = { planned, mark, journal: journalOf(planned, mark), requestBytes };
+  let isPrepared = false;
   try {
-    for (const [done, sheet] of planned.sheets.entries()) {
-      if (!mayGoOn(done)) {
-        await takeAway(context, planned);
-        return undefined;
-      }
-      queued = await sendOrQueue(context, sheet, ids, queued);
-    }
+    isPrepared = await prepare(context, underway, mayGoOn);
   } catch (error) {
-    await takeAway(context, planned).catch(() => undefined);
+    await takeAway(context, underway).catch(() => undefined);
     throw error;
   }
-  if (mayGoOn(planned.sheets.length)) return exchange(context, planned, ids);
-  await takeAway(context, planned);
+  if (isPrepared) return exchange(context, underway);
+  await takeAway(context, underway);
   return undefined;
 }

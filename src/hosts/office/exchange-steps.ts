@@ -1,42 +1,50 @@
 import type { ExchangedSheet, SheetExchange } from "../../app/ports";
-import { bytesOfMember, CALL_BYTES, dividedBySize } from "./members-by-size";
+import type { ExchangeJournal } from "../../sheets/exchange-journal";
+import { isFinishing } from "../../sheets/finishing-member";
+import type { SheetPlanMember } from "../../sheets/sheet-plan";
+import { stagingName } from "../../sheets/staging-sheet";
+import { lastingNames } from "./exchange-journal-of";
+import { finishingSteps } from "./finishing-steps";
+import { setState } from "./journal-sheet";
+import { bytesOfMember, dividedBySize } from "./members-by-size";
 import { rangeOf } from "./range-of";
-import { writeMember, writeName } from "./write-member";
+import { step, type RequestStep } from "./request-step";
+import { newChartName } from "./replaced-charts";
+import { moveName, writeMember, writeName } from "./write-member";
 
-/** Something of an exchange that is put into a request. */
-export interface ExchangeStep {
-  /** An estimate. */
-  readonly bytes: number;
-  readonly queue: (context: Excel.RequestContext) => void;
-}
+type NameMember = Extract<SheetPlanMember, { readonly kind: "name" }>;
 
-function step(queue: ExchangeStep["queue"], bytes = CALL_BYTES): ExchangeStep {
-  return { bytes, queue };
+function stepOfName(sheet: string, { name, range }: NameMember, lasting: ReadonlySet<string>): RequestStep {
+  return step(({ workbook }) => {
+    if (lasting.has(name.toLowerCase())) moveName(workbook, name, sheet, range);
+    else writeName(workbook, name, rangeOf(workbook.worksheets.getItem(sheet), range));
+  });
 }
 
 /** A new sheet comes to be seen under its name; the names of its areas come with it. */
-function stepsOfAdded({ plan, how }: ExchangedSheet): readonly ExchangeStep[] {
+function stepsOfAdded(
+  { plan, how }: ExchangedSheet,
+  staging: string,
+  lasting: ReadonlySet<string>,
+): readonly RequestStep[] {
   if (how.mode !== "add") return [];
   return [
     step(({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(how.staging);
+      const sheet = workbook.worksheets.getItem(staging);
       sheet.name = plan.name;
       sheet.visibility = "Visible";
     }),
     ...plan.members.flatMap((member) =>
-      member.kind === "name"
-        ? [
-            step(({ workbook }) => {
-              writeName(workbook, member.name, rangeOf(workbook.worksheets.getItem(plan.name), member.range));
-            }),
-          ]
-        : [],
+      member.kind === "name" ? [stepOfName(plan.name, member, lasting)] : [],
     ),
   ];
 }
 
-/** A sheet that stands there is written again where it is. */
-function stepsOfOverwritten({ plan, how }: ExchangedSheet): readonly ExchangeStep[] {
+/** The cells of a sheet that stands there are written again where they are. */
+function stepsOfOverwritten(
+  { plan, how }: ExchangedSheet,
+  lasting: ReadonlySet<string>,
+): readonly RequestStep[] {
   if (how.mode !== "overwrite") return [];
   const sheetIn = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(plan.name);
   const emptied = step((context) => {
@@ -46,25 +54,50 @@ function stepsOfOverwritten({ plan, how }: ExchangedSheet): readonly ExchangeSte
     cells.unmerge();
     cells.clear("Formats");
   });
-  const written = dividedBySize(plan.members)
+  const written = dividedBySize(plan.members.filter((member) => !isFinishing(member)))
     .flat()
-    .map((member) =>
-      step((context) => {
+    .flatMap((member): readonly RequestStep[] => {
+      if (member.kind === "chart") return [];
+      if (member.kind === "name") return [stepOfName(plan.name, member, lasting)];
+      const write = (context: Excel.RequestContext) => {
         writeMember(context, sheetIn(context), member);
-      }, bytesOfMember(member)),
-    );
+      };
+      return [step(write, bytesOfMember(member))];
+    });
   return [emptied, ...written];
 }
 
-/** Everything that an exchange does, in order; new sheets stand there already, hidden. */
-export function exchangeSteps({
-  renamings,
-  sheets,
-  places,
-  removedNames,
-  addedNames,
-}: SheetExchange): readonly ExchangeStep[] {
+/** Charts are drawn beside those that they take the place of in the end. */
+function stepsOfCharts({ plan, how }: ExchangedSheet): readonly RequestStep[] {
+  if (how.mode !== "overwrite") return [];
+  return plan.members.flatMap((member) =>
+    member.kind === "chart"
+      ? [
+          step((context) => {
+            const sheet = context.workbook.worksheets.getItem(plan.name);
+            const chart = { ...member.chart, name: newChartName(member.chart.name) };
+            writeMember(context, sheet, { kind: "chart", chart });
+          }),
+        ]
+      : [],
+  );
+}
+
+/**
+ * Everything that an exchange does, in order; new sheets stand there already, hidden, and copies of those that are
+ * written again. Up to the mark `finishing` all of it can be undone; what comes after can be done again.
+ */
+export function exchangeSteps(
+  exchange: SheetExchange,
+  journal: ExchangeJournal,
+  mark: string,
+): readonly RequestStep[] {
+  const { renamings, sheets, places, removedNames, addedNames } = exchange;
+  const lasting = lastingNames(exchange);
   return [
+    step((context) => {
+      setState(context, mark, "exchanging");
+    }),
     ...renamings.map(({ from, to }) =>
       step(({ workbook }) => {
         workbook.worksheets.getItem(from).name = to;
@@ -75,8 +108,8 @@ export function exchangeSteps({
         workbook.names.getItemOrNullObject(name).delete();
       }),
     ),
-    ...sheets.flatMap(stepsOfOverwritten),
-    ...sheets.flatMap(stepsOfAdded),
+    ...sheets.flatMap((sheet) => stepsOfOverwritten(sheet, lasting)),
+    ...sheets.flatMap((sheet, index) => stepsOfAdded(sheet, stagingName(mark, index), lasting)),
     ...addedNames.map(({ name, sheet, range }) =>
       step(({ workbook }) => {
         writeName(workbook, name, rangeOf(workbook.worksheets.getItem(sheet), range));
@@ -87,5 +120,13 @@ export function exchangeSteps({
         workbook.worksheets.getItem(sheet).position = place;
       }),
     ),
+    step((context) => {
+      setState(context, mark, "drawing");
+    }),
+    ...sheets.flatMap(stepsOfCharts),
+    step((context) => {
+      setState(context, mark, "finishing");
+    }),
+    ...finishingSteps(journal),
   ];
 }

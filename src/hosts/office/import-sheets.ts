@@ -1,17 +1,8 @@
 import { quotedSheetName } from "../../domain/grid/cell-address";
 import { HostError } from "../../app/host-error";
 import type { BookImporter } from "../../app/ports";
+import { base64Of } from "./base64";
 import { hostErrorOf, runExcel } from "./run-excel";
-
-/** Characters that one call may be given as arguments. */
-const CHUNK = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  const characters: string[] = [];
-  for (let start = 0; start < bytes.length; start += CHUNK)
-    characters.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
-  return btoa(characters.join(""));
-}
 
 const INSERTION = "Workbook.insertWorksheetsFromBase64";
 

@@ -2,6 +2,7 @@ import { HostError } from "../../app/host-error";
 import type { WorkbookNavigator } from "../../app/ports";
 import type { CellPosition } from "../../domain/grid/cell-address";
 import { hostErrorOf, runExcel } from "./run-excel";
+import { selectedCell, watchSelection } from "./watch-selection";
 
 /** Whether the sheet is there, and cannot be shown because it is hidden. */
 async function isHidden(context: Excel.RequestContext, name: string): Promise<boolean> {
@@ -24,16 +25,8 @@ async function show(context: Excel.RequestContext, name: string, cell?: CellPosi
   }
 }
 
-async function selectedCell(context: Excel.RequestContext): Promise<{ sheet: string; cell: CellPosition }> {
-  // The selection itself may have several areas, and getSelectedRange then fails.
-  const active = context.workbook
-    .getActiveCell()
-    .load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
-  await context.sync();
-  return { sheet: active.worksheet.name, cell: { row: active.rowIndex, column: active.columnIndex } };
-}
-
 export const navigator: WorkbookNavigator = {
   goTo: (sheet, cell) => runExcel((context) => show(context, sheet, cell)),
-  selectedCell: () => runExcel(selectedCell),
+  selectedCell,
+  watchSelection,
 };

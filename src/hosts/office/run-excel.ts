@@ -38,6 +38,18 @@ export function isTooLarge(error: unknown): boolean {
   return hostErrorOf(error).code === "payload-too-large";
 }
 
+/** Runs a batch in the context of an earlier one, whose objects it needs. */
+export async function runExcelIn<T>(
+  context: OfficeExtension.ClientRequestContext,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await Excel.run(context, batch);
+  } catch (error) {
+    throw hostErrorOf(error);
+  }
+}
+
 /** The one way into Excel: runs a batch, and turns every failure into a HostError. */
 export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {

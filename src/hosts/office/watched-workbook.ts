@@ -72,9 +72,16 @@ export class WatchedWorkbook implements WorkbookReader, WorkbookWatcher {
       writeSheet: (writing) => noted([writing.plan.name], session.writeSheet(writing)),
       exchangeSheets: (exchange, mayGoOn) =>
         noted(
-          exchange.sheets.map(({ plan }) => plan.name),
+          exchange.sheets.flatMap(({ plan, how }) => [
+            plan.name,
+            ...(how.mode === "overwrite" ? [how.present] : []),
+          ]),
           session.exchangeSheets(exchange, mayGoOn),
         ),
+      settleExchanges: (staging) =>
+        session.settleExchanges(staging).finally(() => {
+          this.forget();
+        }),
       correctCells: (corrections) =>
         noted(
           corrections.map(({ sheet }) => sheet),

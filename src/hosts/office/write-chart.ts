@@ -4,6 +4,8 @@ import { rangeOf } from "./range-of";
 
 const CHART_FONT = "Yu Gothic";
 const TEXT_POINTS = 9;
+/** In a slice a line of six characters, such as （就労以外）, must not be broken. */
+const SLICE_TEXT_POINTS = 8;
 const TITLE_POINTS = 11;
 /** Between two bars, in hundredths of a bar. */
 const BAR_GAP = 60;
@@ -59,7 +61,7 @@ function writeSliceLabels({ dataLabels: labels }: Excel.ChartSeries): void {
   labels.showPercentage = false;
   labels.showSeriesName = false;
   labels.position = "BestFit";
-  setFont(labels.format.font, TEXT_POINTS);
+  setFont(labels.format.font, SLICE_TEXT_POINTS);
 }
 
 function writePie(sheet: Excel.Worksheet, plan: Extract<ChartPlan, { type: "pie" }>): Excel.Chart {

@@ -45,6 +45,7 @@ export function writeFormat(sheet: Excel.Worksheet, range: CellRange, plan: Cell
   writeFont(format, plan);
   if (plan.fill !== undefined) format.fill.color = plan.fill;
   if (plan.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[plan.horizontal];
+  if (plan.indent !== undefined) format.indentLevel = plan.indent;
   if (plan.vertical !== undefined) format.verticalAlignment = VERTICAL[plan.vertical];
   if (plan.wrap !== undefined) format.wrapText = plan.wrap;
   if (plan.stackedText !== undefined) format.textOrientation = plan.stackedText ? STACKED : 0;

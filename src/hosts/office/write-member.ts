@@ -1,3 +1,5 @@
+import { absoluteReference, type CellRange } from "../../domain/grid/cell-address";
+import { isHiddenName } from "../../domain/grid/our-names";
 import type { SheetPlanMember } from "../../sheets/sheet-plan";
 import { freezePanes } from "./freeze-panes";
 import { rangeOf } from "./range-of";
@@ -8,10 +10,20 @@ import { writePrintSetup } from "./write-print-setup";
 import { writeTable } from "./write-table";
 import { writeValidation } from "./write-validation";
 
+export function addName({ names }: Excel.Workbook, name: string, cells: Excel.Range): void {
+  const added = names.add(name, cells);
+  if (isHiddenName(name)) added.visible = false;
+}
+
 /** Lets a defined name mean these cells, whatever it meant before. */
-export function writeName({ names }: Excel.Workbook, name: string, cells: Excel.Range): void {
-  names.getItemOrNullObject(name).delete();
-  names.add(name, cells);
+export function writeName(workbook: Excel.Workbook, name: string, cells: Excel.Range): void {
+  workbook.names.getItemOrNullObject(name).delete();
+  addName(workbook, name, cells);
+}
+
+/** Lets a name that is there mean other cells: formulas that use it keep it, which they lose with one that is deleted. */
+export function moveName({ names }: Excel.Workbook, name: string, sheet: string, range: CellRange): void {
+  names.getItem(name).formula = `=${absoluteReference(sheet, range)}`;
 }
 
 /** Queues what one member of a plan says. */

@@ -7,6 +7,8 @@ const CHART_FONT = "Yu Gothic";
 
 /** Text in a chart, large enough to be read on paper where the page is shrunk a little. */
 export const CHART_TEXT_POINTS = 9;
+/** In a slice a line of six characters, such as （就労以外）, must not be broken. */
+export const SLICE_TEXT_POINTS = 8;
 export const CHART_TITLE_POINTS = 11;
 
 export function chartFont(writer: XlsxWriter, points: number, scope: HandleScope): ChartFont {

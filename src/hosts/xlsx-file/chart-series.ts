@@ -3,7 +3,7 @@ import type { CellRange } from "../../domain/grid/cell-address";
 import { absoluteReference } from "../../domain/grid/cell-address";
 import type { Colour } from "../../sheets/cell-format";
 import type { ChartSeriesPlan } from "../../sheets/chart-plan";
-import { CHART_TEXT_POINTS, chartFont } from "./chart-font";
+import { chartFont, SLICE_TEXT_POINTS } from "./chart-font";
 import type { SheetTarget } from "./sheet-target";
 import { writerColour } from "./writer-colour";
 
@@ -26,7 +26,7 @@ export function pieSeries(
     label.showCategoryName(),
     label.setPosition(writer.ChartDataLabelPosition.BestFit),
     label.showLeaderLines(),
-    label.setFont(chartFont(writer, CHART_TEXT_POINTS, scope)),
+    label.setFont(chartFont(writer, SLICE_TEXT_POINTS, scope)),
   );
   scope.release(
     series.setPoints(sliceColours.map((colour) => slice(target, colour))),

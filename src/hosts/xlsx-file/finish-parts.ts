@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { isHiddenName } from "../../domain/grid/our-names";
+import { withDefaultsSaid } from "./chart-defaults";
 import { withCachedReferences } from "./chart-references";
 import type { ComposedCell } from "./compose-cells";
 import { withoutTextResultMarks } from "./text-result-mark";
@@ -15,9 +17,9 @@ const BAR_GAP = 60;
 const PIE_PLACE = { x: 0.25, y: 0.3, w: 0.5, h: 0.55 };
 
 /**
- * Says in the file's own XML what the writer cannot or drops: text results of formulas, the number of a sheet's first
+ * Says in the file's own XML what the writer cannot or drops: names that are hidden, text results of formulas, the number of a sheet's first
  * page (it writes `useFirstPageNumber="3"`, an invalid truth value, and no number), validations, line feeds in the
- * headers of tables, the markers of lines, the place of pies, the space between bars, gaps for empty cells, the charts' Japanese font and
+ * headers of tables, the markers of lines, the place of pies, the space between bars, gaps for empty cells, the charts' Japanese font, what is the default, and
  * their cached values. `chartCells[i]` are the cells of the sheet on which chart i stands, `validations[i]` the
  * validations of sheet i as XML.
  */
@@ -33,6 +35,7 @@ export function finishParts(
       const cells = chartCells[Number(chartNumber) - 1] ?? [];
       parts[path] = strToU8(finishedChart(strFromU8(bytes), cells));
     }
+    if (path === "xl/workbook.xml") parts[path] = strToU8(withHiddenNames(strFromU8(bytes)));
     if (path.startsWith("xl/tables/")) parts[path] = strToU8(withHeadersSpelt(strFromU8(bytes)));
     const sheetNumber = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     if (sheetNumber !== undefined) {
@@ -41,6 +44,12 @@ export function finishParts(
     }
   }
   return zipSync(parts);
+}
+
+function withHiddenNames(workbook: string): string {
+  return workbook.replace(/<definedName name="([^"]*)"/g, (tag, name: string) =>
+    isHiddenName(name) ? `${tag} hidden="1"` : tag,
+  );
 }
 
 function finishedSheet(xml: string): string {
@@ -57,7 +66,7 @@ function withHeadersSpelt(table: string): string {
 
 function finishedChart(xml: string, cells: readonly ComposedCell[]): string {
   const finished = withGaps(withBarGap(withRoomForLabels(withMarkers(withJapaneseFont(xml)))));
-  return withCachedReferences(finished, cells);
+  return withCachedReferences(withDefaultsSaid(finished), cells);
 }
 
 /** Says outright, as Excel does and the writer does not, that empty cells are gaps: the format's own default is 0. */

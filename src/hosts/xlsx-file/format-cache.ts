@@ -45,7 +45,10 @@ export class FormatCache {
       this.scope.release(made.setFontColor(writerColour(this.writer, fontColour)));
   }
 
-  private applyAlignment(made: Format, { horizontal, vertical, wrap, stackedText }: ComposedFormat): void {
+  private applyAlignment(
+    made: Format,
+    { horizontal, indent, vertical, wrap, stackedText }: ComposedFormat,
+  ): void {
     const { FormatAlign } = this.writer;
     const across: Record<NonNullable<typeof horizontal>, FormatAlign> = {
       left: FormatAlign.Left,
@@ -58,6 +61,7 @@ export class FormatCache {
       bottom: FormatAlign.Bottom,
     };
     if (horizontal !== undefined) this.scope.release(made.setAlign(across[horizontal]));
+    if (indent !== undefined && horizontal !== "center") this.scope.release(made.setIndent(indent));
     if (vertical !== undefined) this.scope.release(made.setAlign(down[vertical]));
     if (wrap === true) this.scope.release(made.setTextWrap());
     if (stackedText === true) this.scope.release(made.setRotation(STACKED));

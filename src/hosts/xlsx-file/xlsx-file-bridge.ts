@@ -72,6 +72,11 @@ export class XlsxReportWriter implements WorkbookWriter, WritingSession {
     );
   }
 
+  /** A file is written whole or not at all. */
+  settleExchanges(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   /** A new workbook has no cell of the staff's: HostError `unexpected` where one is to be corrected. */
   correctCells(corrections: readonly CellCorrection[]): Promise<readonly CellCorrection[]> {
     return corrections.length === 0

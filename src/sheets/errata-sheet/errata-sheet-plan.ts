@@ -1,3 +1,4 @@
+import { OUR_NAME_PREFIX } from "../../domain/grid/our-names";
 import { monthLabel, dateLabel, eraYearOf } from "../../domain/calendar/era";
 import type { CalendarDate, YearMonth } from "../../domain/calendar/calendar-date";
 import { longFiscalYearLabel, type FiscalYear } from "../../domain/calendar/fiscal-year";
@@ -6,7 +7,6 @@ import { columnWidths } from "../column-widths";
 import { HEADER_FILL } from "../header-fill";
 import { REPORT_FONT } from "../layout/page";
 import { textCell } from "../plan-cells";
-import { areaName } from "../report-names";
 import type { PlanCell, SheetPlan, SheetPlanMember } from "../sheet-plan";
 
 /** One restated figure as 正誤表 prints it. */
@@ -40,9 +40,9 @@ export function errataSheetName(fiscalYear: FiscalYear): string {
   return `正誤表_${era ? `${era.letter}${era.year}` : fiscalYear}`;
 }
 
-/** The name by which the sheet is found again, whatever it is called. */
+/** The name by which the sheet is found again, whatever it is called: none of those of the year's report. */
 export function errataName(fiscalYear: FiscalYear): string {
-  return areaName(fiscalYear, "errata", "table");
+  return `${OUR_NAME_PREFIX}errata_${fiscalYear}`;
 }
 
 function figureCell(value: number | null): PlanCell {

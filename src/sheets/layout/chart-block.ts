@@ -3,7 +3,8 @@ import { cellAddress, type CellPosition, type CellRange } from "../../domain/gri
 import { leafColumns, type ReportColumn } from "../../domain/report/report-column";
 import { shareText } from "../../domain/report/rounding";
 import { BLANK_CELL, formulaCell, figureCell, textCell } from "../plan-cells";
-import { placed, type PlacedCell } from "./placed-cell";
+import { placed, placedFigure, type PlacedCell } from "./placed-cell";
+import { countName, forChart, monthRowName, shareName, yearRowName } from "../../domain/report/figure-names";
 import { columnOf, type PlacedYear, type SectionLayout } from "./section-layout";
 
 /**
@@ -72,10 +73,12 @@ function trendCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCe
     const figures = month.figures?.[0];
     return [
       placed(at, block.range.left, linkTo({ row, column: 0 }, month.label)),
-      ...block.columns.map(({ id }, series) => {
-        const source = { row, column: columnOf(layout, id) };
-        const cell = linkToFigure(source, figures?.get(id)?.value ?? null);
-        return placed(at, block.range.left + 1 + series, cell);
+      ...block.columns.map((column, series) => {
+        const source = { row, column: columnOf(layout, column.id) };
+        const figure = figures?.get(column.id);
+        const cell = linkToFigure(source, figure?.value ?? null);
+        const name = forChart(countName(layout.section, monthRowName(month), column, 0));
+        return placedFigure(at, block.range.left + 1 + series, cell, figure, name);
       }),
     ];
   });
@@ -91,10 +94,12 @@ function yearCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCel
     const at = block.categoryRows.from + index;
     return [
       placed(at, block.range.left, linkTo({ row, column: 0 }, year.label)),
-      ...block.columns.map(({ id }, series) => {
-        const source = cellAddress({ row, column: columnOf(layout, id) });
-        const count = year.figures[0]?.get(id)?.value ?? 0;
-        return placed(at, block.range.left + 1 + series, formulaCell(`=N(${source})`, count));
+      ...block.columns.map((column, series) => {
+        const source = cellAddress({ row, column: columnOf(layout, column.id) });
+        const figure = year.figures[0]?.get(column.id);
+        const cell = figure?.hidden ? BLANK_CELL : formulaCell(`=N(${source})`, figure?.value ?? 0);
+        const name = forChart(countName(layout.section, yearRowName(year), column, 0));
+        return placedFigure(at, block.range.left + 1 + series, cell, figure, name);
       }),
     ];
   });
@@ -119,17 +124,30 @@ function sliceCells(layout: SectionLayout, block: ChartBlock): readonly PlacedCe
   const { row, percentRow, year } = thisYear;
   if (sliceRow === undefined || percentRow === undefined) return [];
   const title = placed(sliceRow, block.range.left, textCell(REPORT_TEXTS.sliceNames));
-  const labels = block.columns.map(({ id, label, printedLines }, series) => {
+  const labels = block.columns.map((each, series) => {
+    const { id, label, printedLines } = each;
     const column = columnOf(layout, id);
     const lines = printedLines.join("") === label ? printedLines : [label];
     const name = sliceName({ row: block.range.top, column: block.range.left + 1 + series }, lines);
     const share = cellAddress({ row: percentRow, column });
-    const figure = year.figures[0]?.get(id)?.value ?? 0;
+    const figure = year.figures[0]?.get(id);
+    const isEmpty = (figure?.value ?? 0) === 0;
     const formula = `=IF(N(${cellAddress({ row, column })})=0,"",${name}&CHAR(10)&TEXT(${share},"0.0%"))`;
-    const result = figure === 0 ? "" : `${lines.join("\n")}\n${shareText(year.shares?.get(id) ?? null)}`;
-    return placed(sliceRow, block.range.left + 1 + series, formulaCell(formula, result));
+    const result = isEmpty ? "" : `${lines.join("\n")}\n${shareText(year.shares?.get(id) ?? null)}`;
+    const cell = formulaCell(formula, result);
+    const named = forChart(shareName(layout.section, yearRowName(year), each));
+    return placedFigure(sliceRow, block.range.left + 1 + series, cell, figure, named);
   });
   return [title, ...labels];
+}
+
+function openingOf({ section }: SectionLayout, { row, column }: CellPosition): PlacedCell {
+  const cell = figureCell({ value: section.opening, records: [] });
+  return placedFigure(row, column, cell, section.openedFrom, {
+    row: { of: "opening", label: REPORT_TEXTS.openingCaseload },
+    measure: "count",
+    isForChart: true,
+  });
 }
 
 /** Every cell beside the page: the charts' block, and the opening caseload of a stock. */
@@ -141,7 +159,7 @@ export function chartBlockCells(layout: SectionLayout): readonly PlacedCell[] {
   const opening = hasStock(layout)
     ? [
         placed(top + 1, left, textCell(REPORT_TEXTS.openingCaseload)),
-        placed(top + 1, left + 1, figureCell({ value: layout.section.opening, records: [] })),
+        openingOf(layout, { row: top + 1, column: left + 1 }),
       ]
     : [];
   const names = block.columns.map(({ label }, series) =>

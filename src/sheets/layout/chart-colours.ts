@@ -3,32 +3,32 @@ import type { CodeList } from "../../domain/settings/code-list";
 import type { Colour } from "../cell-format";
 
 /**
- * Hues that colour-blind readers tell apart, dark and light by turns, so that neighbours differ in greyscale too, and
- * all light enough for black labels. After Okabe and Ito's Color Universal Design palette, its black and white left out.
+ * Hues that colour-blind readers tell apart, each of the first eight with a grey of its own, light and dark by turns,
+ * so that a legend printed in black and white is still read; light enough for black labels, dark enough for white paper.
  */
 export const CHART_PALETTE: readonly Colour[] = [
-  "#56B4E9",
-  "#AB5B88",
-  "#F0E442",
-  "#D55E00",
-  "#D0D0D0",
-  "#4A78C8",
-  "#009E73",
-  "#F7CF8A",
-  "#8C8C8C",
-  "#8FD9BF",
-  "#999955",
-  "#33EEFF",
-  "#2299AA",
-  "#CCDDAA",
+  "#426FDD",
+  "#E276BC",
+  "#A5DCB8",
+  "#DA5C51",
+  "#F69E4C",
+  "#F1E49F",
+  "#9A8A86",
+  "#8BC4FF",
+  "#3DA4B6",
+  "#EBC23D",
+  "#A88BD8",
+  "#D9D7B0",
+  "#45AD38",
+  "#E0D4F5",
 ];
 
-/** Darker ones for lines, which stand on white: each at three times its lightness and more. */
-export const LINE_PALETTE: readonly Colour[] = ["#1F4E79", "#C77700", "#00795A", "#AB5B88"];
+/** Darker ones for lines, which stand on white: each at three times its lightness and more, and a grey of its own. */
+export const LINE_PALETTE: readonly Colour[] = ["#0B1F4B", "#C97B00", "#0A8262"];
 
 /** The colour of the n-th line of a trend. */
 export function lineColour(place: number): Colour {
-  return LINE_PALETTE[place % LINE_PALETTE.length] ?? "#1F4E79";
+  return LINE_PALETTE[place % LINE_PALETTE.length] ?? "#0B1F4B";
 }
 
 function colourAt(place: number): Colour {

@@ -79,5 +79,13 @@ export function coverPage(cover: ReportCover, fiscalYear: FiscalYear, sheet: str
     { kind: "name", name: areaName(fiscalYear, COVER, "heading"), range: all },
     { kind: "print", setup: onePage(all, 1, {}) },
   ];
-  return { section: COVER, part: 1, plan: { name: sheet, members }, figures: [], owned: [all], table: all };
+  return {
+    section: COVER,
+    part: 1,
+    plan: { name: sheet, members },
+    figures: [],
+    sources: [],
+    owned: [all],
+    table: all,
+  };
 }

@@ -28,6 +28,8 @@ export interface LaidOutPage {
   readonly plan: SheetPlan;
   /** Cells of tables, statements and chart block, with the records behind each. */
   readonly figures: readonly PlacedCell[];
+  /** Words and marks of lists, with the records behind each. */
+  readonly sources: readonly PlacedCell[];
   /** The rectangles that are ours on the sheet: emptied before they are written again. */
   readonly owned: readonly CellRange[];
   /** The table by month; all that is printed where there is none. */
@@ -131,6 +133,7 @@ export function drawPage(page: PageToDraw): LaidOutPage {
     part,
     plan: { name: sheet, members },
     figures: drawings.flatMap(({ figures = [] }) => figures),
+    sources: drawings.flatMap(({ sources = [] }) => sources),
     owned: drawings.flatMap(({ owned = [] }) => owned),
     table: table ?? all,
   };

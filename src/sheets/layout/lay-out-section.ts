@@ -4,9 +4,12 @@ import type { ReportSection } from "../../domain/report/report-section";
 import type { Rounding } from "../../domain/settings/office-settings";
 import { sectionHeading, sheetOfPart } from "../report-names";
 import { drawPage, type LaidOutPage } from "./draw-page";
-import { headerText, PAGE_NUMBER_FOOTER, ROOM_POINTS } from "./page";
+import { headerText, PAGE_NUMBER_FOOTER, PRINTABLE_POINTS, ROOM_POINTS } from "./page";
+import type { BlockPage, PageBlock } from "./page-block";
 import { paginate } from "./paginate";
-import { pageBlock, runsOfBlocks } from "./section-blocks";
+import { pageBlock, runsOfBlocks, type BlockRun } from "./section-blocks";
+import { emsOf } from "./text-lines";
+import { TIGHTER_ROOM, USUAL_ROOM, type Tightness } from "./tightness";
 
 export type { LaidOutPage } from "./draw-page";
 
@@ -26,23 +29,61 @@ export interface SectionPage {
   readonly reportTitle?: string;
 }
 
+/** The size of Excel's headers, and a smaller one for long names of centres. */
+const HEADER_POINTS = 11;
+const SMALL_HEADER_POINTS = 8;
+const BETWEEN_EMS = 2;
+
+/** The year and the centre: smaller where the chapter leaves too little room, the year alone where even so. */
+function rightOfHeader(title: string, chapter: string): string {
+  const room = PRINTABLE_POINTS - (emsOf(chapter) + BETWEEN_EMS) * HEADER_POINTS;
+  if (emsOf(title) * HEADER_POINTS <= room) return headerText(title);
+  const fits = emsOf(title) * SMALL_HEADER_POINTS <= room;
+  const [year = title] = title.split("　");
+  return fits ? `&${SMALL_HEADER_POINTS}${headerText(title)}` : headerText(year);
+}
+
 /** The chapter and the report that a page is of, at its head. */
 function printedHeader({ chapter }: ReportSection, reportTitle: string | undefined) {
+  const left = `${chapter.number}　${chapter.title}`;
   return {
-    left: headerText(`${chapter.number}　${chapter.title}`),
-    ...(reportTitle !== undefined && { right: headerText(reportTitle) }),
+    left: headerText(left),
+    ...(reportTitle !== undefined && { right: rightOfHeader(reportTitle, left) }),
   };
+}
+
+/** The pages of a run of blocks: with less room for what may be written, where that saves a page. */
+function pagesOfRun(
+  { grid, blocks }: BlockRun,
+  page: Omit<BlockPage, "grid" | "tightness">,
+): readonly (readonly PageBlock[])[] {
+  const paginated = (tightness: Tightness) =>
+    paginate(
+      blocks.map((block) => pageBlock(block, { ...page, grid, tightness })),
+      ROOM_POINTS,
+    );
+  const usual = paginated(USUAL_ROOM);
+  const tightest = TIGHTER_ROOM.at(-1);
+  if (usual.length === 1 || !tightest) return usual;
+  const fewest = paginated(tightest).length;
+  if (fewest === usual.length) return usual;
+  for (const tightness of TIGHTER_ROOM) {
+    const pages = paginated(tightness);
+    if (pages.length === fewest) return pages;
+  }
+  return usual;
 }
 
 /** Lays one section out, each page as a sheet of its own. */
 export function layOutSection(section: ReportSection, page: SectionPage): readonly LaidOutPage[] {
   const { fiscalYear, rounding, words, pageNumber, sheet } = page;
   const heading = sectionHeading(section);
-  const pages = runsOfBlocks(section).flatMap(({ grid, blocks }) => {
-    const place = { section: section.id, fiscalYear, rounding, grid, words };
-    const laidOut = blocks.map((block) => pageBlock(block, place));
-    return paginate(laidOut, ROOM_POINTS).map((onPage) => ({ grid, blocks: onPage }));
-  });
+  const pages = runsOfBlocks(section).flatMap((run) =>
+    pagesOfRun(run, { section: section.id, fiscalYear, rounding, words }).map((onPage) => ({
+      grid: run.grid,
+      blocks: onPage,
+    })),
+  );
   return pages.map((each, index) =>
     drawPage({
       ...each,

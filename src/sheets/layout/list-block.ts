@@ -1,15 +1,24 @@
 import type { CellRange } from "../../domain/grid/cell-address";
-import type { ListBlock, ListCell } from "../../domain/report/section-block";
+import type { FigureName } from "../../domain/report/figure-name";
+import type { ListBlock, ListCell, ListRow } from "../../domain/report/section-block";
 import { HEADER_FILL } from "../header-fill";
 import { BLANK_CELL, figureCell, textCell } from "../plan-cells";
 import type { PlanCell } from "../sheet-plan";
 import { YEAR_FILL } from "./section-formats";
 import { listHeader } from "./list-header";
-import { LIST_FONT_POINTS, listRowHeights, placeListCells, rowsFrom, rowToDivideBefore } from "./list-rows";
+import {
+  indentFormat,
+  LIST_FONT_POINTS,
+  listRowHeights,
+  placeListCells,
+  rowsFrom,
+  rowToDivideBefore,
+} from "./list-rows";
+import { withoutLongCells } from "./long-list-cells";
 import { HEADING_LINE, isSeveralCells, PROSE_LINE_POINTS } from "./paragraph";
 import type { BlockDrawing, BlockPage, PageBlock } from "./page-block";
 import { lastColumn, pointsOfSpan, rowsAcross, spansOfGrid, type PageGrid } from "./page-grid";
-import { placed, type PlacedCell } from "./placed-cell";
+import { placed, placedFigure, type PlacedCell } from "./placed-cell";
 import { NOTE_FONT_POINTS, noteHeight } from "./section-sizes";
 import { statementCell, statementFormat } from "./statement-cells";
 
@@ -26,9 +35,14 @@ function cellOf(cell: ListCell): PlanCell {
   }
 }
 
-function recordsOf(cell: ListCell): PlacedCell["records"] {
-  if (cell.kind === "figure") return cell.figure.records;
-  return (cell.kind === "text" ? cell.records : undefined) ?? [];
+function writtenCell(cell: ListCell, { top, left }: CellRange, name: FigureName): PlacedCell {
+  if (cell.kind === "figure") return placedFigure(top, left, cellOf(cell), cell.figure, name);
+  return placed(top, left, cellOf(cell), cell.kind === "text" ? cell.records : undefined);
+}
+
+/** What a row is called by. */
+function firstText({ cells: [first] }: ListRow): string {
+  return first?.kind === "text" ? first.text : "";
 }
 
 /** `people`, `people_2`: a list that goes on on another page has a name there too. */
@@ -44,12 +58,12 @@ function endOfLine(grid: PageGrid, row: number): CellRange {
   return { top: row, left, bottom: row, right: lastColumn(grid) };
 }
 
-function drawHeading({ heading, headingEnd }: ListBlock, grid: PageGrid, top: number): BlockDrawing {
+function drawHeading({ id, heading, headingEnd }: ListBlock, grid: PageGrid, top: number): BlockDrawing {
   const line = { range: rowsAcross(grid, top), format: HEADING_LINE };
   const cells = heading === undefined ? [] : [placed(top, 0, textCell(heading))];
   if (!headingEnd) return { cells, formats: [line] };
   const end = endOfLine(grid, top);
-  const figure = statementCell(headingEnd, end);
+  const figure = statementCell(id, headingEnd, end);
   const format = { ...statementFormat(headingEnd), bold: false, horizontal: "right" } as const;
   return {
     cells: [...cells, figure],
@@ -61,15 +75,16 @@ function drawHeading({ heading, headingEnd }: ListBlock, grid: PageGrid, top: nu
 
 /** A table that is not by month, or the part of it that stands on one page. */
 export function listBlock(block: ListBlock, page: BlockPage, part = 1): PageBlock {
-  const { id, heading, headingEnd, columns, hasHeader, rows, notes } = block;
+  const { id, heading, headingEnd, columns, hasHeader, notes } = block;
   const { grid } = page;
   const spans = spansOfGrid(
     grid,
     columns.map(({ weight }) => weight),
   );
+  const rows = withoutLongCells(columns, spans, block.rows, grid);
   const header = hasHeader ? listHeader(columns, spans, grid) : undefined;
   const places = placeListCells(columns, spans, rows);
-  const rowHeights = listRowHeights(rows, places, grid);
+  const rowHeights = listRowHeights(columns, rows, places, grid, page.tightness);
   const hasHeading = heading !== undefined || headingEnd !== undefined;
   const above = [...(hasHeading ? [PROSE_LINE_POINTS] : []), ...(header?.heights ?? [])];
   const headerRows = header?.heights.length ?? 0;
@@ -84,7 +99,24 @@ export function listBlock(block: ListBlock, page: BlockPage, part = 1): PageBloc
     const headed = header?.draw(tableTop);
     const body = places.map(({ cell, column, row, range }) => {
       const at = { ...range, top: range.top + bodyTop, bottom: range.bottom + bodyTop };
-      return { cell, column, row, at, written: placed(at.top, at.left, cellOf(cell), recordsOf(cell)) };
+      const label =
+        rows
+          .slice(0, rows.indexOf(row) + 1)
+          .map(firstText)
+          .findLast((text) => text !== "") ?? "";
+      const name = {
+        row: { of: "list", block: id, label },
+        column: { id: column.id, label: column.label },
+        measure: "count",
+      } as const;
+      return {
+        cell,
+        column,
+        row,
+        at,
+        name,
+        written: writtenCell(cell, at, name),
+      };
     });
     const noteRows = notes.map((_, index) => rowsAcross(grid, noteTop + index));
     return {
@@ -114,10 +146,15 @@ export function listBlock(block: ListBlock, page: BlockPage, part = 1): PageBloc
               ...headed.formats,
             ]
           : []),
-        ...columns.flatMap(({ align }, index) =>
+        ...columns.flatMap((column, index) =>
           rows.length === 0
             ? []
-            : [{ range: { ...table, ...spans[index], top: bodyTop }, format: { horizontal: align } }],
+            : [
+                {
+                  range: { ...table, ...spans[index], top: bodyTop },
+                  format: { horizontal: column.align, ...indentFormat(column, columns) },
+                },
+              ],
         ),
         ...body.flatMap(({ cell, at, row }) => [
           ...(cell.kind === "figure" ? [{ range: at, format: { numberFormat: "#,##0_ " } }] : []),
@@ -139,6 +176,9 @@ export function listBlock(block: ListBlock, page: BlockPage, part = 1): PageBloc
         ...(headingLine.figures ?? []),
         ...body.filter(({ cell }) => cell.kind === "figure").map(({ written }) => written),
       ],
+      sources: body.flatMap(({ cell, written, name }) =>
+        cell.kind === "text" && written.records.length > 0 ? [{ ...written, figure: name }] : [],
+      ),
     };
   };
 

@@ -1,15 +1,37 @@
 import type { CellRange } from "../../domain/grid/cell-address";
+import type { CellFormat } from "../cell-format";
 import type { ListCell, ListColumn, ListRow } from "../../domain/report/section-block";
 import { pointsOfSpan, type GridSpan, type PageGrid } from "./page-grid";
+import { INSET_POINTS } from "./paragraph";
 import { textLines } from "./text-lines";
+import type { Tightness } from "./tightness";
 
 export const LIST_FONT_POINTS = 9;
 
-const LEAST_ROW_POINTS = 17;
 const LINE_POINTS = 14.5;
-const ROW_PADDING_POINTS = 3;
 /** Excel allows no more. */
-const MOST_ROW_POINTS = 409;
+export const MOST_ROW_POINTS = 409;
+
+/** A list of more columns has no room to spare. */
+const MOST_INDENTED_COLUMNS = 3;
+
+function isIndented({ align }: ListColumn, columns: readonly ListColumn[]): boolean {
+  return align === "left" && columns.length <= MOST_INDENTED_COLUMNS;
+}
+
+/** The width that a text has in a cell so many points wide. */
+export function listTextPoints(
+  column: ListColumn,
+  columns: readonly ListColumn[],
+  cellPoints: number,
+): number {
+  return cellPoints - (isIndented(column, columns) ? INSET_POINTS : 0);
+}
+
+/** Texts at the left of their column stand a step from its edge. */
+export function indentFormat(column: ListColumn, columns: readonly ListColumn[]): Pick<CellFormat, "indent"> {
+  return isIndented(column, columns) ? { indent: 1 } : {};
+}
 
 /** A cell of a list where it stands, one cell with those that are merged into it. */
 export interface ListCellPlace {
@@ -44,23 +66,27 @@ export function placeListCells(
   );
 }
 
-function heightOfText(text: string, points: number): number {
-  return textLines(text, points, LIST_FONT_POINTS).length * LINE_POINTS + ROW_PADDING_POINTS;
+function heightOfText(text: string, points: number, padding: number): number {
+  return textLines(text, points, LIST_FONT_POINTS).length * LINE_POINTS + padding;
 }
 
 /** The height of each row, so that no text is cut off; a cell over several rows stretches the last of them. */
 export function listRowHeights(
+  columns: readonly ListColumn[],
   rows: readonly ListRow[],
   places: readonly ListCellPlace[],
   grid: PageGrid,
+  { listRowPadding }: Tightness,
 ): readonly number[] {
-  const heights = rows.map(() => LEAST_ROW_POINTS);
+  const least = LINE_POINTS + listRowPadding;
+  const heights = rows.map(() => least);
   const inOrder = [...places].sort((a, b) => a.range.bottom - a.range.top - (b.range.bottom - b.range.top));
-  for (const { cell, range } of inOrder) {
+  for (const { cell, column, range } of inOrder) {
     if (cell.kind !== "text") continue;
-    const needed = heightOfText(cell.text, pointsOfSpan(grid, range));
+    const points = listTextPoints(column, columns, pointsOfSpan(grid, range));
+    const needed = heightOfText(cell.text, points, listRowPadding);
     const present = heights.slice(range.top, range.bottom + 1).reduce((sum, points) => sum + points, 0);
-    const last = heights[range.bottom] ?? LEAST_ROW_POINTS;
+    const last = heights[range.bottom] ?? least;
     if (needed > present) heights[range.bottom] = Math.min(MOST_ROW_POINTS, last + needed - present);
   }
   return heights;

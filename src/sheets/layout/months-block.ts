@@ -8,7 +8,7 @@ import { sectionCharts } from "./section-charts";
 import { tableFormats } from "./section-formats";
 import { LABEL_COLUMN, placeTable, type SectionLayout } from "./section-layout";
 import { blockWidths, tableHeights } from "./section-sizes";
-import { tableBody } from "./table-body";
+import { tableBody, tableWords } from "./table-body";
 import { tableHeader } from "./table-header";
 
 /** The charts' block with its title and the opening caseload above it. */
@@ -63,6 +63,7 @@ function drawTable(layout: SectionLayout): BlockDrawing {
     ],
     owned: [table, ...(chartData ? [chartData] : [])],
     figures: [...body, ...chartCells],
+    sources: tableWords(layout),
     charts: sectionCharts(layout),
     besidePage: chartData ? blockWidths(layout, chartData.right) : [],
   };

@@ -5,6 +5,7 @@ import type { CellFormat } from "../cell-format";
 import type { ChartPlan } from "../chart-plan";
 import type { PageGrid } from "./page-grid";
 import type { PlacedCell } from "./placed-cell";
+import type { Tightness } from "./tightness";
 
 /** What every block of a section is told. */
 export interface BlockPage {
@@ -12,6 +13,7 @@ export interface BlockPage {
   readonly fiscalYear: FiscalYear;
   readonly rounding: Rounding;
   readonly grid: PageGrid;
+  readonly tightness: Tightness;
   /** The staff's own words by the id of their area. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -29,6 +31,8 @@ export interface BlockDrawing {
   /** Emptied before it is written again. */
   readonly owned?: readonly CellRange[];
   readonly figures?: readonly PlacedCell[];
+  /** Words and marks that records stand behind. */
+  readonly sources?: readonly PlacedCell[];
   readonly charts?: readonly ChartPlan[];
   /** Columns beside the page, in points by column. */
   readonly besidePage?: readonly { readonly from: number; readonly to: number; readonly points: number }[];

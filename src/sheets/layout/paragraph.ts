@@ -15,6 +15,12 @@ export const PROSE: CellFormat = {
   wrap: true,
 };
 
+/** Room between the frame of a box and the text in it: a step of indent, at both sides. */
+export const INSET_POINTS = 10;
+
+/** Prose within a frame. */
+export const PROSE_IN_BOX: CellFormat = { ...PROSE, indent: 1 };
+
 /** One line of bold text above something. */
 export const HEADING_LINE: CellFormat = { fontPoints: PROSE_FONT_POINTS, bold: true, horizontal: "left" };
 

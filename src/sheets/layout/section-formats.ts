@@ -55,7 +55,9 @@ function bodyFormats(layout: SectionLayout): readonly RangeFormat[] {
     ...section.columns
       .filter(({ role }) => role.kind === "text")
       .map(({ id }) => ({ ...body, left: columnOf(layout, id), right: columnOf(layout, id) }))
-      .map((range) => format(range, { fontPoints: WORDS_FONT_POINTS, horizontal: "left", wrap: true })),
+      .map((range) =>
+        format(range, { fontPoints: WORDS_FONT_POINTS, horizontal: "left", indent: 1, wrap: true }),
+      ),
     format(rowsOf(layout, firstYearRow, table.bottom), { fill: YEAR_FILL }),
     format(rowsOf(layout, firstYearRow, firstYearRow + section.lines.length - 1), { bold: true }),
     ...percents,

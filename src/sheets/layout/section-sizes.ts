@@ -1,9 +1,12 @@
 import type { ReportColumn } from "../../domain/report/report-column";
 import type { MonthRow, SectionTable } from "../../domain/report/section-table";
-import { gridOfWeights, type PageGrid } from "./page-grid";
+import { shareText } from "../../domain/report/rounding";
+import { MOST_ROW_POINTS } from "./list-rows";
+import { INSET_POINTS } from "./paragraph";
+import type { PageGrid } from "./page-grid";
 import { GAP_POINTS, PRINTABLE_POINTS, ROOM_POINTS } from "./page";
 import { CHART_ROWS, type SectionLayout } from "./section-layout";
-import { textLines } from "./text-lines";
+import { emsOf, textLines } from "./text-lines";
 
 export const NOTE_FONT_POINTS = 9;
 export const WORDS_FONT_POINTS = 9;
@@ -18,6 +21,10 @@ const GROUP_HEADER_POINTS = 18;
 const HEADER_LINE_POINTS = 13;
 const VERTICAL_CHARACTER_POINTS = 13.5;
 export const TABLE_FONT_POINTS = 9;
+/** How much wider bold digits are, as this year's are printed. */
+const BOLD = 1.1;
+/** A cell's own padding, and the half space that the format of a number keeps behind it. */
+const FIGURE_PADDING_POINTS = 6.5;
 const LINE_POINTS = 16;
 /** Of a table with more rows than this: it would fill the page alone. */
 const LOW_LINE_POINTS = 14;
@@ -34,11 +41,35 @@ function weightOf({ role }: ReportColumn): number {
   return role.kind === "text" ? WORDS_WEIGHT : 1;
 }
 
-/** A table by month fills the page between its margins. */
-export function gridOfTable({ columns }: SectionTable): PageGrid {
+/** What the longest figure of a column needs: Excel prints ### in a column that is too narrow for it. */
+function leastPoints({ months, year, earlierYears }: SectionTable, { id }: ReportColumn): number {
+  const years = [year, ...earlierYears];
+  const rows = [
+    ...months.flatMap(({ figures }) => figures ?? []),
+    ...years.flatMap(({ figures }) => figures),
+  ];
+  const largest = Math.max(...rows.map((row) => row.get(id)?.value ?? 0));
+  const share = Math.max(...years.map(({ shares }) => shares?.get(id) ?? 0));
+  const ems = Math.max(emsOf(largest.toLocaleString("en-US")), share > 0 ? emsOf(shareText(share)) : 0);
+  return ems * BOLD * TABLE_FONT_POINTS + FIGURE_PADDING_POINTS;
+}
+
+/**
+ * A table by month fills the page between its margins. Where it has so many columns that figures do not fit, it is
+ * wider, and printed smaller.
+ */
+export function gridOfTable(section: SectionTable): PageGrid {
+  const { columns } = section;
   const weights = columns.reduce((sum, column) => sum + weightOf(column), 0);
   const points = (PRINTABLE_POINTS - LABEL_POINTS) / weights;
-  return gridOfWeights([LABEL_POINTS, ...columns.map((column) => points * weightOf(column))]);
+  return {
+    widths: [
+      LABEL_POINTS,
+      ...columns.map((column) =>
+        Math.floor(Math.max(points * weightOf(column), leastPoints(section, column))),
+      ),
+    ],
+  };
 }
 
 function linePoints({ headerRows, table }: SectionLayout): number {
@@ -51,12 +82,12 @@ function heightOfWords(layout: SectionLayout, { texts }: MonthRow): number {
   const { widths } = gridOfTable(section);
   const heights = section.columns.map(({ id, role }, index) =>
     role.kind === "text"
-      ? textLines(texts?.get(id) ?? "", widths[index + 1] ?? 0, WORDS_FONT_POINTS).length *
+      ? textLines(texts?.get(id) ?? "", (widths[index + 1] ?? 0) - INSET_POINTS, WORDS_FONT_POINTS).length *
           WORDS_LINE_POINTS +
         WORDS_PADDING_POINTS
       : 0,
   );
-  return Math.max(linePoints(layout), ...heights);
+  return Math.min(MOST_ROW_POINTS, Math.max(linePoints(layout), ...heights));
 }
 
 /** A group's label; where it needs more than a line, what stands in brackets begins one. */

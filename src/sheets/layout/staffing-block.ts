@@ -3,7 +3,7 @@ import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import type { StaffingBlock, StaffingBox } from "../../domain/report/section-block";
 import { HEADER_FILL } from "../header-fill";
 import { textCell } from "../plan-cells";
-import { HEADING_LINE, isSeveralCells, PROSE_LINE_POINTS } from "./paragraph";
+import { HEADING_LINE, INSET_POINTS, isSeveralCells, PROSE_LINE_POINTS } from "./paragraph";
 import { GAP_POINTS } from "./page";
 import type { BlockDrawing, BlockPage, PageBlock } from "./page-block";
 import { pointsOfSpan, rowsAcross, spansOfGrid, type GridSpan, type PageGrid } from "./page-grid";
@@ -43,7 +43,7 @@ function heightOfRow(
 ): number {
   const lines = [employer ?? "", title, role].map((text, index) => {
     const span = spans[index];
-    return span ? textLines(text, pointsOfSpan(grid, span), FONT_POINTS).length : 1;
+    return span ? textLines(text, pointsOfSpan(grid, span) - INSET_POINTS, FONT_POINTS).length : 1;
   });
   return Math.max(...lines) * LINE_POINTS + PADDING_POINTS;
 }
@@ -82,6 +82,7 @@ function drawBox(box: StaffingBox, spans: readonly GridSpan[], grid: PageGrid, t
     merges: [title, ...cells.map(({ range }) => range)].filter(isSeveralCells),
     formats: [
       { range: whole, format: { fontPoints: FONT_POINTS, horizontal: "left", wrap: true, border: "grid" } },
+      ...cells.map(({ range }) => ({ range, format: { indent: 1 } })),
       { range: title, format: { bold: true, horizontal: "center", fill: HEADER_FILL } },
       { range: whole, format: { border: "frame" } },
     ],

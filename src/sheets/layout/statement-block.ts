@@ -45,7 +45,7 @@ export function statementBlock({ id, heading, parts }: StatementBlock, { grid }:
         right,
       });
       const whole = rowsAcross(grid, top, from + lines - 1);
-      const cells = placedParts.map((each) => statementCell(each.part, rangeOf(each)));
+      const cells = placedParts.map((each) => statementCell(id, each.part, rangeOf(each)));
       return {
         cells: [...headings.map((words) => placed(top, 0, textCell(words))), ...cells],
         merges: placedParts.map(rangeOf).filter(isSeveralCells),

@@ -5,8 +5,9 @@ import { textCell } from "../plan-cells";
 import {
   dividedProse,
   HEADING_LINE,
+  INSET_POINTS,
   isSeveralCells,
-  PROSE,
+  PROSE_IN_BOX,
   PROSE_LINE_POINTS,
   proseHeights,
   proseLines,
@@ -14,7 +15,7 @@ import {
 import { GAP_POINTS } from "./page";
 import type { BlockDrawing, BlockPage, PageBlock } from "./page-block";
 import { gridOfWeights, lastColumn, pointsOfSpan, rowsAcross } from "./page-grid";
-import { placed } from "./placed-cell";
+import { placed, type PlacedCell } from "./placed-cell";
 
 /** A narrow column for the labels of a story, one character a line, and as many as elsewhere beside it. */
 export const STORY_GRID = gridOfWeights([24, ...Array.from({ length: 11 }, () => 44)]);
@@ -29,6 +30,28 @@ interface StoryPart {
   readonly text: string;
 }
 
+/** What the parts of a story come from. */
+interface StoryOrigin {
+  /** 【事例1】 */
+  readonly name: string;
+  readonly records: StoryBlock["records"];
+}
+
+/** Words of a story, with the record that they are of. */
+function wordsOfStory(
+  { name: label, records }: StoryOrigin,
+  row: number,
+  column: number,
+  text: string,
+  part: string | undefined,
+): PlacedCell {
+  return placed(row, column, textCell(text), records, {
+    row: { of: "list", block: "story", label },
+    ...(part !== undefined && { column: { id: part, label: part } }),
+    measure: "count",
+  });
+}
+
 interface PartRows extends StoryPart {
   /** Empty rows above it. */
   readonly gap: number;
@@ -40,7 +63,7 @@ interface PartRows extends StoryPart {
 
 function rowsOfPart(part: StoryPart, index: number, { grid }: BlockPage): PartRows {
   const left = part.label === undefined ? 0 : 1;
-  const width = pointsOfSpan(grid, { left, right: lastColumn(grid) });
+  const width = pointsOfSpan(grid, { left, right: lastColumn(grid) }) - INSET_POINTS;
   const lines = proseLines(part.text, width).length;
   const labelLines = Math.ceil(
     (Array.from(part.label ?? "").length * LABEL_CHARACTER_POINTS + 4) / PROSE_LINE_POINTS,
@@ -58,19 +81,23 @@ function partHeights({ gap, rows }: PartRows): readonly number[] {
   return [...Array.from({ length: gap }, () => GAP_POINTS), ...proseHeights(rows)];
 }
 
-function drawPart(part: PartRows, page: BlockPage, top: number): BlockDrawing {
+function drawPart(part: PartRows, page: BlockPage, top: number, origin: StoryOrigin): BlockDrawing {
   const row = rowsAcross(page.grid, top, top + part.rows - 1);
   if (part.label === undefined) {
+    const words = wordsOfStory(origin, top, 0, part.text, REPORT_TEXTS.storyAnalysis);
     return {
-      cells: [placed(top, 0, textCell(part.text))],
+      cells: [words],
+      sources: [words],
       merges: isSeveralCells(row) ? [row] : [],
-      formats: [{ range: row, format: { ...PROSE, border: "frame" } }],
+      formats: [{ range: row, format: { ...PROSE_IN_BOX, border: "frame" } }],
     };
   }
   const label = { ...row, right: 0 };
   const text = { ...row, left: 1 };
+  const words = wordsOfStory(origin, top, 1, part.text, part.label);
   return {
-    cells: [placed(top, 0, textCell(part.label)), placed(top, 1, textCell(part.text))],
+    cells: [placed(top, 0, textCell(part.label)), words],
+    sources: [words],
     merges: [label, text].filter(isSeveralCells),
     formats: [
       { range: row, format: { border: "grid" } },
@@ -78,7 +105,7 @@ function drawPart(part: PartRows, page: BlockPage, top: number): BlockDrawing {
         range: label,
         format: { stackedText: true, horizontal: "center", vertical: "center", fill: HEADER_FILL },
       },
-      { range: text, format: PROSE },
+      { range: text, format: PROSE_IN_BOX },
       { range: row, format: { border: "frame" } },
     ],
   };
@@ -89,6 +116,7 @@ function joined(drawings: readonly BlockDrawing[]): BlockDrawing {
     cells: drawings.flatMap(({ cells = [] }) => cells),
     merges: drawings.flatMap(({ merges = [] }) => merges),
     formats: drawings.flatMap(({ formats = [] }) => formats),
+    sources: drawings.flatMap(({ sources = [] }) => sources),
   };
 }
 
@@ -119,7 +147,7 @@ function divideParts(parts: readonly PartRows[], points: number): readonly [Stor
 function storyParts(
   title: string,
   parts: readonly StoryPart[],
-  records: StoryBlock["records"],
+  origin: StoryOrigin,
   page: BlockPage,
 ): PageBlock {
   const placedParts = parts.map((part, index) => rowsOfPart(part, index, page));
@@ -128,14 +156,18 @@ function storyParts(
     draw: (top) => {
       let row = top + 1;
       const drawn = placedParts.map((part) => {
-        const drawing = drawPart(part, page, row + part.gap);
+        const drawing = drawPart(part, page, row + part.gap, origin);
         row += part.gap + part.rows;
         return drawing;
       });
-      const heading = placed(top, 0, textCell(title), records);
+      const heading = wordsOfStory(origin, top, 0, title, undefined);
       return {
         ...joined([
-          { cells: [heading], formats: [{ range: rowsAcross(page.grid, top), format: HEADING_LINE }] },
+          {
+            cells: [heading],
+            sources: [heading],
+            formats: [{ range: rowsAcross(page.grid, top), format: HEADING_LINE }],
+          },
           ...drawn,
         ]),
         owned: [rowsAcross(page.grid, top, row - 1)],
@@ -145,11 +177,11 @@ function storyParts(
       const [first, rest] = divideParts(placedParts, points - TITLE_POINTS);
       if (first.length === 0 || rest.length === 0) return undefined;
       return [
-        storyParts(title, first, records, page),
+        storyParts(title, first, origin, page),
         storyParts(
           `${title.replace(REPORT_TEXTS.continued, "")}${REPORT_TEXTS.continued}`,
           rest,
-          records,
+          origin,
           page,
         ),
       ];
@@ -161,6 +193,7 @@ function storyParts(
 export function storyBlock(story: StoryBlock, page: BlockPage): PageBlock {
   const analysis =
     story.analysis === "" ? [] : [{ text: `${REPORT_TEXTS.storyAnalysis}\n${story.analysis}` }];
-  const title = `${REPORT_TEXTS.storyNumber(story.number)}　${story.title}`;
-  return storyParts(title, [...story.parts, ...analysis], story.records, page);
+  const name = REPORT_TEXTS.storyNumber(story.number);
+  const origin = { name, records: story.records };
+  return storyParts(`${name}　${story.title}`, [...story.parts, ...analysis], origin, page);
 }

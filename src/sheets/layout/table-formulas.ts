@@ -1,6 +1,8 @@
 import { REPORT_TEXTS } from "../../domain/report/report-texts";
 import { cellAddress, rangeAddress, type CellPosition } from "../../domain/grid/cell-address";
 import { leafColumns } from "../../domain/report/report-column";
+import { shareColumns } from "../../domain/report/share-columns";
+import type { FigureRow } from "../../domain/report/section-table";
 import type { Rounding } from "../../domain/settings/office-settings";
 import { columnOf, runsOf, type SectionLayout } from "./section-layout";
 
@@ -36,12 +38,23 @@ export function stockOfRow(before: CellPosition, plus: CellPosition, minus: Cell
 }
 
 /**
- * The share of one column in the sum of all leaf columns of a row, in design.md's form: whole tenths
+ * The share of one column in the sum of all that make up a row, in design.md's form: whole tenths
  * of a percent, and one more for each of the largest remainders. INT, MOD and SUMPRODUCT over runs of
  * neighbouring columns only, so that Excel, LibreOffice and Univer agree.
  */
-export function shareOfColumn(layout: SectionLayout, id: string, row: number, rounding: Rounding): string {
-  const leaves = leafColumns(layout.section.columns).map((column) => column.id);
+export function shareOfColumn(
+  layout: SectionLayout,
+  id: string,
+  {
+    figures,
+    row,
+    rounding,
+  }: { readonly figures: FigureRow; readonly row: number; readonly rounding: Rounding },
+): string {
+  const { columns } = layout.section;
+  const given = shareColumns(columns, figures);
+  // Where nothing is given, the formula waits for what somebody may type there.
+  const leaves = (given.length > 0 ? given : leafColumns(columns)).map((column) => column.id);
   const runs = addressesOfRuns(layout, leaves, row);
   const own = cellAddress({ row, column: columnOf(layout, id) });
   const total = `SUM(${runs.join(",")})`;
@@ -55,6 +68,12 @@ export function shareOfColumn(layout: SectionLayout, id: string, row: number, ro
   const equalBefore = upToOwn.map((run) => `SUMPRODUCT(--(MOD(1000*${run},${total})=${remainder}))`);
   const rank = [...larger, ...equalBefore].join("+");
   return `=IF(${total}=0,"${REPORT_TEXTS.noShare}",(INT(1000*${own}/${total})+IF(${rank}<=1000-(${floors}),1,0))/1000)`;
+}
+
+/** The share of one cell in the total that is printed beside it, half up. */
+export function shareOfWhole(own: CellPosition, whole: CellPosition): string {
+  const [part, total] = [cellAddress(own), cellAddress(whole)];
+  return `=IF(${total}=0,"${REPORT_TEXTS.noShare}",INT((2000*${part}+${total})/(2*${total}))/1000)`;
 }
 
 /** A subtotal's percent is the sum of its leaves; the row's total is the whole. */

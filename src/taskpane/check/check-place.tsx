@@ -31,6 +31,9 @@ export function CheckPlace({ controls, overview }: CheckPlaceProps) {
         onClose: (month, by, confirmedBy) => {
           ask({ do: "close-month", fiscalYear, month, by, confirmedBy });
         },
+        onMakeMonthly: (month) => {
+          ask({ do: "make-monthly-report", fiscalYear, month });
+        },
         onReopen: (month, reason, by) => {
           ask({ do: "reopen-month", fiscalYear, month, reason, by });
         },

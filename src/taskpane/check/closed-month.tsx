@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: "flex-start",
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0, overflowWrap: "anywhere" },
   figures: { alignSelf: "stretch" },
   figure: {
@@ -50,15 +51,26 @@ export function ClosedMonth({ closing, staff, actions }: ClosedMonthProps) {
       {actions.form?.form === "reopen-month" ? (
         <ReopenForm closing={closing} staff={staff} actions={actions} />
       ) : (
-        <Button
-          size="small"
-          disabled={actions.disabled}
-          onClick={() => {
-            actions.onForm({ form: "reopen-month" });
-          }}
-        >
-          {texts.reopen}
-        </Button>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabled={actions.disabled}
+            onClick={() => {
+              actions.onMakeMonthly(closing.month);
+            }}
+          >
+            {messages.standing.makeMonthly}
+          </Button>
+          <Button
+            size="small"
+            disabled={actions.disabled}
+            onClick={() => {
+              actions.onForm({ form: "reopen-month" });
+            }}
+          >
+            {texts.reopen}
+          </Button>
+        </div>
       )}
     </div>
   );

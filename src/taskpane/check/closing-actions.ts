@@ -10,5 +10,7 @@ export interface ClosingActions {
   readonly staffName: string;
   readonly onForm: (form: OpenForm | undefined) => void;
   readonly onClose: (month: YearMonth, by: string, confirmedBy: string) => void;
+  /** Makes the month's 月報. */
+  readonly onMakeMonthly: (month: YearMonth) => void;
   readonly onReopen: (month: YearMonth, reason: string, by: string) => void;
 }

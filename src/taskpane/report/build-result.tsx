@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { ReportCancelled, ReportOutcome } from "../../app/report-outcome";
 import { usePaneLanguage } from "../pane-language";
+import { useTakesFocus } from "../takes-focus";
 import type { Jump } from "../task";
 import { BuiltSheets } from "./built-sheets";
+import { carriedCells } from "./carried-cells";
 import { LeftOutLine } from "./left-out-line";
+import { RecountDetailsPart } from "./recount-details-part";
 import { RecountLine } from "./recount-line";
 
 const useStyles = makeStyles({
@@ -15,19 +18,19 @@ const useStyles = makeStyles({
 
 interface BuildResultProps {
   readonly built: ReportOutcome | ReportCancelled;
+  /** True where the workbook has changed since then. */
+  readonly changed: boolean;
+  readonly focused: boolean;
   readonly onJump: (jump: Jump) => void;
 }
 
 /** What was made and whether it is right. */
-export function BuildResult({ built, onJump }: BuildResultProps) {
+export function BuildResult({ built, changed, focused, onJump }: BuildResultProps) {
   const styles = useStyles();
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useTakesFocus(focused);
   const { messages } = usePaneLanguage();
   const { report } = messages;
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
@@ -37,7 +40,7 @@ export function BuildResult({ built, onJump }: BuildResultProps) {
         <p className={styles.text}>{report.cancelled}</p>
       ) : (
         <>
-          <Outcome outcome={built} onJump={onJump} />
+          <Outcome outcome={built} changed={changed} onJump={onJump} />
           <BuiltSheets outcome={built} onJump={onJump} />
         </>
       )}
@@ -47,21 +50,26 @@ export function BuildResult({ built, onJump }: BuildResultProps) {
 
 function Outcome({
   outcome,
+  changed,
   onJump,
 }: {
   readonly outcome: ReportOutcome;
+  readonly changed: boolean;
   readonly onJump: (jump: Jump) => void;
 }) {
   const styles = useStyles();
-  const { messages, number } = usePaneLanguage();
+  const language = usePaneLanguage();
+  const { messages, number } = language;
   const { report } = messages;
   const errors = outcome.findings.filter(({ severity }) => severity === "error").length;
   return (
     <>
-      <RecountLine recount={outcome.recount} onJump={onJump} />
-      {outcome.keptSheets.map(({ from, to }) => (
+      <RecountLine recount={outcome.recount} changed={changed} onJump={onJump} />
+      <RecountDetailsPart recount={outcome.recount} onJump={onJump} />
+      {outcome.keptSheets.map(({ from, to, notes = [] }) => (
         <p key={from} className={styles.text}>
           {report.kept(from, to)}
+          {notes.length > 0 && report.carried(from, number(notes.length), carriedCells(notes, language))}
         </p>
       ))}
       <LeftOutLine sections={outcome.leftOut} />

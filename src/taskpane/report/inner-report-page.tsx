@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../domain/calendar/fiscal-year";
 import { isWriting, type Task } from "../task";
 import type { PaneControls } from "../use-pane";
+import { LoadedReportPage } from "./loaded-report-page";
 import { LastYearPage } from "./last-year-page";
 import { choicesOf } from "./sections-draft";
 import { SectionsPage } from "./sections-page";
@@ -10,7 +11,7 @@ interface InnerReportPageProps {
   readonly fiscalYear: FiscalYear;
 }
 
-/** A page within 年次報告: the sections to choose, or what a file of last year holds. */
+/** A page within 年次報告: the sections to choose, what a file of last year holds, or one about the report that stands. */
 export function InnerReportPage({ controls, fiscalYear }: InnerReportPageProps) {
   const { state, dispatch } = controls;
   const { reportPage, sectionOffers, sectionsDraft, arrived, running } = state;
@@ -42,6 +43,8 @@ export function InnerReportPage({ controls, fiscalYear }: InnerReportPageProps) 
       />
     );
   }
+  if (reportPage.at !== "report" && reportPage.at !== "sections")
+    return <LoadedReportPage controls={controls} fiscalYear={fiscalYear} page={reportPage} />;
   return (
     <SectionsPage
       offers={sectionOffers}

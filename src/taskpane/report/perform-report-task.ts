@@ -1,6 +1,5 @@
 import type { AbortSignalLike } from "../../app/abort-signal";
 import type { Jisseki } from "../../app/jisseki";
-import { isRefusal } from "../../app/refusal";
 import type { Done } from "../done";
 import type { TaskProgress, TaskResult } from "../pane-state";
 import type { Task } from "../task";
@@ -40,10 +39,13 @@ export async function performReportTask(
   const { fiscalYear } = task;
   switch (task.do) {
     case "preview": {
-      const preview = await jisseki.previewReport({ fiscalYear });
-      if (isRefusal(preview)) return { type: "failed", cause: preview };
-      const outcome = await jisseki.offerSections({ fiscalYear });
-      return resultOf(outcome, (sections) => ({ type: "previewed", preview, sections }));
+      const outcome = await jisseki.previewReport({ fiscalYear });
+      return resultOf(outcome, ({ offers, settled, ...preview }) => ({
+        type: "previewed",
+        preview,
+        sections: offers,
+        ...(settled && { settled }),
+      }));
     }
     case "build": {
       const { announced } = task;

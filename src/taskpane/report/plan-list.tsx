@@ -5,6 +5,7 @@ import type { SectionOffer } from "../../app/section-offer";
 import { Disclosure } from "../disclosure";
 import { usePaneLanguage } from "../pane-language";
 import { SwitchedOffLine } from "./switched-off-line";
+import { carriedCells } from "./carried-cells";
 import { LeftOutLine } from "./left-out-line";
 import { SectionHeading } from "../section-heading";
 
@@ -77,7 +78,15 @@ export function PlanList({ preview, sections: offers, again }: PlanListProps) {
 
 function KeptLine({ section }: { readonly section: PlannedSection }) {
   const styles = useStyles();
-  const { report } = usePaneLanguage().messages;
+  const language = usePaneLanguage();
+  const { messages, number } = language;
+  const { report } = messages;
   if (section.how !== "kept") return null;
-  return <p className={styles.text}>{report.keepAs[section.because](section.sheet, section.keptAs)}</p>;
+  const { because, sheet, keptAs, notes = [] } = section;
+  return (
+    <p className={styles.text}>
+      {report.keepAs[because](sheet, keptAs)}
+      {notes.length > 0 && report.willCarry(number(notes.length), carriedCells(notes, language))}
+    </p>
+  );
 }

@@ -12,11 +12,13 @@ const useStyles = makeStyles({
 
 interface RecountLineProps {
   readonly recount: RecountResult;
+  /** True where the workbook has changed since it was counted: what was found is told as of then. */
+  readonly changed: boolean;
   readonly onJump: (jump: Jump) => void;
 }
 
 /** Whether the sheets, read back, say what the records say; each difference by its cell. */
-export function RecountLine({ recount, onJump }: RecountLineProps) {
+export function RecountLine({ recount, changed, onJump }: RecountLineProps) {
   const styles = useStyles();
   const { messages, number } = usePaneLanguage();
   const { report } = messages;
@@ -29,10 +31,12 @@ export function RecountLine({ recount, onJump }: RecountLineProps) {
     return { intent: "error" as const, words };
   };
   const { intent, words } = compare();
+  // Green would say of the present what was found then.
+  const shown = changed && intent === "success" ? "info" : intent;
   return (
     <>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody className={styles.body}>{words}</MessageBarBody>
+      <MessageBar intent={shown} layout="multiline">
+        <MessageBarBody className={styles.body}>{changed ? report.whenBuilt(words) : words}</MessageBarBody>
       </MessageBar>
       {differences.length > 0 && (
         <PagedList

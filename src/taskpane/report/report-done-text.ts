@@ -2,7 +2,16 @@ import type { LastYearTaken } from "../../app/last-year-offer";
 import type { Done } from "../done";
 import type { PaneLanguage } from "../pane-language";
 
-const WHATS = ["sections-chosen", "sections-left", "last-year-taken", "year-kept"] as const;
+const WHATS = [
+  "sections-chosen",
+  "sections-left",
+  "last-year-taken",
+  "year-kept",
+  "drafts-inserted",
+  "drafts-taken-back",
+  "changed-since-drafts",
+  "exchange-settled",
+] as const;
 
 type ReportDone = Extract<Done, { readonly what: (typeof WHATS)[number] }>;
 
@@ -35,9 +44,9 @@ function keptText(taken: LastYearTaken, language: PaneLanguage): string {
   return [...written, ...left].join(" ") || texts.takenNothing(sheet);
 }
 
-/** What was written on 設定 for the report, in a sentence. */
+/** What was written on 設定 for the report, or on the report itself, in a sentence. */
 export function reportDoneText(done: ReportDone, language: PaneLanguage): string {
-  const { messages } = language;
+  const { messages, number } = language;
   switch (done.what) {
     case "sections-chosen":
       return messages.sections.chosen(done.sheet);
@@ -47,5 +56,18 @@ export function reportDoneText(done: ReportDone, language: PaneLanguage): string
       return takenText(done.taken, language);
     case "year-kept":
       return keptText(done.taken, language);
+    case "drafts-inserted": {
+      const { outcome, count } = done;
+      const inserted = messages.standing.draftsInserted(outcome.sheet, number(count));
+      return outcome.replacedLastYear ? `${inserted} ${messages.standing.lastYearReplaced}` : inserted;
+    }
+    case "drafts-taken-back":
+      return messages.standing.draftsTakenBack;
+    case "changed-since-drafts":
+      return messages.standing.changedSinceDrafts;
+    case "exchange-settled":
+      return done.settled === "restored"
+        ? messages.standing.writingRestored
+        : messages.standing.writingFinished;
   }
 }

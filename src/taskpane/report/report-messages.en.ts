@@ -42,6 +42,8 @@ export const REPORT_EN: ReportMessages = {
   someDiffer: (differ, compared) => `${differ} of ${compared} figures differ from the records`,
   difference: (expected, found) => `${expected} by the records, ${found} on the sheet`,
   differences: "Figures that differ from the records",
+  whenBuilt: (found) =>
+    `When it was made: ${found}. The workbook has changed since. “Check again” tells how it stands now.`,
   nothingCompared: "There was no figure to compare",
   cancelled: "Stopped. The report is as it was before.",
   putBack: "The report is as it was before.",
@@ -49,6 +51,11 @@ export const REPORT_EN: ReportMessages = {
   frontPages: "Cover, contents",
   chapter: (chapter, sheets) => `${chapter} (${sheets})`,
   open: (sheet) => `Open ${sheet}`,
+  carried: (sheet, count, cells) =>
+    ` What was added there (${count} cells) now stands on the new “${sheet}” in ${cells}. Please check places and contents.`,
+  willCarry: (count, cells) =>
+    ` What was added there (${count} cells) will stand on the new sheet in ${cells}.`,
+  moreCells: (cells) => `${cells} and others`,
   kept: (from, to) => `The earlier “${from}” was kept as “${to}”.`,
   errorsLeft: (errors) => `The records still have ${errors} to fix. Build the report again afterwards.`,
   announceBuilt: "The annual report was built.",

@@ -42,6 +42,8 @@ export const REPORT_JA: ReportMessages = {
   someDiffer: (differ, compared) => `集計値 ${compared}か所のうち ${differ}か所が記録と一致しません`,
   difference: (expected, found) => `記録では ${expected}、シートでは ${found}`,
   differences: "記録と一致しない集計値",
+  whenBuilt: (found) =>
+    `作成時: ${found}。そのあとブックが変わりました。今の数字は「再点検」で確かめられます。`,
   nothingCompared: "照合できる集計値がありませんでした",
   cancelled: "中止しました。報告書は、作成を始める前のままです。",
   putBack: "報告書は、作成を始める前のままです。",
@@ -49,6 +51,10 @@ export const REPORT_JA: ReportMessages = {
   frontPages: "表紙・目次",
   chapter: (chapter, sheets) => `${chapter}（${sheets}枚）`,
   open: (sheet) => `${sheet} を開く`,
+  carried: (sheet, count, cells) =>
+    `そこに書き足してあった${count}か所は、新しい「${sheet}」の ${cells} に写しました。場所と中身を確かめてください。`,
+  willCarry: (count, cells) => `書き足してある${count}か所は、新しいシートの ${cells} に写します。`,
+  moreCells: (cells) => `${cells} など`,
   kept: (from, to) => `前の「${from}」は「${to}」として残しました。`,
   errorsLeft: (errors) => `記録に要修正が ${errors}件残っています。直したら、もう一度作成してください。`,
   announceBuilt: "年次報告を作成しました。",

@@ -36,6 +36,8 @@ export interface ReportMessages {
   readonly someDiffer: (differ: string, compared: string) => string;
   readonly difference: (expected: string, found: string) => string;
   readonly differences: string;
+  /** `found`: what the re-count had found. */
+  readonly whenBuilt: (found: string) => string;
   readonly nothingCompared: string;
   readonly cancelled: string;
   readonly putBack: string;
@@ -45,6 +47,9 @@ export interface ReportMessages {
   readonly chapter: (chapter: string, sheets: string) => string;
   readonly open: (sheet: string) => string;
   readonly kept: (from: string, to: string) => string;
+  readonly carried: (sheet: string, count: string, cells: string) => string;
+  readonly willCarry: (count: string, cells: string) => string;
+  readonly moreCells: (cells: string) => string;
   readonly errorsLeft: (errors: string) => string;
   readonly announceBuilt: string;
 }

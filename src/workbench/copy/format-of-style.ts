@@ -1,5 +1,6 @@
 import type { IStyleData, Nullable } from "@univerjs/presets";
 import type { CellFormat } from "../../sheets/cell-format";
+import { indentLevelOf } from "../excel-host/univer/indent-padding";
 import { colourOf } from "./colour-of";
 
 /** Univer's numbers for alignments, wrapping and switches. */
@@ -12,7 +13,8 @@ const NORMAL = 1;
 
 /** What of a cell's style a plan can say, borders apart. */
 export function formatOfStyle(style: IStyleData): CellFormat {
-  const { ff, fs, bl, cl, bg, ht, vt, tb, n, tr } = style;
+  const { ff, fs, bl, cl, bg, ht, vt, tb, n, tr, pd } = style;
+  const indent = indentLevelOf(pd);
   const horizontal = lookUp(HORIZONTAL, ht);
   const vertical = lookUp(VERTICAL, vt);
   const fontColour = colourOf(cl?.rgb);
@@ -24,6 +26,7 @@ export function formatOfStyle(style: IStyleData): CellFormat {
     ...(fontColour ? { fontColour } : {}),
     ...(fill ? { fill } : {}),
     ...(horizontal ? { horizontal } : {}),
+    ...(indent > 0 ? { indent } : {}),
     ...(vertical ? { vertical } : {}),
     ...(wraps(tb) ? { wrap: true } : {}),
     ...(n?.pattern && n.pattern !== "General" ? { numberFormat: n.pattern } : {}),

@@ -6,7 +6,7 @@
  * does not know and every API set above the declared one (`ApiNotFound`), and says `NotImplemented` for what Excel
  * has and it does not carry out; it never guesses.
  *
- *     const host = createExcelHost({ univerAPI, members: readMemberTable(table) });
+ *     const host = createExcelHost({ univerAPI, formulas, members: readMemberTable(table) });
  *     fillWorkbook(host, snapshot);                // a WorkbookSnapshot, e.g. read from an .xlsx file
  *     const response = await host.send(body);      // what a seam forwards: see windows-seam.ts and pane-plug.ts
  *
@@ -25,6 +25,8 @@ import { watchEvents } from "./host-events";
 import { FaultPlan } from "./fault-plan";
 import { workbookObject } from "./objects/object-model";
 import { RequestLog } from "./request-log";
+import { RequestSeries } from "./request-series";
+import { rememberFormulas, type UniverFormulas } from "./univer/remembered-formulas";
 import { TransportError } from "./wire/api-error";
 import type { ApiSets } from "./wire/api-sets";
 import type { MemberTable } from "./wire/member-table";
@@ -41,11 +43,15 @@ const MOST_BYTES = 5 * 1024 * 1024;
 export interface ExcelHostOptions {
   /** The facade of a Univer that has a workbook. */
   readonly univerAPI: FUniver;
+  /** Of the same Univer. */
+  readonly formulas: UniverFormulas;
   readonly members: MemberTable;
   /** 1900 where absent. */
   readonly dateSystem?: DateSystem;
   /** Reads the bytes of a book from which sheets are inserted; absent, `insertWorksheetsFromBase64` is not carried out. */
   readonly readBook?: (xlsx: Uint8Array) => WorkbookSnapshot;
+  /** Takes the bytes of a book that is opened in a window of its own; absent, `createWorkbook` is not carried out. */
+  readonly openBook?: (xlsx: Uint8Array) => void;
   /** The display language that `Office.context` answers; `ja-JP` where absent. */
   readonly locale?: "ja-JP" | "en-US";
   /** ExcelApi 1.13 where absent. */
@@ -57,6 +63,7 @@ export interface ExcelHostOptions {
 export interface ExcelHost {
   readonly book: ExcelBook;
   readonly requests: RequestLog;
+  readonly series: RequestSeries;
   readonly faults: FaultPlan;
   readonly locale: "ja-JP" | "en-US";
   readonly apiSets: ApiSets;
@@ -101,8 +108,20 @@ function errorCode(response: WireRecord): string | undefined {
 export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const workbook = options.univerAPI.getActiveWorkbook();
   if (!workbook) throw new Error("Univer has no workbook");
-  const book = new ExcelBook(options.univerAPI, workbook, options.dateSystem ?? 1900, options.readBook);
+  const book = new ExcelBook(
+    options.univerAPI,
+    workbook,
+    options.formulas.names,
+    options.dateSystem ?? 1900,
+    options,
+  );
+  const remembering = rememberFormulas(options.univerAPI, options.formulas);
   const requests = new RequestLog();
+  const series = new RequestSeries();
+  series.onChange((isUnderWay) => {
+    if (isUnderWay) book.calculation.putOff();
+    else book.calculation.takeUp();
+  });
   const faults = new FaultPlan();
   const apiSets = options.apiSets ?? DECLARED_API_SETS;
   const latency = options.latency ?? 0;
@@ -111,6 +130,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     members: options.members,
     apiSets,
     beforeRead: () => book.calculation.finished(),
+    afterActions: () => book.writePending(),
     beforeAction: (index) => faults.beforeAction(index),
   });
 
@@ -152,6 +172,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   return {
     book,
     requests,
+    series,
     faults,
     locale: options.locale ?? "ja-JP",
     apiSets,
@@ -159,7 +180,9 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       return processor.keptReferences;
     },
     send: (text) => {
-      const answered = queue.then(async () => {
+      const before = queue;
+      const answered = series.during(async () => {
+        await before;
         if (latency > 0) await after(latency);
         return send(text);
       });
@@ -171,6 +194,10 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       await queue;
       await book.calculation.finished();
     },
-    dispose: () => book.dispose(),
+    dispose: () => {
+      series.dispose();
+      remembering.dispose();
+      book.dispose();
+    },
   };
 }

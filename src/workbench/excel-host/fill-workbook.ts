@@ -1,6 +1,6 @@
 import { absoluteReference } from "../../domain/grid/cell-address";
 import type { WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
-import { addName } from "./book/defined-name";
+import { addName, allNames, deleteName } from "./book/defined-name";
 import { addSheets, hideSheets } from "./book/snapshot-sheets";
 import type { ExcelHost } from "./excel-host";
 
@@ -14,7 +14,7 @@ export function fillWorkbook(host: ExcelHost, snapshot: WorkbookSnapshot): void 
   const before = book.sheets();
   // Two sheets of one name cannot stand side by side, so the earlier ones make room first.
   before.forEach((sheet, index) => sheet.univerSheet.setName(`\u0000${index}`));
-  for (const entry of book.workbook.getDefinedNames()) entry.delete();
+  for (const entry of allNames(book)) deleteName(book, entry);
   const made = addSheets(book, snapshot.sheets);
   for (const { name, sheet, range } of snapshot.names)
     addName(book, name, absoluteReference(sheet, range), undefined);

@@ -1,18 +1,11 @@
 import type { ExcelBook } from "./book/excel-book";
 import { EVENT, eventsOfCommand, type HostEvent } from "./events-of-command";
-import { eachStoredCell } from "./univer/cell-matrix";
-import { hasFormula } from "./univer/cell-content";
+import { holdsFormula } from "./univer/cell-content";
 import { isChange, type ExecutedCommand } from "./univer/change-commands";
 
 /** Every calculation is of all formulas here. */
 function calculatedSheets(book: ExcelBook): readonly string[] {
-  return book.sheets().flatMap(({ id, univerSheet }) => {
-    let formulas = 0;
-    eachStoredCell(univerSheet, (cell) => {
-      if (hasFormula(cell)) formulas += 1;
-    });
-    return formulas > 0 ? [id] : [];
-  });
+  return book.sheets().flatMap(({ id, unstyled }) => (holdsFormula(unstyled) ? [id] : []));
 }
 
 /** Tells the listener what Excel's events tell; results of calculation are no change. Returns how to stop. */

@@ -32,6 +32,13 @@ test("the chain breaks at the first month of which intakes are unknown, and does
   expect(chain(5, [1, 0], [null, 2], [3, 2])).toEqual([6, null, null]);
 });
 
+test("an office that began within the year is counted from its first month on", () => {
+  expect(chain(0, [null, null], [null, null], [4, 1], [2, 0])).toEqual([null, null, 3, 5]);
+  expect(chain(0, [null, null], [4, 1], [null, null], [2, 0])).toEqual([null, 3, null, null]);
+  expect(chain(7, [null, null], [4, 1])).toEqual([null, null]);
+  expect(chain(0, [null, null])).toEqual([null]);
+});
+
 test("the last month-end is the opening and all movements", () => {
   const counts = fc.tuple(fc.nat(50), fc.nat(50));
   fc.assert(

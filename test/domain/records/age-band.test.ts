@@ -121,6 +121,17 @@ describe("bands of an office's own", () => {
     ]);
   });
 
+  test("a band that is renamed to words without an age keeps its ages; one with an age has those", () => {
+    const renamed = (label: string) => ({
+      ...DEFAULT_CODE_LISTS.ageBand,
+      codes: DEFAULT_CODE_LISTS.ageBand.codes.map((code) =>
+        code.id === "age_70plus" ? { ...code, label, aliases: [code.label, ...code.aliases] } : code,
+      ),
+    });
+    expect(ageBandOf(75, renamed("高齢の方"))).toBe("age_70plus");
+    expect(ageBandOf(75, renamed("80代以上"))).toBeUndefined();
+  });
+
   test("an age between two bands is of none", () => {
     const gap = { ...own, codes: own.codes.filter(({ id }) => id !== "b") };
     expect(ageBandOf(50, gap)).toBeUndefined();

@@ -151,6 +151,28 @@ describe("就労準備支援", () => {
     expect(record && valueOf(record.fields.user)).toBe("山田");
   });
 
+  test("or the supports are named in one cell, each for one", () => {
+    const rows = [
+      ["日付", "利用者", "支援内容"],
+      ["5/7", "山田", "生活自立、社会自立"],
+      ["5/8", "山田", "相談対応\n就労自立"],
+    ];
+    const book = read({ "就労準備支援_R1.5": rows });
+    const counted = book.records.workPreparation.map(({ fields: { supports } }) =>
+      (valueOf(supports) ?? []).map(({ category, quantity }) => [category, valueOf(quantity)]),
+    );
+    expect(counted).toEqual([
+      [
+        ["daily_life", 1],
+        ["social", 1],
+      ],
+      [
+        ["consultation", 1],
+        ["work", 1],
+      ],
+    ]);
+  });
+
   test("a number in words is told of", () => {
     const sheets = { "就労準備支援_R1.5": [HEADER, ["2019-05-07", "山田", "３回", "○", null, null, null]] };
     expect(readingLog(read(sheets)).map(({ column, before, after }) => [column.ja, before, after])).toEqual([
@@ -248,6 +270,20 @@ describe("活動", () => {
     expect(readingLog(read(sheets)).map(({ column, before, after }) => [column.ja, before, after])).toEqual([
       ["区分", "視察受入等", "視察受入"],
       ["日付", "9/24〜26", "R1.9.24～R1.9.26"],
+    ]);
+  });
+
+  test("staff in lines of their own, though both words together are one of the list", () => {
+    const rows = [
+      HEADER,
+      ["R1.5.7", "講師派遣", "a", "就労\n準備"],
+      ["R1.5.8", "講師派遣", "b", "就労準備"],
+      ["R1.5.9", "講師派遣", "c", "就労・\n準備"],
+    ];
+    expect(fieldsOf("activity", { 活動: rows }).map(({ staff }) => staff)).toEqual([
+      known("employment", "preparation"),
+      known("preparation"),
+      known("employment", "preparation"),
     ]);
   });
 

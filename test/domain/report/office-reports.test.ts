@@ -114,11 +114,16 @@ describe.each(OFFICE_REPORTS)("the report of $name", (office) => {
       expect([section, shown(table.year.figures[line])]).toEqual([section, added(months.map(of))]);
     }
     const caseload = tables.get("2-1");
+    const monthsBefore = 12 - (office.monthsOpen ?? 12);
     expect(
       caseload?.months.map(({ figures }) =>
         ["new_total", "closed", "month_end"].map((id) => figures?.[0]?.get(id)?.value),
       ),
-    ).toEqual(months.map(({ sex, reason, monthEnd }) => [totalOf(sex), totalOf(reason), monthEnd]));
+    ).toEqual(
+      months.map(({ sex, reason, monthEnd }, index) =>
+        index < monthsBefore ? [null, null, null] : [totalOf(sex), totalOf(reason), monthEnd],
+      ),
+    );
   });
 
   test("has percents by the rounding that the office chose", () => {
@@ -155,6 +160,15 @@ describe.each(OFFICE_REPORTS)("the report of $name", (office) => {
     expect(names.filter((name) => name.length > 31)).toEqual([]);
     expect(year.fiscalYear).toBe(office.fiscalYear);
   });
+});
+
+test("the labels of an own section of many codes stand upright", () => {
+  const vertical = OFFICE_REPORTS.map((office) =>
+    monthTables(readOffice(office, 1).report).flatMap(({ id, verticalHeader }) =>
+      verticalHeader ? [id] : [],
+    ),
+  );
+  expect(vertical).toEqual([["7-2"], ["7-2", "own-1"], ["7-2"]]);
 });
 
 describe("what うみべ市 keeps besides", () => {

@@ -51,6 +51,33 @@ test("those that the office does not name stand behind their usual neighbour", (
   expect([...order].sort()).toEqual([...OURS].sort());
 });
 
+test("those that the office does not name stand behind its own sections too: each chapter in one piece", () => {
+  const own = { title: "地域の声", own: { of: "words" } } as const;
+  const sections = sectionsOf(choice("6-1"), choice("8-1", own), choice("8-2", own));
+  const order = sections.map(({ definition }) => definition.id);
+  expect(order.slice(order.indexOf("6-1"))).toEqual([
+    "6-1",
+    "8-1",
+    "8-2",
+    ...OURS.slice(OURS.indexOf("7-1")),
+  ]);
+  const chapters = sections.map(({ definition }) => definition.chapter.number);
+  expect(chapters).toEqual([...chapters].sort());
+});
+
+test("those that the office does not name stand behind what it put after their neighbour", () => {
+  const own = choice("8-1", { title: "研修", own: { of: "words" } });
+  const order = idsOf(choice("2-3"), choice("2-1"), choice("2-2", { isPrinted: false }), own, choice("7-9"));
+  expect(order.slice(0, 8)).toEqual(["1-1", "1-2", "2-3", "2-1", "2-2", "8-1", "2-4", "2-5"]);
+  expect(order.at(-1)).toBe("7-9");
+  expect([...order].sort()).toEqual([...OURS, "8-1"].sort());
+});
+
+test("a section that is left out of a whole list stands behind its neighbour, where the list has moved another", () => {
+  const moved = [...OURS.filter((id) => id !== "2-1" && id !== "2-7"), "2-1"];
+  expect(idsOf(...moved.map((id) => choice(id)))).toEqual([...OURS.filter((id) => id !== "2-1"), "2-1"]);
+});
+
 test("one that is switched off is not in the report, and keeps its place", () => {
   const choices = [choice("2-2", { isPrinted: false })];
   expect(idsOf(...choices)).toEqual(OURS);
@@ -84,7 +111,27 @@ describe("a section of the office's own", () => {
       "3",
       "3",
     ]);
-    expect(sectionsOf(words).find(({ own }) => own)?.definition.chapter.number).toBe("1");
+    const order = sections.map(({ definition }) => definition.id);
+    expect(order.slice(order.indexOf("3-1"), order.indexOf("3-2"))).toEqual(["3-1", "own_1", "own_2"]);
+  });
+
+  test("alone on 設定 stands at the end, in the chapter of the last section", () => {
+    expect(sectionsOf(words).at(-1)).toMatchObject({
+      definition: { id: "own_1", chapter: { number: "7" } },
+    });
+  });
+
+  test("before everything that is named stands there, in a whole list and in a short one", () => {
+    expect(idsOf(words, ...OURS.map((id) => choice(id)))).toEqual(["own_1", ...OURS]);
+    const order = idsOf(words, choice("2-3"));
+    expect(order.slice(0, 6)).toEqual(["1-1", "1-2", "2-1", "2-2", "own_1", "2-3"]);
+  });
+
+  test("no chapter stands twice among the sections of a short list", () => {
+    const chapters = sectionsOf(choice("2-3"), choice("2-1"), words).map(
+      ({ definition }) => definition.chapter.number,
+    );
+    expect(chapters).toEqual([...chapters].sort());
   });
 
   test("a page for words always has something to print", () => {
@@ -137,7 +184,7 @@ describe("a section of the office's own", () => {
     expect(reportSection("own_1", [], table("route")).hasContents).toBe(false);
     expect(reportSection("own_1", [], table("caseStoryCategory"))).toMatchObject({
       hasContents: false,
-      blocks: [],
+      blocks: [{ kind: "words", id: "analysis" }],
     });
   });
 });

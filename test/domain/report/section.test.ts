@@ -14,6 +14,19 @@ test("the sections stand in the report's order", () => {
   ).toBe("1-1 1-2 2-1 2-2 2-3 2-4 2-5 2-6 2-7 3-1 3-2 4-1 4-2 5-1 6-1 7-1 7-2 7-3 7-4 7-5 7-6 7-7 7-8 7-9");
 });
 
+test("●分析 stands in every section, but where all is the staff's words and where the office wants none", () => {
+  const without = (ids?: readonly string[]) =>
+    buildReport(yearOf([], ids && { sectionsWithoutAnalysis: new Set(ids) }))
+      .sections.filter(
+        ({ blocks }) =>
+          blocks.filter((block) => block.kind === "words" && block.id === "analysis").length === 0,
+      )
+      .map(({ id }) => id);
+  expect(without()).toEqual(["1-1", "1-2", "2-7", "3-2", "4-2"]);
+  expect(without([])).toEqual(["1-1", "1-2"]);
+  expect(without(["2-2", "7-3"])).toEqual(["1-1", "1-2", "2-2", "7-3"]);
+});
+
 describe("a month without a sheet", () => {
   const sheets = [intakes("相談_H31.4", "4/5", "4/8"), intakes("相談_R1.6", "6/3"), intakes("相談_R1.7")];
 
@@ -78,14 +91,29 @@ describe("codes of the office", () => {
     expect(values(h30?.figures[0])).toEqual({ moved: 2, employment: 4, total: 7 });
   });
 
-  test("a code that an earlier year lacks is blank there and has a share of none", () => {
+  test("a code that an earlier year lacks is blank there and has no share", () => {
     const [h30] = section(
       "2-6",
       [closed],
       office(...REASONS, ["区分 終結理由", "死亡", "died"]),
     ).earlierYears;
     expect(h30?.figures[0]?.get("died")?.value).toBeNull();
-    expect(h30?.shares?.get("died")).toBe(0);
+    expect(h30?.shares?.has("died")).toBe(false);
+  });
+
+  test("a code that is gone stays in an earlier year's total, of which the shares are; a note says so", () => {
+    const table = section("2-6", [closed], office(...REASONS));
+    const [h30] = table.earlierYears;
+    // 終結 7, of which 1 had a reason that is gone.
+    expect(values(h30?.figures[0])).toEqual({ employment: 4, moved: 2, total: 7 });
+    expect([...(h30?.shares ?? [])].sort()).toEqual([
+      ["employment", 571],
+      ["moved", 286],
+      ["total", 1000],
+    ]);
+    expect(table.notes).toContain(
+      "※H30年度の合計は、今の区分にない1件を含みます。割合はこの合計に対するものです。",
+    );
   });
 
   test("years that are not earlier are left out", () => {

@@ -5,10 +5,11 @@ import { RULES } from "../../../src/domain/rules/catalogue";
 import { ruleContext, runRules } from "../../../src/domain/rules/run-rules";
 import { yearOf } from "../../fixtures/record-sheets";
 import { sheetOf } from "../../fixtures/workbook-of";
+import { shortestTime } from "../../time/shortest-time";
 
 const METHODS = ["電話・メール", "訪問・同行支援", "面談"];
 const ROWS_A_MONTH = 8334;
-/** Milliseconds of the processor, several times what it takes when nothing else runs. */
+/** Milliseconds, several times what it takes when nothing else runs. */
 const LONGEST = 8000;
 
 /** Twelve months of contacts of six columns, 100,000 rows in all, of 2,000 cases. */
@@ -31,10 +32,9 @@ function contactSheets() {
 test("all rules together over 100,000 rows of six columns", () => {
   const dataset = yearOf(contactSheets());
   expect(dataset.records.contact).toHaveLength(12 * ROWS_A_MONTH);
-  const context = ruleContext(dataset, { year: 2020, month: 4, day: 1 });
-  const start = process.cpuUsage();
-  runRules(RULES, context);
-  const { user, system } = process.cpuUsage(start);
-  const took = (user + system) / 1000;
+  // A dataset of its own each time: what is worked out of one is kept for it.
+  const took = shortestTime(LONGEST, () => {
+    runRules(RULES, ruleContext({ ...dataset }, { year: 2020, month: 4, day: 1 }));
+  });
   expect(took).toBeLessThan(LONGEST);
 });

@@ -35,6 +35,16 @@ test("the sample's 設定 is read whole, without an issue", () => {
   expect(sample.yearlyNumbers.get("第一志望合格者数")).toBe(fixture.sections["6-1"].passedFirstChoice);
 });
 
+test("the sections that are to have no ●分析, typed in any width; one that is none is an issue", () => {
+  expect(settingsOf(["分析欄を載せない項目", "なし"]).sectionsWithoutAnalysis).toEqual(new Set());
+  expect(settingsOf(["分析欄を載せない項目", "５－１、6-1"]).sectionsWithoutAnalysis).toEqual(
+    new Set(["5-1", "6-1"]),
+  );
+  expect(issuesOf(["分析欄を載せない項目", "5-1、9-9"])).toEqual([
+    "B2 分析欄を載せない項目 value-not-understood",
+  ]);
+});
+
 test("the sample's earlier years are the published ones, newest first", () => {
   const read = (sample.earlierYears.get("2-1") ?? []).map(({ fiscalYear, values }) => [
     fiscalYear,
@@ -64,7 +74,7 @@ describe("items", () => {
     [["受付前の準備期間", "30日"], { preparationDays: 30 }],
     [["終結後の定着支援期間", 365], { followUpDays: 365 }],
     [["人口", "96,480人"], { population: 96_480 }],
-    [["登録者数（年度末）", 12], { yearlyNumbers: new Map([["登録者数（年度末）", 12]]) }],
+    [["6-1 検定合格者数", 12], { yearlyNumbers: new Map([["6-1 検定合格者数", 12]]) }],
     [["学習支援の曜日", "水、土曜"], { sessionWeekdays: [3, 6] }],
     [["学習支援の曜日", "毎週木曜日"], { sessionWeekdays: [4] }],
     [["担当者", "相談１、相談２"], { staff: ["相談１", "相談２"] }],

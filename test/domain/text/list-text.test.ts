@@ -1,4 +1,4 @@
-import { splitAtDots, splitList } from "../../../src/domain/text/list-text";
+import { splitAtDots, splitList, splitNames } from "../../../src/domain/text/list-text";
 
 test.each([
   ["就労、住まい", ["就労", "住まい"]],
@@ -22,4 +22,17 @@ test.each([
   ["・就労", ["就労"]],
 ])("%j has dots between %j", (text, parts) => {
   expect(splitAtDots(text)).toEqual(parts);
+});
+
+test.each([
+  ["食料・灯油", ["食料", "灯油"]],
+  ["食料、灯油/衣類\n毛布", ["食料", "灯油", "衣類", "毛布"]],
+  ["食料（米・缶詰）・灯油", ["食料（米・缶詰）", "灯油"]],
+  ["食料(米、缶詰),灯油", ["食料(米、缶詰)", "灯油"]],
+  ["灯油券1,000円分、灯油", ["灯油券1,000円分", "灯油"]],
+  ["食料（米・缶詰", ["食料（米", "缶詰"]],
+  ["・食料", ["食料"]],
+  ["", []],
+])("%j names %j", (text, parts) => {
+  expect(splitNames(text)).toEqual(parts);
 });

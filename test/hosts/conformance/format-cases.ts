@@ -44,6 +44,15 @@ export const FORMAT_CASES = {
     formatCase("format center", { horizontal: "center" }),
     formatCase("format right", { horizontal: "right" }),
   ],
+  "format:indent": [
+    formatCase("format indent at the left", { horizontal: "left", indent: 1 }),
+    formatCase("format indent at the right", { horizontal: "right", indent: 2 }),
+    sheetCase(
+      "format indent taken back",
+      [format("A1:A2", { horizontal: "left", indent: 1 }), format("A2", { indent: 0 })],
+      { formats: { A1: { indent: 1 }, A2: { indent: 0 } } },
+    ),
+  ],
   "format:vertical": [
     formatCase("format top", { vertical: "top" }),
     formatCase("format middle", { vertical: "center" }),

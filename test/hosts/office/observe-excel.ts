@@ -69,7 +69,9 @@ async function observeFormat(
   address: string,
 ): Promise<ObservedFormat> {
   const range = sheet.getRange(address).load("numberFormat");
-  const format = range.format.load("horizontalAlignment,verticalAlignment,wrapText,textOrientation");
+  const format = range.format.load(
+    "horizontalAlignment,verticalAlignment,indentLevel,wrapText,textOrientation",
+  );
   const font = format.font.load("name,size,bold,color");
   const fill = format.fill.load("color");
   const borders = Object.entries(EDGES).map(
@@ -86,6 +88,7 @@ async function observeFormat(
     ...(isColour(fill.color) && { fill: colour(fill.color) }),
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
+    indent: format.indentLevel,
     wrap: format.wrapText,
     numberFormat: String(range.numberFormat[0]?.[0]),
     stackedText: format.textOrientation === 180,

@@ -22,6 +22,7 @@ export function observeFormat(cell: XmlElement | undefined, styles: XmlElement):
     ...(fontColour !== undefined && { fontColour: colour(fontColour) }),
     ...(fill !== undefined && { fill: colour(fill) }),
     ...horizontal(alignment.horizontal),
+    indent: Number(alignment.indent ?? 0),
     vertical: vertical(alignment.vertical),
     wrap: alignment.wrapText === "1",
     numberFormat: numberFormat(style, styles),

@@ -1,3 +1,4 @@
+import { readWorkbook } from "../../../src/hosts/xlsx-file/read-workbook";
 import { writeWorkbook } from "../../../src/hosts/xlsx-file/write-workbook";
 import { CASES_BY_VARIANT } from "../conformance/cases";
 import { cells, format, formula, range, text } from "../conformance/plan-members";
@@ -147,4 +148,21 @@ test("no two validations of a file have a cell in common", async () => {
   );
   expect(validated).toHaveLength(27);
   expect(new Set(validated).size).toBe(27);
+});
+
+test("the names in which pages keep figures are hidden, no others, and are read again", async () => {
+  const names = ["jisseki_2019_2_2_table", "jisseki_written_2019_2_2_1_1of1_3f9a2c_cw0w1e", "職員の名前"];
+  const members = names.map((name) => ({ kind: "name" as const, name, range: range("A1:B2") }));
+  const file = await writeWorkbook({ sheets: [{ name: "2-2", members }] }, "");
+  const written = all(new WorkbookParts(file).part("xl/workbook.xml"), "definedName");
+  expect(written.map(({ attributes }) => [attributes.name, attributes.hidden]).sort()).toEqual([
+    ["jisseki_2019_2_2_table", undefined],
+    ["jisseki_written_2019_2_2_1_1of1_3f9a2c_cw0w1e", "1"],
+    ["職員の名前", undefined],
+  ]);
+  expect(
+    readWorkbook(file)
+      .names.map(({ name }) => name)
+      .sort(),
+  ).toEqual(names);
 });

@@ -21,6 +21,26 @@ function contrast(a: Colour, b: Colour): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
+/** What a black-and-white printer makes of a colour, 0 to 255. Source: ITU-R BT.601, as PDF's DeviceGray has it. */
+function printedGrey(colour: Colour): number {
+  const part = (at: number) => parseInt(colour.slice(at, at + 2), 16);
+  return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5);
+}
+
+function pairsOf(colours: readonly Colour[]): readonly (readonly [Colour, Colour])[] {
+  return colours.flatMap((a, index) => colours.slice(index + 1).map((b) => [a, b] as const));
+}
+
+/** The codes of the longest of our lists that charts draw. */
+const LIST_COLOURS = CHART_PALETTE.slice(
+  0,
+  Math.max(
+    ...(["contactMethod", "ageBand", "route", "topic", "closureReason"] as const).map(
+      (list) => DEFAULT_CODE_LISTS[list].codes.length,
+    ),
+  ),
+);
+
 /** What people without green, or without red, cones see. Source: Machado, Oliveira and Fernandes (2009), severity 1. */
 const SIMULATIONS: Readonly<Record<string, readonly Triple[]>> = {
   deuteranopia: [
@@ -72,13 +92,39 @@ test("neighbours differ in greyscale", () => {
   expect(alike).toEqual([]);
 });
 
+test("any two codes of one of our lists have another grey in print, so that the legend is read", () => {
+  expect(LIST_COLOURS).toHaveLength(8);
+  const alike = pairsOf(LIST_COLOURS).filter(
+    ([a, b]) => Math.abs(printedGrey(a) - printedGrey(b)) < 10 || contrast(a, b) < 1.1,
+  );
+  expect(alike).toEqual([]);
+  const next = NEIGHBOURS.filter(([a, b]) => Math.abs(printedGrey(a) - printedGrey(b)) < 10);
+  expect(next).toEqual([]);
+});
+
+test("any two lines have another grey in print", () => {
+  const alike = pairsOf(LINE_PALETTE).filter(([a, b]) => Math.abs(printedGrey(a) - printedGrey(b)) < 40);
+  expect(alike).toEqual([]);
+});
+
+test.each(Object.entries(SIMULATIONS))(
+  "codes of one list and lines differ in the eyes of people with %s",
+  (_, rows) => {
+    const alike = (pairs: readonly (readonly [Colour, Colour])[]) =>
+      pairs.filter(([a, b]) => difference(seen(a, rows), seen(b, rows)) < 15);
+    expect(alike(pairsOf(LIST_COLOURS))).toEqual([]);
+    expect(alike(pairsOf(LINE_PALETTE))).toEqual([]);
+  },
+);
+
 test.each(Object.entries(SIMULATIONS))("neighbours differ in the eyes of people with %s", (_, rows) => {
   const alike = NEIGHBOURS.filter(([a, b]) => difference(seen(a, rows), seen(b, rows)) < 20);
   expect(alike).toEqual([]);
 });
 
-test("black labels are readable on every colour, lines on white", () => {
+test("black labels are readable on every colour, and each is seen on white, lines more", () => {
   expect(CHART_PALETTE.filter((colour) => contrast(colour, "#000000") < 4.5)).toEqual([]);
+  expect(CHART_PALETTE.filter((colour) => contrast(colour, "#FFFFFF") < 1.25)).toEqual([]);
   expect(LINE_PALETTE.filter((colour) => contrast(colour, "#FFFFFF") < 3)).toEqual([]);
 });
 

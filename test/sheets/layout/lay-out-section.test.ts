@@ -99,6 +99,64 @@ test("twelve topics with long names over six years: the smallest print has 8 poi
   expect(Math.min(...fonts) * Math.min(1, PRINTABLE_HEIGHT_POINTS / height)).toBeGreaterThanOrEqual(8);
 });
 
+/** The points of a column, and what its longest number needs in bold at 9 points with what stands around it. */
+function columnsOfTable({ plan, table }: LaidOutPage) {
+  const sheet = writtenSheet(plan);
+  const widths = plan.members.flatMap((member) => (member.kind === "columnWidth" ? [member] : []));
+  return Array.from({ length: table.right }, (_, index) => {
+    const column = index + 1;
+    const rows = Array.from({ length: table.bottom - table.top + 1 }, (_, row) => table.top + row);
+    const numbers = rows.flatMap((row) => {
+      const { value } = cellAt(sheet, { row, column });
+      return typeof value === "number" && value > 1 ? [value.toLocaleString("en-US").length] : [];
+    });
+    const points = widths.find(({ from, to }) => from <= column && column <= to)?.points ?? 0;
+    return { points, needs: Math.max(0, ...numbers) * 5 + 6 };
+  });
+}
+
+test("7-2: however many categories of food, a figure has room: Excel would print ### in its place", () => {
+  const { settings } = sample;
+  const { foodCategory } = settings.codeLists;
+  const own = Array.from({ length: 8 }, (_, index) => {
+    const label = `冷凍食品${index}`;
+    return { id: `own_${index}`, label, printedLines: [label], aliases: [] };
+  });
+  const codes = [...foodCategory.codes, ...own];
+  const [page] = layOutPages("7-2", {
+    ...sample,
+    settings: { ...settings, codeLists: { ...settings.codeLists, foodCategory: { ...foodCategory, codes } } },
+  }).filter(({ table }) => table.right > 14);
+  if (!page) throw new Error("no page with the table");
+  const columns = columnsOfTable(page);
+  expect(columns).toHaveLength(22);
+  expect(columns.filter(({ needs }) => needs > 20)).not.toEqual([]);
+  expect(columns.filter(({ points, needs }) => points < needs)).toEqual([]);
+});
+
+test("the head of a page: a long name of a centre is not printed over the chapter", () => {
+  const headerOf = (reportTitle: string) => {
+    const section = buildReport(sample).sections.find(({ id }) => id === "6-1");
+    if (!section) throw new Error("no 6-1");
+    const [page] = layOutSection(section, {
+      sheet: "6-1",
+      fiscalYear: 2019,
+      rounding: "sum-to-100",
+      pageNumber: 1,
+      words: new Map(),
+      reportTitle,
+    });
+    return page?.plan.members.flatMap((member) => (member.kind === "print" ? [member.setup.header] : []))[0];
+  };
+  const left = "6　子どもの学習・生活支援実績";
+  const usual = "令和元年度　あおぞら市生活サポートセンター";
+  const long = "令和元年度　あおぞら市・みどり町生活困窮者自立相談支援センター";
+  const longest = `${long}（就労準備支援・家計改善支援）`;
+  expect(headerOf(usual)).toEqual({ left, right: usual });
+  expect(headerOf(long)).toEqual({ left, right: `&8${long}` });
+  expect(headerOf(longest)).toEqual({ left, right: "令和元年度" });
+});
+
 test.each(["2-4", "3-1", "4-1", "6-1", "7-1", "7-2", "7-9"])("%s of the sample stands on one page", (id) => {
   expect(layOutPages(id)).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { cellAt } from "../../../src/domain/grid/sheet-snapshot";
 import type { ReportSection } from "../../../src/domain/report/report-section";
 import { layOutReport } from "../../../src/sheets/lay-out-report";
+import type { ListRow } from "../../../src/domain/report/section-block";
 import type { LaidOutPage } from "../../../src/sheets/layout/lay-out-section";
 import type { PlanCell, SheetPlanMember } from "../../../src/sheets/sheet-plan";
 import { contains, overlapping } from "../../fixtures/rectangles";
@@ -106,6 +107,91 @@ describe("every kind of block", () => {
     expect(pages.slice(2).filter((page) => setupOf(page)?.footer?.centre !== "- &P -")).toEqual([]);
     expect(pages.slice(2).map(({ plan }) => plan.name)).toContain("3-1 就労支援実績 (2)");
   });
+});
+
+describe("areas of words", () => {
+  const wordsIn = (pages: readonly LaidOutPage[]) =>
+    pages.flatMap((page) =>
+      membersOf(page, "name").flatMap(({ name, range }) =>
+        /_analysis(_\d+(_on)?)?$/.test(name) ? [{ page, name, lines: range.bottom - range.top + 1 }] : [],
+      ),
+    );
+  const analysis = { kind: "words", id: "analysis", heading: "●分析", lines: 6 } as const;
+  const withAnalysis = (count: number) => {
+    const section = events(count);
+    return { ...section, blocks: [...section.blocks, analysis] };
+  };
+
+  test("have fewer lines, and lists less room, where that saves a page; no others do", () => {
+    const linesBy = new Map(
+      Array.from({ length: 39 }, (_, index) => {
+        const pages = layOut([withAnalysis(index + 1)]).filter(({ section }) => section === "7-9");
+        return [index + 1, wordsIn(pages).map(({ page, lines }) => [page.part, lines])] as const;
+      }),
+    );
+    expect(linesBy.get(1)).toEqual([[1, 6]]);
+    expect(linesBy.get(35)?.[0]?.[0]).toBe(1);
+    const all = [...linesBy.values()].flat();
+    expect(all.filter(([part, lines = 0]) => part === 1 && lines < 6).length).toBeGreaterThan(2);
+    expect(Math.min(...all.map(([, lines = 0]) => lines))).toBe(2);
+    // Where a page is needed all the same, nothing is saved on it.
+    expect(all.filter(([part, lines]) => part === 2 && lines !== 6)).toEqual([]);
+  });
+
+  test("go on on as many pages as their text needs, in print of no less than 8 points, and nothing is lost", () => {
+    const paragraphs = Array.from({ length: 90 }, (_, index) => `　${index + 1}番目の段落。${prose(1)}`);
+    for (const text of [paragraphs.join("\n"), paragraphs.join("\n\n"), paragraphs.join("")]) {
+      const pages = layOut([OVERVIEW, withAnalysis(3)], new Map([["7-9 analysis", text]]));
+      const parts = wordsIn(pages);
+      expect(parts.length).toBeGreaterThan(2);
+      const runsOn = parts.some(({ name }) => name.endsWith("_on"));
+      expect(runsOn).toBe(!text.includes("\n　"));
+      const joined = parts.map(({ page, name }, index) => {
+        const range = membersOf(page, "name").find((each) => each.name === name)?.range;
+        const written = membersOf(page, "cells").find(
+          ({ at }) => at.row === range?.top && at.column === range.left,
+        );
+        const [cell] = written?.rows[0] ?? [];
+        const own = cell ? textOf(cell) : "";
+        return index === 0 || name.endsWith("_on") ? own : `\n${own}`;
+      });
+      expect(joined.join("")).toBe(text);
+      for (const page of pages) expect(9 * scaleOf(page)).toBeGreaterThanOrEqual(8);
+    }
+  });
+});
+
+test("a list's cell of more lines than a row may have is divided over rows and pages, and nothing is lost", () => {
+  const section = events(6);
+  const long = prose(120);
+  const blocks = section.blocks.map((block) =>
+    block.kind === "list"
+      ? {
+          ...block,
+          rows: block.rows.map((row, index) =>
+            index === 2
+              ? {
+                  cells: [
+                    { kind: "text", text: "R1.9.9" },
+                    { kind: "text", text: long },
+                  ],
+                }
+              : row,
+          ) satisfies readonly ListRow[],
+        }
+      : block,
+  );
+  const pages = layOut([{ ...section, blocks }]).slice(2);
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) {
+    expect(9 * scaleOf(page)).toBeGreaterThanOrEqual(8);
+    expect(Math.max(...membersOf(page, "rowHeight").map(({ points }) => points))).toBeLessThanOrEqual(300);
+    expect(textsOf(page)).toContain("R1.9.9");
+  }
+  const texts = pages.flatMap(textsOf).filter((text) => text !== "R1.9.9");
+  const printed = texts.join("").replaceAll("\n", "");
+  const sentences = printed.match(/\d+番目の文/g) ?? [];
+  expect(sentences).toEqual(Array.from({ length: 120 }, (_, index) => `${index + 1}番目の文`));
 });
 
 describe("contents", () => {

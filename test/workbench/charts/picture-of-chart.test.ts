@@ -1,8 +1,6 @@
 import { pictureOfChart } from "../../../src/workbench/charts/picture-of-chart";
 import { bootOffice } from "../../excel-host/boot-office";
 
-jest.setTimeout(120_000);
-
 const office = bootOffice();
 
 test("a line has a gap where its cell shows no number, and 0 where it shows 0", async () => {

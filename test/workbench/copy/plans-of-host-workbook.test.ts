@@ -6,8 +6,6 @@ import { bootOffice } from "../../excel-host/boot-office";
 import { CONFORMANCE_CASES } from "../../hosts/conformance/cases";
 import { observeSheet } from "../../hosts/xlsx-file/observe";
 
-jest.setTimeout(120_000);
-
 const office = bootOffice();
 
 test.each(CONFORMANCE_CASES.map(({ plan, expected }) => ({ name: plan.name, plan, expected })))(

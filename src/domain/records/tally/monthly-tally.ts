@@ -16,6 +16,13 @@ export interface TallyValue {
   readonly cell: CellPosition;
 }
 
+/** Words that were read from a 月別集計表: what was given in a month. */
+export interface TallyContents {
+  readonly code: string;
+  readonly month: YearMonth;
+  readonly text: string;
+}
+
 /** A total beside ready totals that is not the sum of its parts. */
 export interface WrongTotal {
   readonly cell: CellPosition;
@@ -32,6 +39,8 @@ export interface MonthlyTally {
   readonly items: readonly TallyItem[];
   readonly months: readonly YearMonth[];
   readonly values: readonly TallyValue[];
+  /** Of 貸付・現物支給. */
+  readonly contents: readonly TallyContents[];
   /** Cells of its columns with something that is no count. */
   readonly unreadable: readonly CellPosition[];
   /** Columns among its own that no code is. */
@@ -70,6 +79,7 @@ export function withoutKinds(
       ...tally,
       items,
       values,
+      contents: kinds.has("loanOrGoods") ? [] : tally.contents,
       unreadable: isUsed ? tally.unreadable : [],
       unknown: isUsed ? tally.unknown : [],
       wrongTotals: isUsed ? tally.wrongTotals : [],
@@ -89,12 +99,32 @@ function refOf({ sheet }: MonthlyTally, { item, cell }: TallyValue): RecordRef {
   return { kind: kindOf(item) ?? "consultation", sheet, row: cell.row, isTotal: true };
 }
 
+/** What was given of a code in a month, as the first tally says that has numbers of it. */
+export function talliedContents(
+  tallies: readonly MonthlyTally[],
+  code: string,
+  month: YearMonth,
+): readonly string[] {
+  const tally = tallies.find(({ values }) =>
+    values.some((value) => value.item === "loanOrGoods" && isSameMonth(value.month, month)),
+  );
+  return (tally?.contents ?? []).flatMap((contents) =>
+    contents.code === code && isSameMonth(contents.month, month) ? [contents.text] : [],
+  );
+}
+
+/** A number of a tally, and the row that it stands in. */
+export interface TalliedValue {
+  readonly value: TallyValue;
+  readonly ref: RecordRef;
+}
+
 /** The numbers of one item in a month, from the first tally that has any. */
 export function tallied(
   tallies: readonly MonthlyTally[],
   item: TallyItem,
   month: YearMonth,
-): readonly { readonly value: TallyValue; readonly ref: RecordRef }[] {
+): readonly TalliedValue[] {
   for (const tally of tallies) {
     const values = tally.values.filter((value) => value.item === item && isSameMonth(value.month, month));
     if (values.length > 0) return values.map((value) => ({ value, ref: refOf(tally, value) }));

@@ -126,7 +126,10 @@ function tallyOfBlock(
   const [first] = block.rows;
   const last = block.rows.at(-1) ?? first;
   const rows = { sheet, from: first.row, to: last.row };
-  const { columns, unknown } = tallyColumns(header.cells, rows, codeLists, [...captions, sheet.name]);
+  const { columns, unknown, contents } = tallyColumns(header.cells, rows, codeLists, [
+    ...captions,
+    sheet.name,
+  ]);
   const labelAt = (row: number) => cellText(shownCell(sheet, of.merged, { row, column: block.column }).value);
   const totals = totalsOf(block, columns, header.cells, codeLists, labelAt);
   const above = [sheet.name, ...captions, ...header.cells.map(({ text }) => text)].join(" ");
@@ -140,6 +143,12 @@ function tallyOfBlock(
     items: [...new Set(columns.map(({ item }) => item))],
     months: block.rows.map(({ month }) => month),
     ...read,
+    contents: contents.flatMap(({ column, code }) =>
+      block.rows.flatMap(({ row, month }) => {
+        const text = cellText(cellAt(sheet, { row, column }).value).trim();
+        return text === "" || NO_NUMBER.test(text.normalize("NFKC")) ? [] : [{ code, month, text }];
+      }),
+    ),
     unknown: unknown
       .filter((column) => !isTotalColumn(column, totals))
       .map((column) => placeOf(of, of.across ? first.row : header.bottom, column)),

@@ -9,6 +9,7 @@ import {
 import type { ColumnRows } from "../header/column-values";
 import type { HeaderCell } from "../header/header-rows";
 import type { RecordKindId } from "../record-kind-id";
+import { grantColumns, type GrantColumn } from "./grant-columns";
 
 /** What ready totals may be totals of: a list's codes, or one number a month. */
 export type TallyItem =
@@ -23,6 +24,10 @@ export type TallyItem =
   | "enrolled"
   | "attended"
   | "workPreparationSupport"
+  | "employmentOutcome"
+  | "employmentMenu"
+  | "loanOrGoods"
+  | "loanYen"
   | "intakes"
   | "contacts"
   | "closed"
@@ -103,6 +108,19 @@ export const TALLY_ITEMS: readonly TallyItemDefinition[] = [
     names: ["就労準備支援", "就労準備支援実績", "就労準備の支援"],
   },
   {
+    item: "employmentOutcome",
+    kind: "employmentSupport",
+    list: "employmentOutcome",
+    names: ["就労・増収", "就労者・増収者", "就労及び増収"],
+  },
+  { item: "employmentMenu", kind: "employmentSupport", list: "employmentMenu", names: ["支援メニュー"] },
+  {
+    item: "loanOrGoods",
+    kind: "loanOrGoods",
+    list: "loanOrGoods",
+    names: ["貸付及び現物支給", "貸付・現物支給", "貸付・現物"],
+  },
+  {
     item: "intakes",
     kind: "consultation",
     names: ["新規相談受付件数", "新規相談件数", "新規相談", "相談受付件数"],
@@ -124,6 +142,8 @@ export const TALLY_ITEMS: readonly TallyItemDefinition[] = [
       "支援中件数",
     ],
   },
+  // Found by `grantColumns` alone, each under its loan.
+  { item: "loanYen", kind: "loanOrGoods", names: [] },
   { item: "sessions", kind: "attendance", names: ["実施回数", "開催回数"] },
 ];
 
@@ -146,6 +166,8 @@ function itemNamed(field: string): TallyItem | undefined {
 export interface TallyColumns {
   readonly columns: readonly TallyColumn[];
   readonly unknown: readonly number[];
+  /** Columns of words: what was given. */
+  readonly contents: readonly GrantColumn[];
 }
 
 /** The items that a caption speaks of; all where it speaks of none. */
@@ -181,8 +203,13 @@ export function tallyColumns(
       if (item && !found.has(column)) found.set(column, { column, item, code });
   };
   const unknown = new Set<number>();
+  const { grants, yen, contents } = grantColumns(cells, codeLists.loanOrGoods);
+  take("loanOrGoods", grants);
+  take("loanYen", yen);
+  const worded = new Set(contents.map(({ column }) => column));
   const fields = answerFields(codeLists);
-  const free = () => cells.filter(({ column }) => !found.has(column) && !unknown.has(column));
+  const free = () =>
+    cells.filter(({ column }) => !found.has(column) && !unknown.has(column) && !worded.has(column));
   const isFound = (field: string) => [...found.values()].some(({ item }) => item === field);
   const takeAll = (field: string, answers: AnswerColumns | undefined) => {
     if (!answers) return;
@@ -210,5 +237,6 @@ export function tallyColumns(
   return {
     columns: [...found.values()].sort((a, b) => a.column - b.column),
     unknown: [...unknown].filter((column) => !found.has(column)),
+    contents,
   };
 }

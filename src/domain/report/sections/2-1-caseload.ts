@@ -15,6 +15,9 @@ import { analysisWords } from "../staff-words";
 const INTAKES = "新規相談受付件数";
 const PLANS = "プラン";
 
+/** 月末件数, and the columns of which it is made beside the month before. */
+export const MONTH_END = { id: "month_end", plus: "new_total", minus: "closed" } as const;
+
 function count(id: string, label: string, printedLines: readonly string[] = [label]): ReportColumn {
   return { id, label, printedLines, role: { kind: "count" } };
 }
@@ -81,10 +84,10 @@ const TABLE: MonthTableDefinition = {
       })),
       count("closed", "相談終結", ["相談", "終結"]),
       {
-        id: "month_end",
+        id: MONTH_END.id,
         label: "月末件数",
         printedLines: ["月末", "件数"],
-        role: { kind: "stock", plus: "new_total", minus: "closed" },
+        role: { kind: "stock", plus: MONTH_END.plus, minus: MONTH_END.minus },
       },
     ];
   },

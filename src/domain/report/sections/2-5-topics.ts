@@ -1,9 +1,18 @@
-import { sumFigures } from "../../count/figure";
-import { sumOfTally } from "../../count/tally";
-import { codeTableSection } from "../code-table-section";
+import { sumFigures, type Figure } from "../../count/figure";
+import { sumOfTally, type Tally } from "../../count/tally";
+import type { MonthFigures, YearFigures } from "../../count/year-figures";
+import { codeTableSection, countLeftOut } from "../code-table-section";
 import { REPORT_CHAPTERS } from "../report-chapters";
 import { REPORT_TEXTS } from "../report-texts";
 import { oneDecimal } from "../rounding";
+
+const intakesOf = ({ consultations }: MonthFigures): Figure => consultations.intakes;
+const topicsOf = ({ consultations }: MonthFigures): Tally => consultations.byTopic;
+
+/** How many of the year's intakes have no 相談内容 that could be read. */
+export function leftOutOfTopics({ months }: YearFigures): number {
+  return countLeftOut(months, intakesOf, topicsOf);
+}
 
 /** 2-5 相談内容（複数回答）: answers, not people. */
 export const topics = codeTableSection(REPORT_CHAPTERS.consultation, {
@@ -11,8 +20,8 @@ export const topics = codeTableSection(REPORT_CHAPTERS.consultation, {
   title: "相談内容（複数回答）",
   kind: "consultation",
   codeList: "topic",
-  tally: ({ consultations }) => consultations.byTopic,
-  records: { of: ({ consultations }) => consultations.intakes, field: "相談内容", noun: "相談" },
+  tally: topicsOf,
+  records: { of: intakesOf, field: "相談内容", noun: "相談" },
   notes: ({ months }, leftOut) => {
     const intakes = sumFigures(months.map(({ consultations }) => consultations.intakes)).value ?? 0;
     const people = intakes - leftOut;

@@ -19,6 +19,10 @@ import { analysisWords } from "../staff-words";
 import { standingNotes } from "../standing-notes";
 
 const ID = "3-1";
+
+/** The list with a row a person: who publishes the report does not publish this. */
+export const PEOPLE_LIST = "people";
+
 const { sex, age, menu, remarks } = REPORT_TEXTS.employment;
 
 function markColumn({ id, printedLines }: Code, group?: string): ListColumn {
@@ -60,6 +64,18 @@ function personCells(
   ];
 }
 
+/** Ready totals tell how many, and nobody who. */
+function talliedCells({ byOutcome, byMenu }: EmploymentCounts, { codeLists }: OfficeSettings) {
+  const { employmentOutcome, employmentMenu } = codeLists;
+  return [
+    BLANK_LIST_CELL,
+    BLANK_LIST_CELL,
+    ...employmentOutcome.codes.map(({ id }) => listFigure(figureIn(byOutcome, id))),
+    ...employmentMenu.codes.map(({ id }) => listFigure(figureIn(byMenu, id))),
+    BLANK_LIST_CELL,
+  ];
+}
+
 /** The month stands once, over all of its people; a month without anybody says so, one without a sheet is blank. */
 function monthRows(
   { month, employment }: MonthFigures,
@@ -67,6 +83,7 @@ function monthRows(
   settings: OfficeSettings,
 ): readonly ListRow[] {
   const label = listText(monthLabel(month));
+  if (employment?.isTallied) return [{ cells: [label, ...talliedCells(employment, settings)] }];
   const people = employment?.people ?? [];
   if (people.length === 0) {
     const words = employment ? listText(REPORT_TEXTS.nobody) : BLANK_LIST_CELL;
@@ -99,7 +116,7 @@ function peopleList({ figures: { months }, settings }: SectionContext): readonly
   return [
     {
       kind: "list",
-      id: "people",
+      id: PEOPLE_LIST,
       columns,
       hasHeader: true,
       rows: [

@@ -1,13 +1,15 @@
 import { isCountedIn, codeColumns, printedCodes } from "../code-columns";
 import { COUNTS, type MonthTableDefinition } from "../month-table";
 import { monthTableSection } from "../month-table-section";
+import { yearlyFigure } from "../own-numbers";
 import { REPORT_CHAPTERS } from "../report-chapters";
 import { REPORT_TEXTS } from "../report-texts";
 import type { StatementBlock, StatementPart } from "../section-block";
 import type { SectionContext } from "../section-definition";
 import { analysisWords, staffWords } from "../staff-words";
+import { unreadableNotes } from "../unreadable-notes";
 
-const { overview, registered, registrants, visitors, companies } = REPORT_TEXTS.workPreparation;
+const { field, overview, registered, registrants, visitors, companies } = REPORT_TEXTS.workPreparation;
 
 const TABLE: MonthTableDefinition = {
   id: "4-1",
@@ -30,7 +32,8 @@ const TABLE: MonthTableDefinition = {
       REPORT_TEXTS.sumOfMonths,
     ),
   counts: ({ workPreparation }) => workPreparation && [workPreparation],
-  notes: () => [],
+  notes: (_, { months }, dataset) =>
+    unreadableNotes(dataset, months, { kind: "workPreparation", field }, (month) => month.workPreparation),
 };
 
 /** The numbers of the year that no record holds. */
@@ -42,7 +45,7 @@ const YEARLY_NUMBERS = [
 function partsOf({ settings }: SectionContext): readonly StatementPart[] {
   return YEARLY_NUMBERS.flatMap(({ name, words }) => {
     const value = settings.yearlyNumbers.get(name);
-    return value === undefined ? [] : [{ ...words, figure: { value, records: [] } }];
+    return value === undefined ? [] : [{ ...words, figure: yearlyFigure(name, value, settings) }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { CodeList } from "../../settings/code-list";
 import type { ReportColumn } from "../report-column";
 import { COUNTS, type MonthTableDefinition } from "../month-table";
 import { monthTableSection } from "../month-table-section";
+import { yearlyFigure } from "../own-numbers";
 import { REPORT_CHAPTERS } from "../report-chapters";
 import type { StatementBlock } from "../section-block";
 import type { SectionContext } from "../section-definition";
@@ -83,8 +84,10 @@ const { overviewHeading, startedHeading, resultsHeading, learning } = REPORT_TEX
 
 /** ●利用実績 over the table, with the number that no record holds. */
 function results({ settings }: SectionContext): StatementBlock {
-  const value = settings.yearlyNumbers.get("第一志望合格者数");
-  const parts = value === undefined ? [] : [{ ...learning.passed, figure: { value, records: [] } }];
+  const name = "第一志望合格者数";
+  const value = settings.yearlyNumbers.get(name);
+  const parts =
+    value === undefined ? [] : [{ ...learning.passed, figure: yearlyFigure(name, value, settings) }];
   return { kind: "statement", id: "passed", heading: resultsHeading, parts };
 }
 

@@ -1,5 +1,7 @@
 import type { GrantCounts } from "../../count/count-loans-and-goods";
 import type { Figure } from "../../count/figure";
+import type { Tally } from "../../count/tally";
+import type { MonthFigures } from "../../count/year-figures";
 import type { Code, CodeList } from "../../settings/code-list";
 import { GOODS_CODE } from "../../settings/default-code-lists";
 import { COUNTS, type MonthTableDefinition } from "../month-table";
@@ -10,8 +12,9 @@ import { REPORT_TEXTS } from "../report-texts";
 import type { WordsBlock } from "../section-block";
 import type { SectionContext } from "../section-definition";
 import { analysisWords, staffWords } from "../staff-words";
+import { unreadableNotes } from "../unreadable-notes";
 
-const { grants, yen, contents } = REPORT_TEXTS.loansAndGoods;
+const { field, grants, yen, contents, unreadableYenNote } = REPORT_TEXTS.loansAndGoods;
 
 /** Of loans how many and how much, of goods how many and what. */
 function grantColumns({ codes }: CodeList): readonly ReportColumn[] {
@@ -26,6 +29,22 @@ function grantColumns({ codes }: CodeList): readonly ReportColumn[] {
 function grantFigures(id: string, counts: GrantCounts): readonly (readonly [string, Figure])[] {
   const count = [`${id}_count`, counts.grants] as const;
   return id === GOODS_CODE ? [count] : [count, [`${id}_amount`, counts.yen]];
+}
+
+function grantsOf({ loansAndGoods }: MonthFigures): Tally | null {
+  return loansAndGoods && new Map([...loansAndGoods].map(([id, counts]) => [id, counts.grants]));
+}
+
+/** Loans that are counted, but of which nobody wrote how much. */
+function unreadableYenNotes(months: readonly MonthFigures[]): readonly string[] {
+  const loans = months.flatMap(({ loansAndGoods }) =>
+    [...(loansAndGoods ?? [])].flatMap(([id, counts]) => (id === GOODS_CODE ? [] : [counts])),
+  );
+  const without = loans.reduce((sum, { grants: all, yen: known }) => {
+    const records = new Set(known.records);
+    return sum + all.records.filter((record) => !record.isTotal && !records.has(record)).length;
+  }, 0);
+  return without === 0 ? [] : [unreadableYenNote(without)];
 }
 
 const TABLE: MonthTableDefinition = {
@@ -45,7 +64,12 @@ const TABLE: MonthTableDefinition = {
     loansAndGoods && [new Map([...loansAndGoods].flatMap(([id, counts]) => grantFigures(id, counts)))],
   texts: ({ loansAndGoods }) =>
     new Map([[`${GOODS_CODE}_content`, loansAndGoods?.get(GOODS_CODE)?.contents.join("・") ?? ""]]),
-  notes: () => [],
+  textRecords: ({ loansAndGoods }) =>
+    new Map([[`${GOODS_CODE}_content`, loansAndGoods?.get(GOODS_CODE)?.contentsFrom ?? []]]),
+  notes: (_, { months }, dataset) => [
+    ...unreadableNotes(dataset, months, { kind: "loanOrGoods", field }, grantsOf),
+    ...unreadableYenNotes(months),
+  ],
 };
 
 /** ①…⑳ */

@@ -36,7 +36,7 @@ const { heading, category, partners } = REPORT_TEXTS.foodPartners;
 
 /** Twice 品目 and 団体等の名称, side by side. */
 const PARTNER_COLUMNS: readonly ListColumn[] = ["left", "right"].flatMap((side): readonly ListColumn[] => [
-  { id: `${side}_category`, label: category, printedLines: [category], weight: 2, align: "left" },
+  { id: `${side}_category`, label: category, printedLines: [category], weight: 2.6, align: "left" },
   { id: `${side}_partners`, label: partners, printedLines: [partners], weight: 5, align: "left" },
 ]);
 

@@ -10,6 +10,7 @@ import { companyDevelopmentAcceptableKnown } from "./company-development-accepta
 import { companyDevelopmentAcceptedKnown } from "./company-development-accepted-known";
 import { companyDevelopmentDateInSheetMonth } from "./company-development-date-in-sheet-month";
 import { companyDevelopmentDateReadable } from "./company-development-date-readable";
+import { companyDevelopmentNameJoined } from "./company-development-name-joined";
 import { companyDevelopmentRequiredField } from "./company-development-required-field";
 import { employmentSupportAgeKnown } from "./employment-support-age-known";
 import { employmentSupportDateInSheetMonth } from "./employment-support-date-in-sheet-month";
@@ -238,6 +239,7 @@ export const RULES: readonly Rule[] = [
   employmentSupportRequiredField,
   employmentSupportDateReadable,
   employmentSupportDateInSheetMonth,
+  companyDevelopmentNameJoined,
   companyDevelopmentRequiredField,
   companyDevelopmentDateReadable,
   companyDevelopmentDateInSheetMonth,

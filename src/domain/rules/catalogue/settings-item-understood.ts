@@ -17,7 +17,7 @@ function itemInWords({ quote }: Quoting, text: string): LocalisedText {
 export const settingsItemUnderstood = defineRule({
   id: "settings-item-understood",
   severity: "error",
-  severityByMessage: { itemUnknown: "warning", groupNotPrinted: "warning" },
+  severityByMessage: { itemUnknown: "warning", groupNotPrinted: "warning", numberNotPrinted: "warning" },
   docs: {
     description: {
       ja: "設定シートの項目と値がすべて読み取れること",
@@ -41,6 +41,8 @@ export const settingsItemUnderstood = defineRule({
       codeTwice: "{{item}}に同じ区分が2回あるため、2回目を使っていません。",
       codeIdUnusable: "この区分は、ID が集計表の列の名前と同じか使えない文字のため、使っていません。",
       groupNotPrinted: "{{item}}の「まとめ」は、その表に小計の列がないため使われません。",
+      numberNotPrinted:
+        "{{item}}の数は、年次報告のどの項目にも入りません。入れる項目の番号を前に付けてください（例: 「6-1 検定合格者数」）。",
       countedMethodUnsaid:
         "この支援方法を延べ対応に数えるかどうかが決まっていません。「延べ対応に数える支援方法」の行に、数える支援方法をすべて書いてください。",
     },
@@ -53,6 +55,8 @@ export const settingsItemUnderstood = defineRule({
       codeIdUnusable:
         "This code is not used: its ID is the name of a report column, or has signs that an ID may not have.",
       groupNotPrinted: "The まとめ of the {{item}} is not used: its table has no subtotals.",
+      numberNotPrinted:
+        "The number of the {{item}} stands in no section of the report. Put the number of its section before the name, such as 6-1 検定合格者数.",
       countedMethodUnsaid:
         "It is not said whether this method counts as 延べ対応. Name every method that counts in the row 延べ対応に数える支援方法.",
     },
@@ -84,6 +88,9 @@ export const settingsItemUnderstood = defineRule({
           break;
         case "group-not-printed":
           report("groupNotPrinted", at);
+          break;
+        case "number-not-printed":
+          report("numberNotPrinted", at);
           break;
         case "code-twice":
           report("codeTwice", at);

@@ -1,4 +1,5 @@
 import { isSameMonth } from "../../calendar/calendar-date";
+import type { GrantCounts, LoansAndGoodsCounts } from "../../count/count-loans-and-goods";
 import type { Figure } from "../../count/figure";
 import { BLANK } from "../../count/figure";
 import { figureIn, type Tally } from "../../count/tally";
@@ -8,8 +9,25 @@ import { WHOLE } from "../../records/tally/tally-columns";
 import type { Place } from "../place";
 import { defineRule } from "../rule";
 
+function tallyOfGrants(
+  counts: LoansAndGoodsCounts | null,
+  figure: (counts: GrantCounts) => Figure,
+): Tally | Figure {
+  return counts ? new Map([...counts].map(([code, each]) => [code, figure(each)])) : BLANK;
+}
+
 function tallyOf(month: MonthFigures, { item, line }: TallyValue): Tally | Figure {
-  const { consultations, contacts, plans, closures, attendance, food, workPreparation } = month;
+  const {
+    consultations,
+    contacts,
+    plans,
+    closures,
+    attendance,
+    food,
+    employment,
+    workPreparation,
+    loansAndGoods,
+  } = month;
   switch (item) {
     case "sex":
       return consultations.bySex;
@@ -33,6 +51,14 @@ function tallyOf(month: MonthFigures, { item, line }: TallyValue): Tally | Figur
       return attendance?.attended ?? BLANK;
     case "workPreparationSupport":
       return workPreparation ?? BLANK;
+    case "employmentOutcome":
+      return employment?.byOutcome ?? BLANK;
+    case "employmentMenu":
+      return employment?.byMenu ?? BLANK;
+    case "loanOrGoods":
+      return tallyOfGrants(loansAndGoods, ({ grants }) => grants);
+    case "loanYen":
+      return tallyOfGrants(loansAndGoods, ({ yen }) => yen);
     case "intakes":
       return consultations.intakes;
     case "contacts":

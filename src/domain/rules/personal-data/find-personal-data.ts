@@ -12,14 +12,14 @@ export interface KnownPeople {
 const SHORTEST_NAME = 3;
 /** What stands in columns of names for people who are not named: 匿名希望, 不明, Ａさん. */
 const NOBODY = /匿名|不明|非公開|^[A-Z](?:さん|様|氏|くん|君|ちゃん)?$/i;
-const HONORIFICS = ["さん", "様", "氏", "くん", "君", "ちゃん", "さま"];
+export const HONORIFICS = ["さん", "様", "氏", "くん", "君", "ちゃん", "さま"];
 
-const PHONE =
+export const PHONE =
   /(?<![\d-])0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}(?![\d-])|\(0\d{1,4}\)\d{1,4}-\d{3,4}(?![\d-])|(?<!\d)0[5789]0\d{8}(?!\d)/g;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-const ADDRESS =
+export const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+export const ADDRESS =
   /〒\d{3}-\d{4}|[町村区市字]\p{L}{0,8}\d+丁目|\d+丁目\d+(?:番|-)|\p{Script=Han}\d+番地|\p{Script=Han}\d+-\d+-\d+(?![\d-])|\d+番\d+号/u;
-const SAID_NUMBER =
+export const SAID_NUMBER =
   /(?:受付|相談|ケース|整理|管理)\s*(?:番号|No\.?)\s*[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d/iu;
 
 function withoutSpaces(text: string): string {

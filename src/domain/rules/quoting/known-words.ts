@@ -1,6 +1,9 @@
 import { RECORD_KIND_IDS } from "../../records/record-kind-id";
 import { RECORD_KINDS } from "../../records/record-kinds";
 import type { CodeLists } from "../../settings/code-list";
+import { DEFAULT_SETTINGS } from "../../settings/default-settings";
+import { SETTING_BLOCKS } from "../../settings/blocks/setting-blocks";
+import { settingItems } from "../../settings/items/setting-items";
 import { textKey } from "../../text/text-key";
 import { ORDINARY_WORDS } from "./ordinary-words";
 
@@ -29,13 +32,21 @@ function headerWords(): readonly string[] {
   ]);
 }
 
-/** The words of the office's code lists, of the headers of record sheets, and ordinary ones. */
+/** What may stand under 項目 on 設定. */
+function settingWords(): readonly string[] {
+  return [
+    ...settingItems(DEFAULT_SETTINGS).map(({ name }) => name),
+    ...SETTING_BLOCKS.map(({ item }) => item),
+  ];
+}
+
+/** The words of the office's code lists, of 設定, of the headers of record sheets, and ordinary ones. */
 export function knownWords(codeLists: CodeLists): KnownWords {
   const codes = Object.values(codeLists).flatMap(({ label, codes: listed }) => [
     label,
     ...listed.flatMap((code) => [code.label, ...code.aliases, ...(code.group ? [code.group.label] : [])]),
   ]);
-  const words = new Set([...codes, ...headerWords(), ...ORDINARY_WORDS].flatMap(wordsIn));
+  const words = new Set([...codes, ...headerWords(), ...settingWords(), ...ORDINARY_WORDS].flatMap(wordsIn));
   // A half-width ﾃﾞ is two characters: it begins with テ.
   const beginnings = Array.from(words, (word) => [word.charAt(0), word.normalize("NFD").charAt(0)]);
   return { words, beginnings: new Set(beginnings.flat()) };

@@ -3,15 +3,18 @@ import type { SettingsIssue } from "../office-settings";
 import type { SettingRow } from "../setting-rows";
 import { issueAt, type BlockValue, type SettingBlock } from "./setting-block";
 
-/** How staff call the area of every section; other areas go by their ids. */
-const ANALYSIS = { id: "analysis", name: "分析" };
+/** How staff call what every section may have; other areas go by their ids. */
+const NAMED_AREAS = [
+  { id: "analysis", name: "分析" },
+  { id: "note", name: "注" },
+];
 
 /** A cell of Excel holds 32,767 characters; a longer text goes on in the next row. */
 const LONGEST = 30_000;
 
 function readArea(text: string): string {
   const plain = text.normalize("NFKC").replace(/[\s●]/g, "");
-  return plain === ANALYSIS.name ? ANALYSIS.id : plain;
+  return NAMED_AREAS.find(({ name }) => name === plain)?.id ?? plain;
 }
 
 function partsOf(text: string): readonly string[] {
@@ -24,7 +27,7 @@ function partsOf(text: string): readonly string[] {
 /** One row of 前年度の文, from 値 on; more for a very long text. */
 function lastYearWordsRows(key: string, text: string): readonly (readonly BlockValue[])[] {
   const [section = "", area = ""] = key.split(" ");
-  const name = area === ANALYSIS.id ? ANALYSIS.name : area;
+  const name = NAMED_AREAS.find(({ id }) => id === area)?.name ?? area;
   return partsOf(text).map((part) => [section, name, part]);
 }
 
@@ -40,8 +43,8 @@ export const lastYearWordsBlock: SettingBlock = {
   heading: "■ 前年度の文",
   labels: ["項目の番号", "場所", "文"],
   explanation: {
-    ja: "前年度の報告書の文です。作業ウィンドウの「年次報告」で前年度のファイルを選ぶと入ります。今年度の報告書に「前年度の文」の印を付けて入り、書き直すと印が消えます。",
-    en: "What stood in last year's report; taken over from its file in the pane. It stands in this year's report, marked 前年度の文, until somebody edits it.",
+    ja: "前年度の報告書の文です。作業ウィンドウの「年次報告」で前年度のファイルを選ぶと入ります。今年度の報告書に「前年度の文」の印を付けて入り、書き直すと印が消えます。場所が「注」のものは、「6-1の注」のような行に注を書くと、それに替わります。",
+    en: "What stood in last year's report; taken over from its file in the pane. It stands in this year's report, marked 前年度の文, until somebody edits it. Where 場所 is 注, a row such as 6-1の注 takes its place.",
   },
   rowsReady: 0,
   read: (rows, settings) => {

@@ -1,5 +1,7 @@
 import { eraYearOf } from "../../calendar/era";
 import { dateOfSerial } from "../../calendar/excel-serial";
+import { splitList } from "../../text/list-text";
+import { isKnownSectionId, readSectionId } from "../section-id";
 import { readWholeNumber } from "./counting-items";
 import type { SettingItem } from "./setting-item";
 
@@ -20,6 +22,18 @@ const coverDate: SettingItem = {
   input: { of: "text" },
   read: (value, settings) => ({ ...settings, coverDate: coverDateOf(value) }),
   write: ({ coverDate: date }) => (date === "" ? null : date),
+};
+
+const municipality: SettingItem = {
+  name: "市町村名",
+  group: "report",
+  explanation: {
+    ja: "年次報告の表紙の題で、事業の名前の前に入る市町村の名前です（例: あおぞら市）。空けておくと入りません。",
+    en: "The city or town whose programme it is, in the title on the cover, such as あおぞら市. Left empty, none stands there.",
+  },
+  input: { of: "text" },
+  read: (value, settings) => ({ ...settings, municipality: value }),
+  write: ({ municipality: name }) => (name === "" ? null : name),
 };
 
 /** Begins as the items of the block 過年度 do. */
@@ -44,4 +58,51 @@ const earlierYearCount: SettingItem = {
   write: ({ earlierYearCount: years }) => years,
 };
 
-export const REPORT_ITEMS: readonly SettingItem[] = [coverDate, earlierYearCount];
+const NONE = "なし";
+
+/** As many boxes as stand beside the title, and letters as stand in one. */
+const MOST_APPROVERS = 6;
+const LONGEST_APPROVER = 6;
+
+const approvers: SettingItem = {
+  name: "決裁欄",
+  group: "report",
+  explanation: {
+    ja: "月報の決裁欄の見出しです。左から順に「、」で区切って書きます（6つまで、それぞれ6文字まで）。「なし」と書くと、欄は出ません。",
+    en: "The titles over the boxes for signatures on the monthly sheet (月報), from left to right, separated by 、: six at most, of six characters each. なし prints none.",
+  },
+  input: { of: "text" },
+  read: (value, settings) => {
+    const titles = value === NONE ? [] : splitList(value);
+    const isTooLong = titles.some((title) => Array.from(title).length > LONGEST_APPROVER);
+    if (titles.length > MOST_APPROVERS || isTooLong) return undefined;
+    return { ...settings, approvers: titles };
+  },
+  write: ({ approvers: titles }) => (titles.length === 0 ? NONE : titles.join("、")),
+};
+
+const sectionsWithoutAnalysis: SettingItem = {
+  name: "分析欄を載せない項目",
+  group: "report",
+  explanation: {
+    ja: "「●分析」の欄は、どの項目にもあります。要らない項目の番号を「、」で区切って書きます（例: 7-3、7-4）。どの項目にも載せるときは「なし」と書きます。",
+    en: "Every section has ●分析. The numbers of those that are to have none, separated by 、, such as 7-3、7-4; なし where all are to have it.",
+  },
+  input: { of: "text" },
+  read: (value, settings) => {
+    if (value === NONE) return { ...settings, sectionsWithoutAnalysis: new Set() };
+    const sections = splitList(value).flatMap((text) => readSectionId(text) ?? []);
+    const isKnown = sections.every((id) => isKnownSectionId(id, settings));
+    if (!isKnown || sections.length < splitList(value).length) return undefined;
+    return { ...settings, sectionsWithoutAnalysis: new Set(sections) };
+  },
+  write: ({ sectionsWithoutAnalysis: sections }) => (sections.size === 0 ? NONE : [...sections].join("、")),
+};
+
+export const REPORT_ITEMS: readonly SettingItem[] = [
+  coverDate,
+  municipality,
+  earlierYearCount,
+  sectionsWithoutAnalysis,
+  approvers,
+];

@@ -1,4 +1,6 @@
 import type { LocalisedText } from "../../text/language";
+import { textKey } from "../../text/text-key";
+import { readSectionId } from "../section-id";
 import { readWholeNumber } from "./counting-items";
 import type { SettingItem } from "./setting-item";
 
@@ -9,22 +11,47 @@ function yearlyNumber(name: string, explanation: LocalisedText): SettingItem {
     group: "numbers",
     explanation,
     input: { of: "wholeNumber" },
-    read: (value, settings) => {
+    read: (value, settings, cell) => {
       const number = readWholeNumber(value);
       if (number === undefined) return undefined;
-      return { ...settings, yearlyNumbers: new Map([...settings.yearlyNumbers, [name, number]]) };
+      return {
+        ...settings,
+        yearlyNumbers: new Map([...settings.yearlyNumbers, [name, number]]),
+        yearlyNumberCells: new Map([...settings.yearlyNumberCells, [name, cell]]),
+      };
     },
     write: ({ yearlyNumbers }) => yearlyNumbers.get(name) ?? null,
   };
 }
 
-/** Numbers that an office adds under names of its own: kept, and printed by the sections that know them. */
+/** Numbers that an office adds under names of its own: `6-1 検定合格者数` is printed by the section that it names. */
 const OWN_NUMBER = /(?:者数|参加数)/;
+const OF_SECTION = /^(\d+-\d+)[\s:]*(.+)$/;
+
+/** Where a number of the office's own is printed, and as what; undefined where its name tells no section. */
+export function ownNumberPlace(
+  name: string,
+): { readonly section: string; readonly label: string } | undefined {
+  const [, id = "", label = ""] = OF_SECTION.exec(name.normalize("NFKC")) ?? [];
+  const section = readSectionId(id);
+  return section === undefined ? undefined : { section, label };
+}
 
 /** The item of a yearly number of the office's own; undefined for a name that is none. */
 export function ownYearlyNumber(name: string): SettingItem | undefined {
   if (!OWN_NUMBER.test(name.normalize("NFKC"))) return undefined;
-  return yearlyNumber(name, { ja: "年間の数です。", en: "A number of the year." });
+  return yearlyNumber(name, {
+    ja: "年間の数です。「6-1 検定合格者数」のように項目の番号を前に付けると、その項目の表の下に入ります。",
+    en: "A number of the year. With the number of a section before its name it stands below that section's table.",
+  });
+}
+
+/** Whether a name is of a yearly number of the office's own that nothing prints. */
+export function isUnprintedNumber(name: string, isPrinted: (section: string) => boolean): boolean {
+  const isOurs = YEARLY_NUMBER_ITEMS.some((item) => textKey(item.name) === textKey(name));
+  if (isOurs || !ownYearlyNumber(name)) return false;
+  const place = ownNumberPlace(name);
+  return place === undefined || !isPrinted(place.section);
 }
 
 export const YEARLY_NUMBER_ITEMS: readonly SettingItem[] = [

@@ -1,4 +1,4 @@
-import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
+import type { FWorkbook, IDefinedNamesService } from "@univerjs/preset-sheets-node-core";
 import type { FUniver, IDisposable, IWorksheetData } from "@univerjs/presets";
 import type { DateSystem, WorkbookSnapshot } from "../../../domain/grid/sheet-snapshot";
 import { Calculation } from "../univer/calculation";
@@ -24,10 +24,19 @@ export const NEW_SHEET = {
   defaultStyle: { ff: "游ゴシック", fs: 11 },
 };
 
+/** What a host does with books beside its own; absent, it does not. */
+interface OtherBooks {
+  /** Throws Error for what is no book. */
+  readonly readBook?: (xlsx: Uint8Array) => WorkbookSnapshot;
+  readonly openBook?: (xlsx: Uint8Array) => void;
+}
+
 /** The workbook behind Excel's objects: Univer's, with what Univer has no notion of. */
 export class ExcelBook implements SheetOwner {
   readonly calculation: Calculation;
   readonly settings = new Map<string, WireValue>();
+  readonly readBook: OtherBooks["readBook"];
+  readonly openBook: OtherBooks["openBook"];
   private readonly known = new Map<string, BookSheet>();
   private readonly listeners = new Set<(change: BookChange) => void>();
   private chartsMade = 0;
@@ -37,10 +46,12 @@ export class ExcelBook implements SheetOwner {
   constructor(
     readonly univer: FUniver,
     readonly workbook: FWorkbook,
+    readonly names: IDefinedNamesService,
     readonly dateSystem: DateSystem,
-    /** Reads the bytes of another book. Throws Error for what is none; absent, no other book can be read. */
-    readonly readBook: ((xlsx: Uint8Array) => WorkbookSnapshot) | undefined,
+    { readBook, openBook }: OtherBooks,
   ) {
+    this.readBook = readBook;
+    this.openBook = openBook;
     this.calculation = new Calculation(univer);
     this.movement = watchMovement(univer, (sheetId, place) => {
       this.known.get(sheetId)?.moveRanges(place);
@@ -49,7 +60,10 @@ export class ExcelBook implements SheetOwner {
 
   /** In the order of their tabs. */
   sheets(): readonly BookSheet[] {
-    return this.workbook.getSheets().map((sheet) => this.sheetById(sheet.getSheetId()));
+    return this.workbook
+      .getWorkbook()
+      .getSheets()
+      .map((sheet) => this.sheetById(sheet.getSheetId()));
   }
 
   sheetById(id: string): BookSheet {
@@ -88,13 +102,18 @@ export class ExcelBook implements SheetOwner {
     showSheet(this.univer, sheet.univerSheet);
   }
 
-  /** Univer shows a sheet that it moves; Excel does not when an add-in does it. */
+  /** Univer shows a sheet that it moves, or whose rows it inserts; Excel does not when an add-in does it. */
   keepingActiveSheet<Answer>(change: () => Answer): Answer {
     const active = this.workbook.getActiveSheet().getSheetId();
     const answer = change();
     const now = this.workbook.getActiveSheet().getSheetId();
     if (now !== active && this.workbook.getSheetBySheetId(active)) this.workbook.setActiveSheet(active);
     return answer;
+  }
+
+  /** Writes the styles of cells and the sizes of rows and columns that are not written yet. */
+  writePending(): void {
+    for (const sheet of this.known.values()) sheet.writePending();
   }
 
   nextChartNumber(): number {

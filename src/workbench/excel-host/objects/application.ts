@@ -1,6 +1,7 @@
 import { ApiError } from "../wire/api-error";
 import { objectType } from "../wire/object-type";
 import type { ObjectLinks } from "./object-links";
+import { createWorkbook } from "./workbook-created";
 
 const CALCULATION_TYPES = new Set(["Recalculate", "Full", "FullRebuild"]);
 
@@ -27,4 +28,5 @@ export const applicationType = objectType<ObjectLinks>({
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: () => null,
   },
+  objects: { CreateWorkbook: createWorkbook },
 });

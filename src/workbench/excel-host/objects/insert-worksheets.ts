@@ -5,19 +5,12 @@ import { importSheets } from "../book/import-sheets";
 import { ApiError } from "../wire/api-error";
 import type { CallArguments } from "../wire/call-arguments";
 import { isWireList, isWireRecord, type WireRecord, type WireValue } from "../wire/wire-value";
+import { bookBytes } from "./book-bytes";
 import type { ObjectLinks } from "./object-links";
-
-function bytesOf(base64: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  } catch {
-    throw new ApiError("InvalidArgument");
-  }
-}
 
 function readSource(book: ExcelBook, base64: string): WorkbookSnapshot {
   if (!book.readBook) throw new ApiError("NotImplemented", "books beside this one");
-  const bytes = bytesOf(base64);
+  const bytes = bookBytes(base64);
   try {
     return book.readBook(bytes);
   } catch {

@@ -1,5 +1,15 @@
 import type { BookSheet } from "../book/book-sheet";
-import { addName, cellsOfName, definedNames, findName, type DefinedNameEntry } from "../book/defined-name";
+import {
+  addName,
+  cellsOfName,
+  changeName,
+  definedNames,
+  deleteName,
+  findName,
+  isListed,
+  setListed,
+  type DefinedNameEntry,
+} from "../book/defined-name";
 import { ApiError } from "../wire/api-error";
 import type { CallArguments } from "../wire/call-arguments";
 import { objectType, type WireObject } from "../wire/object-type";
@@ -52,16 +62,22 @@ const namedItemType = objectType<NameSelf>({
     Value: { read: value },
     Formula: {
       read: ({ entry }) => entry.formula,
-      write: ({ entry }, formula) => {
+      write: ({ links, entry }, formula) => {
         if (typeof formula !== "string") throw new ApiError("InvalidArgument");
-        entry.univerName.setRef(formula.replace(/^=/, ""));
+        changeName(links.book, entry, formula);
       },
     },
     Scope: { read: ({ entry }) => (entry.sheetId === undefined ? "Workbook" : "Worksheet") },
-    Visible: { read: () => true },
-    Comment: { read: ({ entry }) => entry.univerName.getComment() ?? "" },
+    Visible: {
+      read: ({ links, entry }) => isListed(links.book, entry),
+      write: ({ links, entry }, visible) => {
+        if (typeof visible !== "boolean") throw new ApiError("InvalidArgument");
+        setListed(links.book, entry, visible);
+      },
+    },
+    Comment: { read: ({ entry }) => entry.comment },
   },
-  actions: { Delete: ({ entry }) => entry.univerName.delete() },
+  actions: { Delete: ({ links, entry }) => deleteName(links.book, entry) },
   objects: {
     GetRange: (self) => {
       const found = range(self);

@@ -1,7 +1,7 @@
+import type { IBorderStyleData } from "@univerjs/presets";
 import type { CellRange } from "../../../domain/grid/cell-address";
 import {
   borderOf,
-  edgeOf,
   LINE_STYLES,
   LINE_WEIGHTS,
   lineOf,
@@ -10,8 +10,7 @@ import {
   type BorderLine,
   type Edge,
 } from "../univer/cell-border";
-import { styleAt } from "../univer/cell-styles";
-import { styleBlock, type CellBlock } from "../univer/cell-writing";
+import { storedEdges } from "../univer/cell-styles";
 import { ApiError } from "../wire/api-error";
 import { objectType, type PropertyDefinition } from "../wire/object-type";
 import type { RangeSelf } from "./object-links";
@@ -47,12 +46,25 @@ function sideOf(index: string): Side {
   throw new ApiError("InvalidArgument");
 }
 
+type EdgeAt = (row: number, column: number, edge: Edge) => IBorderStyleData | null;
+
+/** The edges of cells as they stand on the sheet, or are about to be written there. */
+function edgesOf({ sheet }: RangeSelf): EdgeAt {
+  const storedEdge = storedEdges(sheet.unstyled);
+  return (row, column, edge) => {
+    const bd = sheet.pendingStyleAt(row, column)?.bd;
+    if (bd === null) return null;
+    const line = bd?.[edge];
+    return line === undefined ? storedEdge(row, column, edge) : line;
+  };
+}
+
 /** Two cells share the line between them: it is there where either has it. */
-function lineAt({ sheet }: RangeSelf, row: number, column: number, edge: Edge): BorderLine {
-  const own = edgeOf(styleAt(sheet.univerSheet, row, column), edge);
+function lineAt(edgeAt: EdgeAt, row: number, column: number, edge: Edge): BorderLine {
+  const own = edgeAt(row, column, edge);
   const { rows, columns } = NEIGHBOUR[edge];
   if (own || row + rows < 0 || column + columns < 0) return lineOf(own);
-  return lineOf(edgeOf(styleAt(sheet.univerSheet, row + rows, column + columns), OPPOSITE[edge]));
+  return lineOf(edgeAt(row + rows, column + columns, OPPOSITE[edge]));
 }
 
 function cellsOf(range: CellRange): readonly (readonly [row: number, column: number])[] {
@@ -65,8 +77,9 @@ function agreedLine(self: BorderSelf, part: keyof BorderLine): string | null {
   const [side, edge] = sideOf(self.index);
   const cells = side(self.cells);
   if (!cells) return lineOf(null)[part];
-  const first = lineAt(self, cells.top, cells.left, edge)[part];
-  const differing = cellsOf(cells).some(([row, column]) => lineAt(self, row, column, edge)[part] !== first);
+  const edgeAt = edgesOf(self);
+  const first = lineAt(edgeAt, cells.top, cells.left, edge)[part];
+  const differing = cellsOf(cells).some(([row, column]) => lineAt(edgeAt, row, column, edge)[part] !== first);
   return differing ? null : first;
 }
 
@@ -74,21 +87,17 @@ function drawLine(self: BorderSelf, change: (line: BorderLine) => BorderLine): v
   const [side, edge] = sideOf(self.index);
   const cells = side(self.cells);
   if (!cells) return;
-  const { univerSheet } = self.sheet;
-  const block: CellBlock = {};
-  const set = (row: number, column: number, bd: object) => {
-    const line = (block[row] ??= {});
-    const before = line[column]?.s;
-    line[column] = { s: { bd: { ...(typeof before === "object" ? before?.bd : {}), ...bd } } };
-  };
-  for (const [row, column] of cellsOf(cells)) {
-    set(row, column, { [edge]: borderOf(change(lineAt(self, row, column, edge))) });
+  const edgeAt = edgesOf(self);
+  const lines = cellsOf(cells).map(
+    ([row, column]) => [row, column, borderOf(change(lineAt(edgeAt, row, column, edge)))] as const,
+  );
+  for (const [row, column, line] of lines) {
+    self.sheet.addStyle(row, column, { bd: { [edge]: line } });
     const { rows, columns } = NEIGHBOUR[edge];
     if (row + rows < 0 || column + columns < 0) continue;
-    const shared = edgeOf(styleAt(univerSheet, row + rows, column + columns), OPPOSITE[edge]);
-    if (shared) set(row + rows, column + columns, { [OPPOSITE[edge]]: null });
+    const shared = edgeAt(row + rows, column + columns, OPPOSITE[edge]);
+    if (shared) self.sheet.addStyle(row + rows, column + columns, { bd: { [OPPOSITE[edge]]: null } });
   }
-  styleBlock(self.links.book.univer, univerSheet, block);
 }
 
 function linePart(

@@ -31,16 +31,22 @@ export function clearCells(self: RangeSelf, applyTo: string): void {
 }
 
 /** Whole rows push what is below down, whole columns push to the right. Parts of rows and columns are not carried out. */
-export function insertCells({ sheet, cells }: RangeSelf, shift: string): void {
+export function insertCells({ links, sheet, cells }: RangeSelf, shift: string): void {
   if (shift !== "Down" && shift !== "Right") throw new ApiError("InvalidArgument");
-  if (isWholeRows(cells)) sheet.univerSheet.insertRowsBefore(cells.top, rowCount(cells));
-  else if (isWholeColumns(cells)) sheet.univerSheet.insertColumnsBefore(cells.left, columnCount(cells));
+  const { univerSheet } = sheet;
+  if (isWholeRows(cells))
+    links.book.keepingActiveSheet(() => univerSheet.insertRowsBefore(cells.top, rowCount(cells)));
+  else if (isWholeColumns(cells))
+    links.book.keepingActiveSheet(() => univerSheet.insertColumnsBefore(cells.left, columnCount(cells)));
   else throw new ApiError("NotImplemented", "insert of a part of rows or columns");
 }
 
-export function deleteCells({ sheet, cells }: RangeSelf, shift: string): void {
+export function deleteCells({ links, sheet, cells }: RangeSelf, shift: string): void {
   if (shift !== "Up" && shift !== "Left") throw new ApiError("InvalidArgument");
-  if (isWholeRows(cells)) sheet.univerSheet.deleteRows(cells.top, rowCount(cells));
-  else if (isWholeColumns(cells)) sheet.univerSheet.deleteColumns(cells.left, columnCount(cells));
+  const { univerSheet } = sheet;
+  if (isWholeRows(cells))
+    links.book.keepingActiveSheet(() => univerSheet.deleteRows(cells.top, rowCount(cells)));
+  else if (isWholeColumns(cells))
+    links.book.keepingActiveSheet(() => univerSheet.deleteColumns(cells.left, columnCount(cells)));
   else throw new ApiError("NotImplemented", "delete of a part of rows or columns");
 }

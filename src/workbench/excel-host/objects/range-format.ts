@@ -11,6 +11,7 @@ import { applyStyle } from "../univer/style-writing";
 import { ApiError } from "../wire/api-error";
 import { objectType, type PropertyDefinition } from "../wire/object-type";
 import type { WireValue } from "../wire/wire-value";
+import { indentLevelOf, MOST_INDENT_LEVELS, paddingOfIndent } from "../univer/indent-padding";
 import type { RangeSelf } from "./object-links";
 import { borderCollectionType } from "./range-border";
 import { autofitColumns, autofitRows, sizeProperties } from "./range-size";
@@ -24,10 +25,10 @@ function stylePart(
 ): PropertyDefinition<RangeSelf> {
   return {
     read: ({ sheet, cells }) => agreed(sheet.univerSheet, cells, read),
-    write: ({ links, sheet, cells }, value) => {
+    write: ({ sheet, cells }, value) => {
       const style = write(value);
       if (!style) throw new ApiError("InvalidArgument");
-      applyStyle(links.book, sheet, cells, style);
+      applyStyle(sheet, cells, style);
     },
   };
 }
@@ -84,6 +85,13 @@ export const rangeFormatType = objectType<RangeSelf>({
       "General",
       (style) => style.ht,
       (code) => ({ ht: code }),
+    ),
+    IndentLevel: stylePart(
+      ({ pd }) => indentLevelOf(pd),
+      (value) =>
+        typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MOST_INDENT_LEVELS
+          ? { pd: paddingOfIndent(value) }
+          : undefined,
     ),
     VerticalAlignment: namedPart(
       VERTICAL,
@@ -181,5 +189,5 @@ const rangeFillType = objectType<RangeSelf>({
       },
     ),
   },
-  actions: { Clear: ({ links, sheet, cells }) => applyStyle(links.book, sheet, cells, { bg: null }) },
+  actions: { Clear: ({ sheet, cells }) => applyStyle(sheet, cells, { bg: null }) },
 });

@@ -1,6 +1,5 @@
 import { cellContent } from "../univer/cell-content";
 import { mapCells } from "../univer/cell-matrix";
-import { setColumnWidth } from "../univer/column-width";
 import { ApiError } from "../wire/api-error";
 import type { PropertyDefinition } from "../wire/object-type";
 import type { WireValue } from "../wire/wire-value";
@@ -31,12 +30,11 @@ export const sizeProperties: Readonly<Record<string, PropertyDefinition<RangeSel
       const last = Math.min(cells.right, sheet.univerSheet.getMaxColumns() - 1);
       return agreedSize(cells.left, last, (column) => sheet.univerSheet.getColumnWidth(column));
     },
-    write: ({ links, sheet, cells }, points) => {
+    write: ({ sheet, cells }, points) => {
       const pixels = inPixels(points, WIDEST_COLUMN_POINTS);
-      const last = Math.min(cells.right, Math.max(cells.left, sheet.univerSheet.getMaxColumns() - 1));
-      if (cells.left > sheet.univerSheet.getMaxColumns() - 1)
-        sheet.univerSheet.setColumnCount(cells.right + 1);
-      setColumnWidth(links.book.univer, sheet.univerSheet, { left: cells.left, right: last }, pixels);
+      const last = Math.min(cells.right, Math.max(cells.left, sheet.unstyled.getMaxColumns() - 1));
+      if (cells.left > sheet.unstyled.getMaxColumns() - 1) sheet.unstyled.setColumnCount(cells.right + 1);
+      sheet.setColumnWidths(cells.left, last, pixels);
     },
   },
   RowHeight: {
@@ -46,9 +44,9 @@ export const sizeProperties: Readonly<Record<string, PropertyDefinition<RangeSel
     },
     write: ({ sheet, cells }, points) => {
       const pixels = inPixels(points, TALLEST_ROW_POINTS);
-      if (cells.top > sheet.univerSheet.getMaxRows() - 1) sheet.univerSheet.setRowCount(cells.bottom + 1);
-      const last = Math.min(cells.bottom, sheet.univerSheet.getMaxRows() - 1);
-      sheet.univerSheet.setRowHeightsForced(cells.top, last - cells.top + 1, pixels);
+      if (cells.top > sheet.unstyled.getMaxRows() - 1) sheet.unstyled.setRowCount(cells.bottom + 1);
+      const last = Math.min(cells.bottom, sheet.unstyled.getMaxRows() - 1);
+      sheet.setRowHeights(cells.top, last, pixels);
     },
   },
 };
@@ -62,7 +60,7 @@ function textWidth(text: string): number {
 }
 
 /** Without a font at hand, widths are counted in characters. */
-export function autofitColumns({ links, sheet, cells }: RangeSelf): void {
+export function autofitColumns({ sheet, cells }: RangeSelf): void {
   const { univerSheet } = sheet;
   const bottom = Math.min(cells.bottom, univerSheet.getLastRow());
   const right = Math.min(cells.right, univerSheet.getLastColumn());
@@ -72,7 +70,7 @@ export function autofitColumns({ links, sheet, cells }: RangeSelf): void {
     const widest = Math.max(0, ...widths);
     if (widest === 0) continue;
     const pixels = widest * CHARACTER_PIXELS + PADDING_PIXELS;
-    setColumnWidth(links.book.univer, univerSheet, { left: column, right: column }, pixels);
+    sheet.setColumnWidths(column, column, pixels);
   }
 }
 

@@ -4,7 +4,7 @@ import { cellContent, cellFormula, type ContentKind } from "../univer/cell-conte
 import { storedCell } from "../univer/cell-input";
 import { mapCells } from "../univer/cell-matrix";
 import { numberFormatOf } from "../univer/cell-styles";
-import { styleBlock, writeCells, type CellBlock } from "../univer/cell-writing";
+import { writeCells, type CellBlock } from "../univer/cell-writing";
 import { ApiError } from "../wire/api-error";
 import { isWireList, type WireValue } from "../wire/wire-value";
 import type { RangeSelf } from "./object-links";
@@ -122,14 +122,15 @@ export function writeValues(self: RangeSelf, value: WireValue): void {
 }
 
 export function writeNumberFormats(self: RangeSelf, value: WireValue): void {
-  const { sheet, cells, links } = self;
+  const { sheet, cells } = self;
   refuseTooLarge(cells);
   const formatAt = spread(self, value);
-  const block: CellBlock = blockOf(cells, (row, column) => {
+  const block = blockOf(cells, (row, column) => {
     const format = formatAt(row, column);
     if (format === null || format === undefined) return undefined;
     if (typeof format !== "string") throw new ApiError("InvalidArgument");
-    return { s: { n: format === "General" || format === "" ? null : { pattern: format } } };
+    return { n: format === "General" || format === "" ? null : { pattern: format } };
   });
-  styleBlock(links.book.univer, sheet.univerSheet, block);
+  for (const [row, styles] of Object.entries(block))
+    for (const [column, style] of Object.entries(styles)) sheet.addStyle(Number(row), Number(column), style);
 }

@@ -18,6 +18,7 @@ import {
   within,
 } from "./range-address";
 import { clearCells, deleteCells, insertCells } from "./range-changes";
+import { copyFrom } from "./range-copy";
 import { rowProperties, rowRanges } from "./range-rows";
 import { mergeCells, mergedAreas, unmergeCells } from "./range-merges";
 import { extentProperties } from "./range-extent";
@@ -109,6 +110,7 @@ export const rangeType = objectType<RangeSelf>({
     ConditionalFormats: ({ links, sheet, cells }) => links.conditionalFormats(sheet, [cells]),
   },
   actions: {
+    CopyFrom: (self, args) => copyFrom(self, args.optionalObject(0, rangeType), args),
     Clear: (self, args) => clearCells(self, args.optionalText(0) ?? "All"),
     Delete: (self, args) => deleteCells(self, args.text(0)),
     Merge: (self, args) => mergeCells(self, args.flag(0)),

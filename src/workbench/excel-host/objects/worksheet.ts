@@ -15,7 +15,7 @@ function setVisibility({ sheet }: SheetSelf, value: WireValue): void {
 
 function setGridlines({ sheet }: SheetSelf, value: WireValue): void {
   if (typeof value !== "boolean") throw new ApiError("InvalidArgument");
-  sheet.univerSheet.setHiddenGridlines(!value);
+  sheet.unstyled.setHiddenGridlines(!value);
 }
 
 function setTabColour({ sheet }: SheetSelf, value: WireValue): void {
@@ -73,6 +73,7 @@ function orNotFound(object: WireObject | null): WireObject {
 export const worksheetType = objectType<SheetSelf>({
   className: "Worksheet",
   ids: ({ sheet }) => ({ Id: sheet.id }),
+  isWithoutResults: true,
   properties: {
     Name: {
       read: ({ sheet }) => sheet.name,

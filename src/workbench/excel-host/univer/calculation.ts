@@ -28,11 +28,15 @@ const QUIET_MS = 100;
  * that starts while another still looks for its formulas throws that one's results away and ends in its name; one
  * that comes later stops the other and leaves undone what only the other knew. Either way cells are left without
  * results, so Univer starts none while one is running or none is due, and stops none.
+ *
+ * Nor does it start one while requests follow one another: each calculates the whole workbook, and the next request
+ * changes it again. Whoever reads has it calculated all the same.
  */
 export class Calculation {
   private isDue = true;
   private running: Promise<void> | undefined;
   private soon: ReturnType<typeof setTimeout> | undefined;
+  private isPutOff = false;
   private readonly watching: readonly IDisposable[];
   private readonly listeners = new Set<() => void>();
 
@@ -47,7 +51,7 @@ export class Calculation {
       univer.addEvent(BeforeCommandExecute, (command) => {
         const { id, options } = command;
         if ((id !== START && id !== STOP) || options?.[STARTED_BY_HOST] === true) return;
-        if (id === START && this.isDue && this.running === undefined) {
+        if (id === START && this.isDue && this.running === undefined && !this.isPutOff) {
           void this.untilApplied();
         } else {
           command.cancel = true;
@@ -73,6 +77,18 @@ export class Calculation {
     while (this.isPending) await (this.running ?? this.run());
   }
 
+  /** From now on results are brought up to date only before they are read. */
+  putOff(): void {
+    this.isPutOff = true;
+    clearTimeout(this.soon);
+  }
+
+  /** From now on results are brought up to date soon after a change again; at once where one is out of date. */
+  takeUp(): void {
+    this.isPutOff = false;
+    if (this.isDue) void this.finished();
+  }
+
   /** Calls back whenever results have been brought up to date. Returns how to stop. */
   onFinished(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -88,6 +104,7 @@ export class Calculation {
   /** After local changes Univer does not calculate by itself. */
   private calculateSoon(): void {
     clearTimeout(this.soon);
+    if (this.isPutOff) return;
     this.soon = setTimeout(() => void this.finished(), QUIET_MS);
   }
 

@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/presets";
+import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/presets";
 
 export type Edge = "t" | "b" | "l" | "r";
 export const OPPOSITE = { t: "b", b: "t", l: "r", r: "l" } as const;
@@ -50,8 +50,4 @@ export function borderOf({ style, weight, colour }: BorderLine): IBorderStyleDat
   const exact = CODES.find(([name, thickness]) => name === style && thickness === weight);
   const [, , code = BorderStyleTypes.THIN] = exact ?? CODES.find(([name]) => name === style) ?? [];
   return { s: code, cl: { rgb: colour } };
-}
-
-export function edgeOf(style: IStyleData, edge: Edge): IBorderStyleData | null {
-  return style.bd?.[edge] ?? null;
 }

@@ -40,6 +40,15 @@ export function hasFormula(cell: MaybeCell): boolean {
   return isText(cell?.f) || isText(cell?.si);
 }
 
+/** Whether any cell of the sheet does. */
+export function holdsFormula(sheet: FWorksheet): boolean {
+  const matrix = sheet.getSheet().getCellMatrix().getMatrix();
+  return Object.keys(matrix).some((row) => {
+    const cells = matrix[Number(row)];
+    return cells !== undefined && Object.keys(cells).some((column) => hasFormula(cells[Number(column)]));
+  });
+}
+
 export function cellContent(cell: MaybeCell): CellContent {
   if (!cell) return BLANK;
   const value = cell.v ?? plainText(cell);

@@ -1,7 +1,10 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
-import type { ICellData, IStyleData, Nullable } from "@univerjs/presets";
+import type { IBorderStyleData, ICellData, IStyleData, Nullable } from "@univerjs/presets";
 import type { CellRange } from "../../../domain/grid/cell-address";
+import type { Edge } from "./cell-border";
 import type { MaybeCell } from "./cell-matrix";
+
+type Line = IBorderStyleData | null;
 
 /** The style of a cell with what it has from its row, column and sheet. */
 export function styleAt(sheet: FWorksheet, row: number, column: number): IStyleData {
@@ -22,6 +25,18 @@ function inheritedFormat(sheet: FWorksheet, row: number, column: number): IStyle
   const univerSheet = sheet.getSheet();
   const rowFormat = univerSheet.getRowStyle(row)?.n;
   return rowFormat ?? univerSheet.getColumnStyle(column)?.n ?? univerSheet.getDefaultCellStyleInternal()?.n;
+}
+
+/** A line of a cell, own or from its column, row or sheet; for a whole block of cells far cheaper than their styles. */
+export function storedEdges(sheet: FWorksheet): (row: number, column: number, edge: Edge) => Line {
+  const univerSheet = sheet.getSheet();
+  const matrix = univerSheet.getCellMatrix().getMatrix();
+  return (row, column, edge) => {
+    const own = ownStyle(sheet, matrix[row]?.[column])?.bd;
+    if (own !== undefined) return own?.[edge] ?? null;
+    const { bd = univerSheet.getRowStyle(row)?.bd } = univerSheet.getColumnStyle(column) ?? {};
+    return (bd ?? univerSheet.getDefaultCellStyleInternal()?.bd)?.[edge] ?? null;
+  };
 }
 
 function ownStyle(sheet: FWorksheet, cell: MaybeCell): Nullable<IStyleData> {

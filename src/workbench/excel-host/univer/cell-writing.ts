@@ -1,6 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
-import type { FUniver, ICellData, IStyleData } from "@univerjs/presets";
-import type { CellRange } from "../../../domain/grid/cell-address";
+import type { FUniver, ICellData } from "@univerjs/presets";
 import { hasFormula } from "./cell-content";
 
 /** A block of cells to write by absolute row and column; what is missing stays as it is, null empties a cell of all. */
@@ -55,18 +54,7 @@ export function writeCells(univer: FUniver, sheet: FWorksheet, block: CellBlock)
   );
 }
 
-/** Adds the style to that of every cell of the range; null takes a part of the style away. */
-export function styleCells(univer: FUniver, sheet: FWorksheet, range: CellRange, style: IStyleData): void {
-  const block: CellBlock = {};
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    const cells: Record<number, ICellData> = {};
-    for (let column = range.left; column <= range.right; column += 1) cells[column] = { s: style };
-    block[row] = cells;
-  }
-  styleBlock(univer, sheet, block);
-}
-
-/** The same for a style of its own a cell. */
+/** Adds to the style of each cell; null takes a part of it away. */
 export function styleBlock(univer: FUniver, sheet: FWorksheet, block: CellBlock): void {
   const { bottom, right } = extent(block);
   growTo(sheet, bottom, right);

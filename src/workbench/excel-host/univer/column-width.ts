@@ -4,19 +4,21 @@ import type { FUniver } from "@univerjs/presets";
 const SET_WIDTH = "sheet.mutation.set-worksheet-col-width";
 
 /**
- * Rows keep their height, as in Excel: Univer's own command measures the texts of every row again, which takes many
- * times as long as all else that is done to a sheet.
+ * Pixels by column. Rows keep their height, as in Excel: Univer's own command measures the texts of every row again,
+ * which takes many times as long as all else that is done to a sheet.
  */
-export function setColumnWidth(
+export function setColumnWidths(
   univer: FUniver,
   sheet: FWorksheet,
-  { left, right }: { readonly left: number; readonly right: number },
-  pixels: number,
+  widths: ReadonlyMap<number, number>,
 ): void {
+  const endRow = sheet.getMaxRows() - 1;
   univer.syncExecuteCommand(SET_WIDTH, {
     unitId: sheet.getWorkbook().getUnitId(),
     subUnitId: sheet.getSheetId(),
-    ranges: [{ startRow: 0, endRow: sheet.getMaxRows() - 1, startColumn: left, endColumn: right }],
-    colWidth: pixels,
+    ranges: Array.from(widths.keys(), (column) => {
+      return { startRow: 0, endRow, startColumn: column, endColumn: column };
+    }),
+    colWidth: Object.fromEntries(widths),
   });
 }

@@ -67,7 +67,7 @@ export const TRANSPORT_ERRORS = {
 
 export type TransportErrorName = keyof typeof TRANSPORT_ERRORS;
 
-/** A whole request failed on its way; nothing of it was done. */
+/** A request failed on its way: nothing of it was done, or nobody heard of what was. */
 export class TransportError extends Error {
   override readonly name = "TransportError";
 

@@ -18,6 +18,8 @@ export interface ObjectDefinition<Self> {
   readonly objects?: Readonly<Record<string, (self: Self, args: CallArguments) => WireObject | null>>;
   /** Which of the methods go by what cells show, so that formulas must have their results first. */
   readonly byResults?: readonly string[];
+  /** Whether no property says what cells show, so that loading them need not wait for results. */
+  readonly isWithoutResults?: true;
   /** `getItem` of a collection. */
   readonly item?: (self: Self, args: CallArguments) => WireObject;
   /** Present on collections only. */
@@ -43,6 +45,7 @@ export interface BoundProperty {
 export interface WireObject {
   readonly className: string;
   readonly kept: boolean;
+  readonly isWithoutResults: boolean;
   ids(): WireRecord;
   properties(): readonly BoundProperty[];
   property(wire: string): BoundProperty | undefined;
@@ -95,6 +98,7 @@ export function objectType<Self>(definition: ObjectDefinition<Self>): ObjectType
     const object: WireObject = {
       className: definition.className,
       kept: definition.kept === true,
+      isWithoutResults: definition.isWithoutResults === true,
       ids: () => ids?.(self) ?? {},
       properties: () =>
         Object.entries(properties).map(([wire, property]) => bindProperty(self, wire, property)),

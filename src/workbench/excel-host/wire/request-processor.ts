@@ -1,9 +1,9 @@
-import { ApiError } from "./api-error";
+import { ApiError, TransportError } from "./api-error";
 import type { ApiSets } from "./api-sets";
 import type { CallArguments } from "./call-arguments";
 import { KeptReferences } from "./kept-references";
 import { identityOf, LoadAnswer } from "./load-answer";
-import { readLoadQuery } from "./load-query";
+import { readLoadQuery, type LoadQuery } from "./load-query";
 import { MemberGuard, notImplemented } from "./member-guard";
 import type { MemberTable } from "./member-table";
 import type { WireObject } from "./object-type";
@@ -17,11 +17,23 @@ export interface ProcessorOptions {
   readonly apiSets: ApiSets;
   /** Awaited before every action that reads: results of formulas must be there. */
   readonly beforeRead: () => Promise<void>;
-  /** Called before every action with its 0-based position; may throw ApiError (injected faults). */
+  /** Called before every action with its 0-based position; may throw ApiError or TransportError (injected faults). */
   readonly beforeAction: (index: number) => void;
+  /** Called after the last action that was carried out. */
+  readonly afterActions: () => void;
 }
 
 const NULL_OBJECT: WireRecord = { _IsNull: true };
+
+/** What an object has of its own may say nothing of results; what it leads to may. A list has what its items have. */
+function loadsResults(object: WireObject | null, query: LoadQuery): boolean {
+  const items = object?.items?.() ?? [];
+  if (items.length > 0) return items.some((item) => loadsResults(item, query));
+  if (!object?.isWithoutResults) return true;
+  const own = new Set([...Object.keys(object.ids()), ...object.properties().map(({ wire }) => wire)]);
+  const known = new Set([...own].map((wire) => wire.toLowerCase()));
+  return [...query.named.keys()].some((name) => !known.has(name));
+}
 
 /** Carries out ProcessQuery requests: the protocol of office.js, without any knowledge of Excel. */
 export class RequestProcessor {
@@ -39,8 +51,19 @@ export class RequestProcessor {
     return this.references.count;
   }
 
-  /** The response to one request. Never throws for what the request asks: errors are part of the response. */
+  /**
+   * The response to one request. Never throws for what the request asks: errors are part of the response. Throws
+   * TransportError where the session ends within it.
+   */
   async process(body: WireValue): Promise<WireRecord> {
+    try {
+      return await this.carryOut(body);
+    } finally {
+      this.options.afterActions();
+    }
+  }
+
+  private async carryOut(body: WireValue): Promise<WireRecord> {
     const request = readRequest(body);
     const paths = new PathResolver(request, this.options.roots, this.guard, this.references);
     const results: WireValue[] = [];
@@ -53,6 +76,7 @@ export class RequestProcessor {
         const value = action.type === ACTION.trace ? null : await this.act(request, paths, action);
         results.push({ ActionId: action.id, Value: value });
       } catch (error) {
+        if (error instanceof TransportError) throw error;
         return {
           Error: this.refusal(error, index, this.place(paths, action)),
           ...traced(),
@@ -88,9 +112,10 @@ export class RequestProcessor {
   }
 
   /** A load, or a method that goes by results: a chart takes its series from what its cells show. */
-  private reads(paths: PathResolver, { type, name, pathId }: WireAction): boolean {
+  private reads(paths: PathResolver, { type, name, pathId, query }: WireAction): boolean {
     switch (type) {
       case ACTION.query:
+        return loadsResults(paths.object(pathId), readLoadQuery(query));
       case ACTION.queryAsJson:
         return true;
       case ACTION.method:

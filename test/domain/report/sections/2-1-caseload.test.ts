@@ -18,6 +18,7 @@ describe("2-1", () => {
     ]);
     const used = section("2-1", [intake("不明")]);
     expect(ids(used).slice(0, 4)).toEqual(["new_total", "new_male", "new_female", "new_other_unknown"]);
+    expect(used.columns[3]).toMatchObject({ label: "その他・不明", printedLines: ["その他・", "不明"] });
     expect(values(used.year.figures[0])).toMatchObject({ new_total: 1, new_male: 0, new_other_unknown: 1 });
     expect(used.notes).toEqual([]);
   });

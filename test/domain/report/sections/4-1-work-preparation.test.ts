@@ -22,6 +22,18 @@ describe("4-1", () => {
     expect(values(table.year.figures[0])).toMatchObject({ daily_life: 3, total: 5 });
   });
 
+  test("a session whose support is not said is noted, not passed over", () => {
+    const unsaid = workPreparationSheet(
+      "就労準備_R1.6",
+      ["6/10", "A", null, null, null],
+      ["6/11", "A", "○", null, null],
+    );
+    expect(section("4-1", [YEAR, unsaid]).notes).toEqual([
+      "※支援の内容の記入がないか読めない記録1件は含みません。",
+    ]);
+    expect(section("4-1", [YEAR]).notes).toEqual([]);
+  });
+
   test("ready totals by month stand in where there are no records", () => {
     const tally = sheetOf("就労準備支援実績 集計", [
       ["", "生活自立", "社会自立", "就労自立", "相談対応"],

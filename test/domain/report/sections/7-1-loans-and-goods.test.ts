@@ -31,6 +31,16 @@ describe("7-1", () => {
     ]);
   });
 
+  test("what stands in brackets behind a thing belongs to it, in every month again", () => {
+    const june = grantSheet(
+      "貸付・現物_R1.6",
+      ["6/3", "001", "物資支援", null, "食料（米・缶詰）"],
+      ["6/4", "002", "物資支援", null, "衣類（子ども・缶詰）、灯油券1,000円分"],
+    );
+    const [, , row] = section("7-1", [MAY, june]).months;
+    expect(row?.texts?.get("goods_content")).toBe("食料（米・缶詰）・衣類（子ども・缶詰）・灯油券1,000円分");
+  });
+
   test("a loan whose amount is not written counts, and adds nothing", () => {
     const table = section("7-1", [MAY]);
     expect(values(table.year.figures[0])).toEqual({
@@ -41,6 +51,17 @@ describe("7-1", () => {
       goods_count: 2,
       goods_content: null,
     });
+  });
+
+  test("what cannot be read is noted: a category, an amount", () => {
+    const june = grantSheet("貸付・現物_R1.6", ["6/7", "001", "貸付？", "5,000", null]);
+    expect(section("7-1", [MAY, june]).notes).toEqual([
+      "※区分の記入がないか読めない記録1件は含みません。",
+      "※金額は、記入がないか読めない1件の分を含みません。",
+    ]);
+    expect(
+      section("7-1", [grantSheet("貸付・現物_R1.5", ["5/7", "001", "緊急小口資金", 7, null])]).notes,
+    ).toEqual([]);
   });
 
   test("earlier years stand below, without words", () => {

@@ -43,7 +43,10 @@ describe("lists of activities", () => {
   });
 
   test("a category without an activity has nothing to print, unless the office says something every year", () => {
-    expect(reportSection("7-3", [SHEET])).toMatchObject({ hasContents: false, blocks: [] });
+    expect(reportSection("7-3", [SHEET])).toMatchObject({
+      hasContents: false,
+      blocks: [{ kind: "words", id: "analysis" }],
+    });
     const notes = new Map([["7-7", "H29.12.1 無料職業紹介所の届出を行い事業開始"]]);
     const standing = reportSection("7-7", [], { notes });
     expect(standing.hasContents).toBe(true);

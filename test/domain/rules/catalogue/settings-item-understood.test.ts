@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS } from "../../../../src/domain/settings/default-settings";
+import { settingItems } from "../../../../src/domain/settings/items/setting-items";
 import { findingsIn } from "../findings-in";
 import { smallOffice } from "../small-office";
 
@@ -9,9 +11,32 @@ test("a note to a section, and a yearly number", () => {
   ).toEqual([]);
 });
 
+test("a yearly number of the office's own is printed by the section that it names, or told", () => {
+  expect(findingsIn(smallOffice({ "設定!A8": "2-1 講座参加者数", "設定!B8": 12 }))).toEqual([]);
+  for (const item of ["講座参加者数", "9-9 講座参加者数"])
+    expect(findingsIn(smallOffice({ "設定!A8": item, "設定!B8": 12 })).join("\n")).toMatch(
+      /^warning settings-item-understood 設定!A8 .*年次報告のどの項目にも入りません。/,
+    );
+});
+
 test("a value that is none of the choices", () => {
   expect(findingsIn(smallOffice({ "設定!A8": "端数処理", "設定!B8": "切り捨て" }))).toEqual([
     "error settings-item-understood 設定!B8 設定の項目「端数処理」の値を読み取れないため、使っていません。",
+  ]);
+});
+
+test.each(
+  settingItems(DEFAULT_SETTINGS)
+    .filter(({ input }) => input.of === "wholeNumber")
+    .map(({ name }) => name),
+)("%s is named in full where its row cannot be used", (name) => {
+  const findings = findingsIn(smallOffice({ "設定!A8": name, "設定!B8": "多い" }));
+  expect(findings.join("\n")).toContain(`設定の項目「${name}」`);
+});
+
+test("a part of several rows is named in full too", () => {
+  expect(findingsIn(smallOffice({ "設定!A8": "報告書の構成", "設定!B8": "9-9" }))).toEqual([
+    "warning settings-item-understood 設定!B8 設定の項目「報告書の構成」は使われません。",
   ]);
 });
 

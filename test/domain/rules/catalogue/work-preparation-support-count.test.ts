@@ -26,3 +26,29 @@ test("a text that may be a name is not repeated", () => {
     "error work-preparation-support-count 就労準備支援_R1.5!E2 相談対応の欄に、○でも数でもない文字が入っています。",
   ]);
 });
+
+describe("supports that are named in one cell", () => {
+  const named = (...texts: readonly string[]) =>
+    findingsIn(
+      withSheet(
+        smallOffice(),
+        "就労準備支援_R1.5",
+        ["日付", "利用者", "支援内容"],
+        ...texts.map((text) => ["2019-05-20", "利用者1", text]),
+      ),
+    ).filter((finding) => !finding.startsWith("info"));
+
+  test("are codes of the list", () => {
+    expect(named("生活自立、社会自立", "就労自立", "相談対応")).toEqual([]);
+  });
+
+  test("one that is none", () => {
+    const known = Array.from({ length: 10 }, () => "生活自立、社会自立");
+    expect(named(...known, "生活自立、食料支援")).toEqual([
+      "error work-preparation-support-count 就労準備支援_R1.5!C12 支援の内容「食料支援」は区分にないため、この行を数えていません。",
+    ]);
+    expect(named(...known, "佐藤")).toEqual([
+      "error work-preparation-support-count 就労準備支援_R1.5!C12 支援の内容に、区分にない文字が入っているため、この行を数えていません。",
+    ]);
+  });
+});

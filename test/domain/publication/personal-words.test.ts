@@ -1,0 +1,106 @@
+import { peopleToHide, personalWordsIn, withoutWords } from "../../../src/domain/publication/personal-words";
+
+const PEOPLE = {
+  names: new Set(["佐藤 花子", "鈴木一郎", "林 学", "ｻﾄｳ ﾊﾅｺ", "Suzuki Taro"]),
+  caseNumbers: new Set(["R1-001", "相12", "1001"]),
+  phones: new Set(["0312345678"]),
+};
+
+function masked(text: string, ...kept: readonly string[]): string {
+  return withoutWords(text, personalWordsIn(text, peopleToHide(PEOPLE, kept)));
+}
+
+test.each([
+  ["佐藤花子が来所", "●●が来所"],
+  ["佐藤　花子 様", "●●"],
+  ["佐藤は、", "●●は、"],
+  ["花子さんの件", "●●の件"],
+  ["花子佐藤", "●●"],
+  ["佐藤（花子）、佐藤・花子、花子・佐藤", "●●、●●、●●"],
+  ["サトウ・ハナコ、サトウハナコ", "●●、●●"],
+  ["鈴木さん", "●●"],
+  ["林さん", "●●"],
+  ["TARO SUZUKIとSuzuki", "●●と●●"],
+  ["Ｒ１－００１の方", "●●の方"],
+  ["R1-0012の方", "R1-0012の方"],
+  ["相12の方", "●●の方"],
+  ["相談12件", "相談12件"],
+  ["番号は1001。", "番号は●●。"],
+  ["対応1001件、1001円", "対応1001件、1001円"],
+  ["電話03(1234)5678", "電話●●"],
+  ["センター０９０ー１２３４ー５６７８まで", "センター●●まで"],
+  ["件数 10 090-1234-5678", "件数 10 ●●"],
+  ["a.b@example.jp", "●●"],
+  ["受付番号:R1-777のとおり", "●●のとおり"],
+  ["林業と佐藤錦、通学", "林業と佐藤錦、通学"],
+  ["相談件数は227件、前年度より26件の減", "相談件数は227件、前年度より26件の減"],
+])("%s → %s", (text, expected) => {
+  expect(masked(text)).toBe(expected);
+});
+
+const MORE = {
+  names: new Set(["森田 健一", "林　太郎", "李　明", "John Smith", "田中一郎", "関和子"]),
+  caseNumbers: new Set(["R1-011", "H28-006", "R1-0123", "2019-045"]),
+  phones: new Set(["09012345678"]),
+};
+
+function maskedMore(text: string): string {
+  return withoutWords(text, personalWordsIn(text, peopleToHide(MORE)));
+}
+
+test.each([
+  ["森田家、森田母が、森田夫妻", "●●家、●●母が、●●夫妻"],
+  ["森田親子と森田両名、森田世帯、森田宅", "●●親子と●●両名、●●世帯、●●宅"],
+  ["森田家訪問、相談者森田は、対応 森田 来所", "●●家訪問、相談者●●は、対応 ●● 来所"],
+  ["森田家具で、奥森田線の駅", "森田家具で、奥森田線の駅"],
+  ["林の件で、李は来所。林さん", "●●の件で、●●は来所。●●"],
+  ["林家と李夫妻、相談者林は", "●●家と●●夫妻、相談者●●は"],
+  ["林業、山林の手入れ、行李、お林は", "林業、山林の手入れ、行李、お林は"],
+  ["Smithの件、John、SMITH、smithy", "●●の件、●●、●●、smithy"],
+  ["田中の件、関さん、関の件", "●●の件、●●、●●の件"],
+  ["関係者、関東、田中央線", "関係者、関東、田中央線"],
+])("a family name is known by what stands beside it: %s → %s", (text, expected) => {
+  expect(maskedMore(text)).toBe(expected);
+});
+
+test.each([
+  ["090・1234・5678", "●●"],
+  ["090_1234_5678へ", "●●へ"],
+  ["電話(090)12345678", "電話●●"],
+  ["+81 90-1234-5678", "●●"],
+  ["件数は090、1234、5678", "件数は090、1234、5678"],
+])("a phone number of the records is known by its digits: %s → %s", (text, expected) => {
+  expect(maskedMore(text)).toBe(expected);
+});
+
+test.each([
+  ["電話(080)87654321", "電話●●"],
+  ["080・8765・4321、080_8765_4321", "●●、●●"],
+  ["080~8765~4321、０８０〜８７６５〜４３２１", "●●、●●"],
+  ["〇八〇－八七六五－四三二一、〇三の一二三四の五六七八", "●●、●●"],
+  [
+    "午前9:00~12:00、4~6月、二〇一九・一・二、〇・五・一",
+    "午前9:00~12:00、4~6月、二〇一九・一・二、〇・五・一",
+  ],
+  ["01.12.2019、0.5・1.2", "01.12.2019、0.5・1.2"],
+])("what looks like a phone number is one: %s → %s", (text, expected) => {
+  expect(maskedMore(text)).toBe(expected);
+});
+
+test.each([
+  ["R1011、R1 011、R1-11の方", "●●、●●、●●の方"],
+  ["1-011、011番、Ｒ１の１１番", "●●、●●、●●"],
+  ["H28/006、H28の6番、平成28年度の6番", "●●、●●、●●"],
+  ["令和元年011番、R元-011、r1_011", "●●、●●、●●"],
+  ["R10123、2019-45は", "●●、2019-45は"],
+  ["2019-045、2019/045", "●●、●●"],
+  ["R1-11-5、R1.11、R1/11、R1-11月、R1の11件", "R1-11-5、R1.11、R1/11、R1-11月、R1の11件"],
+  ["R1012、R2-11、11番、1-11、011件、11番目", "R1012、R2-11、11番、1-11、011件、11番目"],
+])("a case number of a year is known however it is written: %s → %s", (text, expected) => {
+  expect(maskedMore(text)).toBe(expected);
+});
+
+test("what the user keeps stays, however it is spelt", () => {
+  expect(masked("佐藤さんと佐藤花子", "佐藤さん")).toBe("佐藤さんと●●");
+  expect(masked("電話03(1234)5678", "０３（１２３４）５６７８")).toBe("電話03(1234)5678");
+});
