@@ -2,7 +2,6 @@ import {
   createUniver,
   ILocalStorageService,
   IUndoRedoService,
-  IUniverInstanceService,
   LocaleType,
   mergeLocales,
 } from "@univerjs/presets";
@@ -11,7 +10,6 @@ import {
   AddRangeProtectionFromToolbarCommand,
   FormulaDataModel,
   IDefinedNamesService,
-  ILayoutService,
   IRenderManagerService,
   SetOnceFormatPainterCommand,
   SetRangeFontDecreaseCommand,
@@ -33,6 +31,7 @@ import japanese from "@univerjs/presets/preset-sheets-core/locales/ja-JP";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
 import type { UniverFormulas } from "./excel-host/univer/remembered-formulas";
+import { focusingCells } from "./focus-cells";
 import { ForgetfulStorage } from "./forgetful-storage";
 import { holdingEditor } from "./held-editor";
 import type { Language } from "./language";
@@ -118,10 +117,7 @@ export function createSpreadsheet(container: HTMLElement, language: Language): S
       holdEditor ??= holdingEditor(services);
       holdEditor(!isDrawn);
     },
-    focusCells: (workbookId) => {
-      services.get(IUniverInstanceService).focusUnit(workbookId);
-      services.get(ILayoutService).focus();
-    },
+    focusCells: focusingCells(services, container),
   };
 }
 

@@ -69,6 +69,16 @@ function valueAt(pane: Frame, sheet: string, address: string): Promise<unknown> 
   );
 }
 
+/** Where the keyboard is. */
+function focusedRegion(page: Page): Promise<"bar" | "pane" | "sheet" | "page"> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused?.closest("header")) return "bar";
+    if (focused?.closest("main")) return "sheet";
+    return focused instanceof HTMLIFrameElement ? "pane" : "page";
+  });
+}
+
 /** A report-like sheet: two columns of figures and a pie of them. */
 function addPie(pane: Frame): Promise<void> {
   return pane.evaluate(() =>
@@ -319,17 +329,11 @@ describe("the workbench", () => {
 
   test("is reached by the keyboard: F6 goes round, the arrow keys widen the pane", async () => {
     const { page } = await atWork();
-    const region = () =>
-      page.evaluate(() => {
-        const focused = document.activeElement;
-        if (focused?.closest("header")) return "bar";
-        return focused instanceof HTMLIFrameElement ? "pane" : "sheet";
-      });
     await page.getByRole("button", { name: "ファイルを開く" }).focus();
     const visited: string[] = [];
     for (let step = 0; step < 3; step += 1) {
       await page.keyboard.press("F6");
-      visited.push(await region());
+      visited.push(await focusedRegion(page));
     }
     expect(visited).toEqual(["sheet", "pane", "bar"]);
     const width = async () => (await page.locator("iframe").boundingBox())?.width;
@@ -337,6 +341,26 @@ describe("the workbench", () => {
     await page.getByRole("separator").focus();
     await page.keyboard.press("ArrowLeft");
     expect(await width()).toBe(336);
+  });
+
+  test("gives the keyboard to the cells on a slow machine too, where their editor comes late", async () => {
+    const visit = await site.visit("/workbench.html");
+    visits.push(visit);
+    const { page, context } = visit;
+    const slowly = await context.newCDPSession(page);
+    await slowly.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.evaluate(() => window.workbench?.ready);
+    await page.getByRole("button", { name: "ファイルを開く" }).focus();
+    await page.keyboard.press("F6");
+    expect(await focusedRegion(page)).toBe("sheet");
+    await slowly.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await page.waitForFunction(() => document.activeElement?.matches("[contenteditable]"));
+    const active = await page.evaluate(() => window.workbench?.host.book.activeSheet().name);
+    await page.keyboard.type("4321");
+    await page.keyboard.press("Enter");
+    const pane = await readyPane(page);
+    expect(await valueAt(pane, active ?? "", "A1")).toBe(4321);
   });
 });
 
