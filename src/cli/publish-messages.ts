@@ -22,6 +22,10 @@ export const PUBLISH_TEXTS = {
     ja: "ブックに{{year}}の報告書がないため、職員が書いた文（分析など）は載っていません。載せるときは --words-from に報告書のファイルを指定してください。",
     en: "The books hold no report for {{year}}: what staff wrote in one (analysis and such) is not in the copy. Name the report with --words-from to publish it.",
   },
+  besideLeftOut: {
+    ja: "表の横や下に書き足したメモ、図、コメントは、個人のことが書かれているかもしれないので載せていません。載せたいことは●分析の欄に書いてください。",
+    en: "Notes, drawings and comments that staff put beside or below the tables are not in the copy, since they may speak of people. Write what is to be published into ●分析.",
+  },
   wordsNotAReport: {
     ja: "--words-from のファイルに{{year}}の報告書がありません。何も書き込んでいません: {{file}}",
     en: "The file after --words-from holds no report for {{year}}. Nothing was written: {{file}}",

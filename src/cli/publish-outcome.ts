@@ -54,7 +54,9 @@ export function publishText(
     ...(kept === undefined ? [] : [fill(TEXTS.keptEarlier[language], { file: kept })]),
     ...unread.map((sheet) => fill(TEXTS.unread[language], { ...sheet })),
     ...(suppress ? [say("suppressed", { below: suppress.below, figures, count: suppressed })] : []),
-    ...(files.hasStaffWords ? [] : [say("withoutStaffWords", { year: longFiscalYearLabel(year) })]),
+    files.hasStaffWords
+      ? say("besideLeftOut", {})
+      : say("withoutStaffWords", { year: longFiscalYearLabel(year) }),
     ...(bare === "" ? [] : [say("almostAllHidden", { sections: bare })]),
     ...(stories.leftOut === 0 ? [] : [say("storiesLeftOut", { count: stories.leftOut })]),
     ...(masked === 0 ? [] : [say("masked", { count: masked })]),

@@ -87,15 +87,18 @@ test("the staff's words come from the report that is named, and the report is no
   const page = report.Sheets[sheet];
   if (!page) throw new Error(`no sheet of ${area}`);
   utils.sheet_add_aoa(page, [["電話相談が多い。090-1111-2222へ。"]], { origin: address.replace("$", "") });
+  utils.sheet_add_aoa(page, [["窓口のメモ"]], { origin: "Z3" });
   writeFileSync(folder().at("report.xlsx"), bytesOf(report));
   const before = fileAt("report.xlsx");
   const { status, stdout } = folder().run(...PUBLISH, "-o", "out.xlsx", "--words-from", "report.xlsx");
   expect(status).toBe(0);
   expect(stdout).toContain("1か所を ●●");
+  expect(stdout).toContain("書き足したメモ、図、コメントは、");
   const texts = readWorkbook(fileAt("out.xlsx")).sheets.flatMap(({ cells }) =>
     cells.flat().map(({ value }) => value),
   );
   expect(texts).toContain("電話相談が多い。●●へ。");
+  expect(texts).not.toContain("窓口のメモ");
   expect(fileAt("report.xlsx").equals(before)).toBe(true);
 });
 
