@@ -2,7 +2,8 @@ import { recheckWorkbook } from "../../../src/app/proof/recheck-report";
 import { isRefusal } from "../../../src/app/refusal";
 import { cellAddress, type CellPosition } from "../../../src/domain/grid/cell-address";
 import { REPORT_NAMES, writtenReport } from "../../fixtures/written-reports";
-import { Tamperer, TAMPERINGS } from "./tamperings";
+import { TAMPERING_KINDS } from "./tampering";
+import { Tamperer } from "./tamperings";
 
 /** 4 reports × 19 kinds × 4 seeds. */
 const SEEDS = [1, 2, 3, 4];
@@ -11,7 +12,7 @@ describe.each(REPORT_NAMES)("the report of %s, tampered with", (name) => {
   const report = writtenReport(name);
   const tamperer = report.then((written) => new Tamperer(written));
 
-  test.each(TAMPERINGS)("%s is named, with what follows from it, and nothing else", async (kind) => {
+  test.each(TAMPERING_KINDS)("%s is named, with what follows from it, and nothing else", async (kind) => {
     for (const seed of SEEDS) {
       const { workbook, report: counted, named, followers } = (await tamperer).tamper(kind, seed);
       const rechecked = recheckWorkbook(workbook, counted);
