@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [PersonalDatum, RegExp])[] = [
   ["mail", MAIL],
   ["address", ADDRESS],
   // To the end of the number.
-  ["caseNumber", new RegExp(`${SAID_NUMBER.source}[\\dA-Z-]*`, SAID_NUMBER.flags)],
+  ["caseNumber", new RegExp(`(?:${SAID_NUMBER.source})[\\dA-Z-]*`, SAID_NUMBER.flags)],
 ];
 
 function patternsIn(folded: FoldedText): readonly PersonalWords[] {

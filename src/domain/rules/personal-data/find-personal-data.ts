@@ -19,8 +19,9 @@ export const PHONE =
 export const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 export const ADDRESS =
   /〒\d{3}-\d{4}|[町村区市字]\p{L}{0,8}\d+丁目|\d+丁目\d+(?:番|-)|\p{Script=Han}\d+番地|\p{Script=Han}\d+-\d+-\d+(?![\d-])|\d+番\d+号/u;
+/** 受付番号：R1-12, ケースNo.12, 受付第12番; not 受付12番窓口. */
 export const SAID_NUMBER =
-  /(?:受付|相談|ケース|整理|管理)\s*(?:番号|No\.?)\s*[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d/iu;
+  /(?:受付|相談|ケース|整理|管理)\s*(?:番号|No\.?)\s*[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d|(?:受付|相談者|ケース|整理)\s*第?\d{1,6}番(?!\d|目|地|線|の?窓口|カウンター)/iu;
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s/g, "");
