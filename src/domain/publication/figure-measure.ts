@@ -37,26 +37,3 @@ export function mayHide({ id }: ReportColumn): boolean {
 export function isQuantity({ lines }: SectionTable, { id }: ReportColumn, line: number): boolean {
   return id === SESSIONS || id.endsWith("_amount") || lines[line]?.id === ITEMS_LINE;
 }
-
-/** その他・不明 stands in a table only where it is used. */
-const ONLY_WHERE_USED = /(^|_)other_unknown$/;
-
-/** True for a table with a blank among the counts of a month, such as 7-2: it prints nothing where there is none. */
-function isBlankWhereNone({ months, columns }: SectionTable): boolean {
-  const counts = columns.filter(({ role }) => role.kind === "count");
-  return months.some(({ figures }) =>
-    (figures ?? []).some((row) => {
-      const blanks = counts.filter(({ id }) => (row.get(id)?.value ?? null) === null).length;
-      return blanks > 0 && blanks < counts.length;
-    }),
-  );
-}
-
-/** What every reader knows figures of a month, and of a year, to be at least. */
-export function leastOf(table: SectionTable): {
-  readonly inMonth: (column: ReportColumn) => number;
-  readonly inYear: (column: ReportColumn) => number;
-} {
-  const least = isBlankWhereNone(table) ? 1 : 0;
-  return { inMonth: () => least, inYear: ({ id }) => (ONLY_WHERE_USED.test(id) ? 1 : least) };
-}

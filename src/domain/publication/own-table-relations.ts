@@ -1,37 +1,61 @@
 import type { SectionTable } from "../report/section-table";
-import { monthFigureKey, yearFigureKey, type FigureKey } from "./figure-key";
+import { REPORT_SECTION_IDS } from "../settings/section-id";
+import type { FigureKey } from "./figure-key";
 import { sameRelation, type LinearRelation, type Values } from "./linear-relation";
+import { rowFigureKey, tableRows } from "./table-relations";
 
-/** An office's own table counts what a table of ours counts: columns of one label with the same figures are one. */
+const OUR_TABLES: ReadonlySet<string> = new Set(REPORT_SECTION_IDS);
+
+/** Figures down a column of a table, by month and year. */
+interface ColumnFigures {
+  readonly table: SectionTable;
+  readonly keyOfRow: ReadonlyMap<string, FigureKey>;
+}
+
+function columnsOf(table: SectionTable): readonly ColumnFigures[] {
+  const rows = tableRows(table);
+  return table.lines.flatMap((_, line) =>
+    table.columns.map(({ id }) => ({
+      table,
+      keyOfRow: new Map(
+        rows.map((row) => [
+          row.of === "month" ? `${row.month.year}-${row.month.month}` : `${row.year}`,
+          rowFigureKey(table.id, row, line, id),
+        ]),
+      ),
+    })),
+  );
+}
+
+/** The figures of two columns side by side; undefined where one differs, or all are zero. */
+function sameFigures(
+  one: ColumnFigures,
+  other: ColumnFigures,
+  values: Values,
+): readonly (readonly [FigureKey, FigureKey])[] | undefined {
+  const pairs = [...one.keyOfRow].flatMap(([row, key]): readonly (readonly [FigureKey, FigureKey])[] => {
+    const beside = other.keyOfRow.get(row);
+    return beside !== undefined && values.has(key) && values.has(beside) ? [[key, beside]] : [];
+  });
+  const isSame = pairs.every(([key, beside]) => values.get(key) === values.get(beside));
+  return isSame && pairs.some(([key]) => values.get(key) !== 0) ? pairs : undefined;
+}
+
+/**
+ * An office's own table counts what a table of ours counts, whatever either calls it: columns with the same figures in
+ * every row are taken for one. Two that are so by chance are hidden together, which tells nobody anything.
+ */
 export function ownTableRelations(
   tables: readonly SectionTable[],
   values: Values,
 ): readonly LinearRelation[] {
-  const isOurs = ({ id }: SectionTable) => /^\d-\d$/.test(id);
-  return tables
-    .filter((table) => !isOurs(table))
-    .flatMap((own) => {
-      const others = tables.slice(0, tables.indexOf(own));
-      const pairs = own.columns.flatMap((column) =>
-        others.flatMap((other) =>
-          other.columns
-            .filter(({ label }) => label === column.label)
-            .map(({ id }) => ({ column, other, id })),
-        ),
-      );
-      return pairs.flatMap(({ column, other, id }) => {
-        const keys = [
-          ...own.months.map(({ month }): readonly [FigureKey, FigureKey] => [
-            monthFigureKey(own.id, month, 0, column.id),
-            monthFigureKey(other.id, month, 0, id),
-          ]),
-          [
-            yearFigureKey(own.id, own.year.fiscalYear, 0, column.id),
-            yearFigureKey(other.id, other.year.fiscalYear, 0, id),
-          ] as const,
-        ];
-        const isOne = keys.every(([one, two]) => values.get(one) === values.get(two));
-        return isOne ? keys.map(([one, two]) => sameRelation(one, two)) : [];
-      });
-    });
+  const columns = tables.flatMap(columnsOf);
+  const own = columns.filter(({ table }) => !OUR_TABLES.has(table.id));
+  return own.flatMap((column) =>
+    columns
+      .filter(({ table }) => table !== column.table)
+      .flatMap((other) =>
+        (sameFigures(column, other, values) ?? []).map(([key, beside]) => sameRelation(key, beside)),
+      ),
+  );
 }

@@ -14,7 +14,7 @@ import {
   yearFigureKey,
   type FigureKey,
 } from "./figure-key";
-import { isQuantity, leastOf, LOSS, lossWithValue, mayHide, monthLoss, yearLoss } from "./figure-measure";
+import { isQuantity, LOSS, lossWithValue, mayHide, monthLoss, yearLoss } from "./figure-measure";
 import { noteFigures } from "./note-figures";
 
 /** A figure that a reader of the printed report sees. */
@@ -30,8 +30,8 @@ export interface PublishedFigure {
    */
   readonly measure: "count" | "quantity";
   /**
-   * What every reader knows it to be at least. A blank says that nothing was handed out, a note that is not there that
-   * nothing was left out: where a figure is printed it is 1 or more.
+   * What a reader takes it to be at least who finds it hidden: zeros are printed as they are, so that ＊ is taken for 1
+   * or more. A zero that is hidden for another's sake may be one.
    */
   readonly least: number;
   /** Whether a ＊ may stand for it: 実施回数 always stays. */
@@ -40,13 +40,16 @@ export interface PublishedFigure {
   readonly loss: number;
 }
 
+function leastBehindMark(value: number): number {
+  return Math.min(1, value);
+}
+
 function figuresOfRow(
   table: SectionTable,
   row: FigureRow,
   line: number,
   keyOf: (column: string) => FigureKey,
   lossOf: (column: ReportColumn) => number,
-  least: (column: ReportColumn) => number,
 ): readonly PublishedFigure[] {
   return table.columns.flatMap((column): readonly PublishedFigure[] => {
     const value = column.role.kind === "text" ? null : (row.get(column.id)?.value ?? null);
@@ -58,7 +61,7 @@ function figuresOfRow(
         value,
         labels: [column.groupTotal ? (column.group ?? column.label) : column.label],
         measure: isQuantity(table, column, line) ? "quantity" : "count",
-        least: Math.min(least(column), value),
+        least: leastBehindMark(value),
         mayHide: mayHide(column),
         loss: lossWithValue(lossOf(column), value),
       },
@@ -67,19 +70,17 @@ function figuresOfRow(
 }
 
 function figuresOfYear(table: SectionTable, year: YearRow): readonly PublishedFigure[] {
-  const { inYear } = leastOf(table);
   return year.figures.flatMap((row, line) => {
     const keyOf = (column: string) => yearFigureKey(table.id, year.fiscalYear, line, column);
-    return figuresOfRow(table, row, line, keyOf, yearLoss, inYear);
+    return figuresOfRow(table, row, line, keyOf, yearLoss);
   });
 }
 
 function figuresOfMonths(table: SectionTable): readonly PublishedFigure[] {
-  const { inMonth } = leastOf(table);
   return table.months.flatMap(({ month, figures }) =>
     (figures ?? []).flatMap((row, line) => {
       const keyOf = (column: string) => monthFigureKey(table.id, month, line, column);
-      return figuresOfRow(table, row, line, keyOf, monthLoss, inMonth);
+      return figuresOfRow(table, row, line, keyOf, monthLoss);
     }),
   );
 }
@@ -90,7 +91,6 @@ function single(
   key: FigureKey,
   value: number | null,
   labels: readonly string[],
-  least = 0,
 ): readonly PublishedFigure[] {
   if (value === null) return [];
   return [
@@ -100,7 +100,7 @@ function single(
       value,
       labels: labels.filter((label) => label !== ""),
       measure: "count",
-      least: Math.min(least, value),
+      least: leastBehindMark(value),
       mayHide: true,
       loss: lossWithValue(LOSS.single, value),
     },
@@ -109,7 +109,7 @@ function single(
 
 function figuresOfNotes(table: SectionTable): readonly PublishedFigure[] {
   return noteFigures(table).flatMap(({ index, values }) =>
-    values.flatMap((value, number) => single(table.id, noteFigureKey(table.id, index, number), value, [], 1)),
+    values.flatMap((value, number) => single(table.id, noteFigureKey(table.id, index, number), value, [])),
   );
 }
 
