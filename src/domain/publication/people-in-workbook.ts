@@ -5,6 +5,7 @@ import { RECORD_KINDS } from "../records/record-kinds";
 import type { ReadSheet } from "../records/read-sheets";
 import type { YearDataset } from "../records/year-dataset";
 import { isNameHeader, namesOfPeople } from "../rules/name-columns";
+import { householdNumbers, isLetteredNumber } from "../rules/personal-data/household-numbers";
 import type { OfficeSettings } from "../settings/office-settings";
 import { textKey } from "../text/text-key";
 import { foldedKey } from "./folded-text";
@@ -31,18 +32,25 @@ const LONGEST_NAME = 16;
 /** What stands in a column of staff for somebody who is not named. */
 const POST = /[員係課室長者]$|担当|[0-9A-Z]$|^市|センター/;
 
-const CASE_NUMBER_HEADERS: ReadonlySet<string> = new Set(
-  Object.values(RECORD_KINDS).flatMap(({ columns }) =>
-    ["caseNumber", "caseNumbers"].flatMap((field) => {
-      const column = columns.get(field);
-      return column ? [column.label.ja, ...column.synonyms].map(textKey) : [];
-    }),
-  ),
-);
+function headersOf(...fields: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    Object.values(RECORD_KINDS).flatMap(({ columns }) =>
+      fields.flatMap((field) => {
+        const column = columns.get(field);
+        return column ? [column.label.ja, ...column.synonyms].map(textKey) : [];
+      }),
+    ),
+  );
+}
+
+const CASE_NUMBER_HEADERS = headersOf("caseNumber", "caseNumbers");
+const HOUSEHOLD_HEADERS = headersOf("household");
+/** 世帯 stands over other things too; 世帯番号, 世帯No. over numbers only. */
+const PLAIN_HOUSEHOLD = "世帯";
 
 /** What stands under a header, or at the right of a label. */
 interface Meaning {
-  readonly datum: Datum;
+  readonly datum: Datum | "households";
   readonly isStaff: boolean;
 }
 
@@ -52,6 +60,8 @@ function meaningOf(header: string): Meaning | undefined {
   if (isNameHeader(header) || READING_HEADER.test(key)) return { datum: "names", isStaff: false };
   if (STAFF_HEADER.test(key)) return { datum: "names", isStaff: true };
   if (CASE_NUMBER_HEADERS.has(key)) return { datum: "caseNumbers", isStaff: false };
+  if (HOUSEHOLD_HEADERS.has(key))
+    return { datum: key.endsWith(PLAIN_HOUSEHOLD) ? "households" : "caseNumbers", isStaff: false };
   return PHONE_HEADER.test(key) ? { datum: "phones", isStaff: false } : undefined;
 }
 
@@ -81,9 +91,10 @@ function caseNumbersIn(text: string): readonly string[] {
     .filter((number) => /\d/.test(number.normalize("NFKC")) && number.length <= 16);
 }
 
-const READ: Readonly<Record<Datum, (text: string) => readonly string[]>> = {
+const READ: Readonly<Record<Meaning["datum"], (text: string) => readonly string[]>> = {
   names: namesIn,
   caseNumbers: caseNumbersIn,
+  households: (text) => caseNumbersIn(text).filter(isLetteredNumber),
   phones: phonesIn,
 };
 
@@ -162,14 +173,14 @@ export function peopleInWorkbook(
 ): PeopleInWorkbook {
   const found: Found = {
     names: new Set(),
-    caseNumbers: new Set(readCaseNumbers(dataset)),
+    caseNumbers: new Set([...readCaseNumbers(dataset), ...householdNumbers(dataset)]),
     phones: new Set(),
   };
   const isWord = isWordOf(dataset.settings);
   const note = (text: string, { datum, isStaff }: Meaning): void => {
     for (const each of READ[datum](text)) {
       const isOther = datum === "names" && (isWord(each) || (isStaff && POST.test(each.normalize("NFKC"))));
-      if (!isOther) found[datum].add(each);
+      if (!isOther) found[datum === "households" ? "caseNumbers" : datum].add(each);
     }
   };
   const read = new Map(dataset.readSheets.map((each) => [each.sheet, each]));

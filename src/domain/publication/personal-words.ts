@@ -1,9 +1,10 @@
 import { ADDRESS, MAIL, SAID_NUMBER, type PersonalDatum } from "../rules/personal-data/find-personal-data";
-import { foldedKey, foldedText, type FoldedText } from "./folded-text";
+import { foldedForNames, foldedKey, foldedText, type FoldedText } from "./folded-text";
+import { nameForms, type NameForms } from "./name-forms";
 import type { PeopleInWorkbook } from "./people-in-workbook";
 import { PUBLICATION_TEXTS } from "./publication-texts";
 import { caseNumberForms, caseNumbersIn, type CaseNumberForms } from "./spoken-case-numbers";
-import { nameForms, namesIn, type NameForms, type Stretch } from "./spoken-names";
+import { namesIn, type Stretch } from "./spoken-names";
 import { knownPhonesIn, likelyPhonesIn } from "./spoken-phones";
 
 /** Words of a text by which a person can be known. */
@@ -66,6 +67,7 @@ function joined(found: readonly PersonalWords[]): readonly PersonalWords[] {
 export function personalWordsIn(text: string, people: PeopleToHide): readonly PersonalWords[] {
   const spaced = foldedText(text, "kept");
   const dense = foldedText(text, "dropped");
+  const inNames = foldedForNames(text);
   const all = (folded: FoldedText, found: readonly Stretch[], datum: PersonalDatum) =>
     found.map((stretch) => placed(folded, stretch, datum));
   const spokenOf = (folded: FoldedText) => [
@@ -78,7 +80,7 @@ export function personalWordsIn(text: string, people: PeopleToHide): readonly Pe
     ({ from, to }) => !inSpaced.some((other) => from < other.to && other.from < to),
   );
   const found = [
-    ...all(dense, namesIn(dense, people.names), "name"),
+    ...all(inNames, namesIn(inNames, people.names), "name"),
     ...all(spaced, caseNumbersIn(spaced, people.caseNumbers), "caseNumber"),
     ...inSpaced,
     ...inDense,

@@ -13,6 +13,8 @@ export interface CaseNumberForms {
   readonly ofBareYears: ReadonlySet<string>;
   /** What is counted on in a year, as it is written: 011. */
   readonly serials: ReadonlySet<string>;
+  /** Of numbers without a year, letters and number without zeros: S 31. */
+  readonly lettered: ReadonlySet<string>;
 }
 
 const ERAS: readonly (readonly [RegExp, string])[] = [
@@ -26,6 +28,7 @@ function withLetters(text: string): string {
 }
 
 const NUMBER_OF_YEAR = /^([RHS]?)\.?0*(\d{1,4})(?:年度?)?[^A-Z\d]{1,2}0*(\d{1,6})$/;
+const LETTERED_NUMBER = /^([A-Z]{1,4})[^A-Z\d]{0,2}0*(\d{1,6})$/;
 /** Of fewer digits a number may be a month's, a day's, or how many there are. */
 const FULL = 3;
 
@@ -35,9 +38,12 @@ export function caseNumberForms(numbers: Iterable<string>): CaseNumberForms {
   const ofYears = new Set<string>();
   const ofBareYears = new Set<string>();
   const serials = new Set<string>();
+  const lettered = new Set<string>();
   for (const number of exact.map(withLetters)) {
     const bare = number.replace(/[^A-Z\d]/g, "");
     if (/^[A-Z]+\d{4,}$/.test(bare)) undivided.add(bare);
+    const [, letters = "", count] = LETTERED_NUMBER.exec(number) ?? [];
+    if (count !== undefined && /\d{3}$/.test(number)) lettered.add(`${letters} ${count}`);
     const [, era = "", year, serial] = NUMBER_OF_YEAR.exec(number) ?? [];
     if (year === undefined || serial === undefined) continue;
     ofYears.add(`${era} ${year} ${serial}`);
@@ -45,7 +51,7 @@ export function caseNumberForms(numbers: Iterable<string>): CaseNumberForms {
     const written = /\d+$/.exec(number)?.[0] ?? "";
     if (written.length >= FULL) serials.add(written);
   }
-  return { exact, undivided, ofYears, ofBareYears, serials };
+  return { exact, undivided, ofYears, ofBareYears, serials, lettered };
 }
 
 /** Behind a number that counts something. */
@@ -76,6 +82,7 @@ function exactIn(plain: string, numbers: readonly string[]): readonly Stretch[] 
 const UNDIVIDED = /(?<![A-Z\d-])[A-Z]{1,4}\d{4,8}(?!\d)/g;
 const DIVIDED =
   /(?<![A-Z\d.-])(令和|平成|[RHS])?\.?(\d{1,4}|元)(年度?の?| ?[-/_・:] ?| |の)(\d{1,6})(?!\d)(番|号)?/g;
+const LETTERED = /(?<![A-Z\d.-])[A-Z]{1,4}(?:[-_/・]| )?\d{1,6}(?!\d|[-./]\d)/g;
 const SERIAL = /(?<![A-Z\d./-])(\d{3,6})番(?![地目\d])/g;
 
 function isDividedNumber(
@@ -99,6 +106,13 @@ function dividedIn(plain: string, forms: CaseNumberForms): readonly Stretch[] {
   });
 }
 
+/** S031, S 031, S-31; of fewer digits and undivided it may be a year or a size: S31, A4. */
+function isLettered(text: string, { lettered }: CaseNumberForms): boolean {
+  const [letters = "", divider = "", digits = ""] = text.split(/([^A-Z\d]|(?<=[A-Z])(?=\d))/);
+  const isWhole = digits.length >= FULL || (digits.length > 1 && /[-_]/.test(divider));
+  return isWhole && lettered.has(`${letters} ${Number(digits)}`);
+}
+
 /** Where case numbers stand in a text that was folded with its spaces. */
 export function caseNumbersIn({ plain }: FoldedText, forms: CaseNumberForms): readonly Stretch[] {
   const matching = (pattern: RegExp, isOne: (text: string) => boolean) =>
@@ -109,6 +123,7 @@ export function caseNumbersIn({ plain }: FoldedText, forms: CaseNumberForms): re
     ...exactIn(plain, forms.exact),
     ...dividedIn(plain, forms),
     ...matching(UNDIVIDED, (text) => forms.undivided.has(text)),
+    ...matching(LETTERED, (text) => isLettered(text, forms)),
     ...matching(SERIAL, (text) => forms.serials.has(text.replace("番", ""))),
   ];
 }

@@ -1,16 +1,5 @@
-import { HONORIFICS } from "../rules/personal-data/find-personal-data";
-import { foldedKey, type FoldedText } from "./folded-text";
-
-/** How names may stand in a text, all folded. */
-export interface NameForms {
-  /** Found wherever they stand. */
-  readonly anywhere: ReadonlySet<string>;
-  /** A family name alone, or a name of two characters: found where no other character of the script goes on. */
-  readonly alone: ReadonlySet<string>;
-  /** A family name of one character is a word besides: found only where a name may stand, between particles. */
-  readonly single: ReadonlySet<string>;
-  readonly lengths: readonly number[];
-}
+import type { FoldedText } from "./folded-text";
+import { HAN, LATIN, type NameForms } from "./name-forms";
 
 /** Units of the folded text. */
 export interface Stretch {
@@ -18,14 +7,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Two characters are too often a part of a word. */
-const SHORTEST_NAME = 3;
-
-const HAN = /\p{Script=Han}/u;
-const LATIN = /\p{Script=Latin}/u;
 const SCRIPTS = [HAN, LATIN, /[\p{Script=Katakana}\u3099\u309aー]/u];
-/** Families of one character that a name without a space is likely to begin with. */
-const ONE_CHARACTER = /^[林森関谷岡堀辻島浜菅泉李朴王張陳劉楊趙]/;
 const PARTICLE = /^[のはがをにともでやへ]$/;
 /** Stands behind a family name: 森田家, 森田母, 森田両名. */
 const KIN =
@@ -34,87 +16,20 @@ const KIN =
 const ROLE =
   /(?:相談者|利用者|対象者|本人|氏名|担当者?|支援員|相談員|職員|生徒|世帯主|妻|夫|母|父|長男|長女|次男|次女|旧姓)$/;
 
-function countOf(text: string): number {
-  return Array.from(text).length;
-}
-
-/** Without a space the family name is some of the first characters. */
-function likelyFamilies(whole: string): readonly string[] {
-  const characters = Array.from(whole);
-  const lengths = [...(ONE_CHARACTER.test(whole) ? [1] : []), 2, 3];
-  return lengths.filter((n) => n < characters.length).map((n) => characters.slice(0, n).join(""));
-}
-
-/** Of a name without a space, the families that are looked for alone: 鈴木 of 鈴木一郎. */
-function likelyAlone(whole: string): readonly string[] {
-  if (!HAN.test(whole)) return [];
-  const least = countOf(whole) > 4 ? 3 : 2;
-  return likelyFamilies(whole).filter((family) => countOf(family) <= least);
-}
-
-interface NameParts {
-  readonly whole: string;
-  readonly family: string | undefined;
-  readonly given: string | undefined;
-}
-
-function partsOf(name: string): NameParts {
-  const [first = "", ...rest] = name.trim().split(/\s+/);
-  const isDivided = rest.length > 0;
-  return {
-    whole: foldedKey(name),
-    family: isDivided ? foldedKey(first) : undefined,
-    given: isDivided ? foldedKey(rest.join("")) : undefined,
-  };
-}
-
-function formsAnywhere({ whole, family, given }: NameParts): readonly string[] {
-  const families = family === undefined ? likelyFamilies(whole) : [family];
-  const isCalledByGiven = given !== undefined && countOf(given) >= 2;
-  const called = [whole, ...families, ...(isCalledByGiven ? [given] : [])];
-  return [
-    ...called.flatMap((each) => HONORIFICS.map((honorific) => each + foldedKey(honorific))),
-    ...(countOf(whole) >= SHORTEST_NAME ? [whole] : []),
-    // フリガナ and names in Latin letters are also written the other way round.
-    ...(family !== undefined && given !== undefined
-      ? [given + family, `${family}(${given})`, `${family}・${given}`, `${given}・${family}`]
-      : []),
-  ];
-}
-
-/** Of names in Latin letters nobody can tell which is the family's. */
-function formsAlone({ whole, family, given }: NameParts): readonly string[] {
-  if (family === undefined) return [whole, ...likelyAlone(whole)];
-  return [whole, family, ...(given !== undefined && LATIN.test(given) ? [given] : [])];
-}
-
-export function nameForms(names: Iterable<string>): NameForms {
-  const anywhere = new Set<string>();
-  const alone = new Set<string>();
-  const single = new Set<string>();
-  for (const name of names) {
-    const parts = partsOf(name);
-    for (const form of formsAnywhere(parts)) anywhere.add(form);
-    for (const form of formsAlone(parts)) {
-      if (countOf(form) >= 2) alone.add(form);
-      else if (form !== parts.whole && HAN.test(form)) single.add(form);
-    }
-  }
-  const lengths = [...new Set([...anywhere, ...alone, ...single].map(({ length }) => length))];
-  return { anywhere, alone, single, lengths: lengths.filter((n) => n > 0) };
-}
-
 /** What stands around a stretch; nothing where a space did. */
 interface Around {
   readonly before: string;
   readonly behind: string;
 }
 
-function around({ plain, from, to }: FoldedText, { start, end }: Stretch): Around {
-  const isSpaced = (at: number) => (from[at] ?? 0) > (to[at - 1] ?? 0);
+function isSpaced({ from, to }: FoldedText, at: number): boolean {
+  return (from[at] ?? 0) > (to[at - 1] ?? 0);
+}
+
+function around(folded: FoldedText, { start, end }: Stretch): Around {
   return {
-    before: isSpaced(start) ? "" : plain.slice(0, start),
-    behind: isSpaced(end) ? "" : plain.slice(end),
+    before: isSpaced(folded, start) ? "" : folded.plain.slice(0, start),
+    behind: isSpaced(folded, end) ? "" : folded.plain.slice(end),
   };
 }
 
@@ -126,12 +41,20 @@ function firstOf(text: string): string {
   return Array.from(text.slice(0, 2))[0] ?? "";
 }
 
+function scriptOf(name: string): RegExp | undefined {
+  return SCRIPTS.find((script) => script.test(firstOf(name)));
+}
+
+/** No word goes on before a name: no character of its script, as far as that tells words apart. */
+function isOpen(name: string, { before }: Around): boolean {
+  return scriptOf(name)?.test(lastOf(before)) !== true || ROLE.test(before);
+}
+
 /** What stands alone where another character of its script goes on is part of another word; of hiragana nobody can tell. */
-function isBounded(name: string, { before, behind }: Around, kin: string): boolean {
-  const script = SCRIPTS.find((each) => each.test(firstOf(name)));
-  if (!script) return false;
-  const isFree = (character: string) => !script.test(character);
-  return (isFree(lastOf(before)) || ROLE.test(before)) && (isFree(firstOf(behind)) || KIN.test(kin));
+function isBounded(name: string, beside: Around, kin: string): boolean {
+  const script = scriptOf(name);
+  if (!script || !isOpen(name, beside)) return false;
+  return !script.test(firstOf(beside.behind)) || KIN.test(kin);
 }
 
 function mayStandBeside(character: string): boolean {
@@ -145,25 +68,34 @@ function isBetweenParticles({ before, behind }: Around, kin: string): boolean {
   );
 }
 
-/** Where names stand in a text that was folded without its spaces. */
-export function namesIn(
-  folded: FoldedText,
-  { anywhere, alone, single, lengths }: NameForms,
-): readonly Stretch[] {
+/** 渡辺 正 ・高橋 凛: a mark behind a space, and with none behind it, begins an item of a list. */
+function hasBullet(folded: FoldedText, { start, end }: Stretch): boolean {
+  for (let at = start + 1; at < end - 1; at++)
+    if (folded.plain[at] === "・" && isSpaced(folded, at) && !isSpaced(folded, at + 1)) return true;
+  return false;
+}
+
+function isNameAt(folded: FoldedText, stretch: Stretch, part: string, forms: NameForms): boolean {
+  const beside = around(folded, stretch);
+  const kin = folded.plain.slice(stretch.end, stretch.end + 6);
+  if (forms.alone.has(part) && isBounded(part, beside, kin)) return true;
+  if (forms.opening.has(part) && isOpen(part, beside)) return true;
+  return forms.single.has(part) && isBetweenParticles(beside, kin);
+}
+
+/** Where names stand in a text that was folded for them. */
+export function namesIn(folded: FoldedText, forms: NameForms): readonly Stretch[] {
   const { plain } = folded;
+  const { anywhere, alone, opening, single } = forms;
   const found: Stretch[] = [];
   for (let start = 0; start < plain.length; start++) {
-    for (const length of lengths) {
+    for (const length of forms.lengths) {
       const stretch = { start, end: start + length };
       if (stretch.end > plain.length) continue;
       const part = plain.slice(start, stretch.end);
-      const isName = () => {
-        const beside = around(folded, stretch);
-        const kin = plain.slice(stretch.end, stretch.end + 6);
-        if (alone.has(part) && isBounded(part, beside, kin)) return true;
-        return single.has(part) && isBetweenParticles(beside, kin);
-      };
-      if (anywhere.has(part) || ((alone.has(part) || single.has(part)) && isName())) found.push(stretch);
+      const mayBeName = alone.has(part) || opening.has(part) || single.has(part);
+      if (!anywhere.has(part) && !(mayBeName && isNameAt(folded, stretch, part, forms))) continue;
+      if (!hasBullet(folded, stretch)) found.push(stretch);
     }
   }
   return found;

@@ -15,9 +15,26 @@ function dialled(phone: string): readonly string[] {
   return phone.startsWith("0") ? [phone, `81${phone.slice(1)}`] : [phone];
 }
 
-/** With the bracket or the + that it begins with. */
-function withOpening(plain: string, start: number): number {
-  return /[(+]/.test(plain[start - 1] ?? "") ? start - 1 : start;
+function countOf(sign: string, text: string): number {
+  return text.split(sign).length - 1;
+}
+
+/** Whether a number closes a bracket that opens before it: 090)1234-5678. */
+function isClosing(number: string): boolean {
+  return countOf(")", number) > countOf("(", number);
+}
+
+/** With the + that it begins with, or the bracket that it closes; another bracket is the sentence's. */
+function withOpening(plain: string, { start, end }: Stretch): Stretch {
+  const sign = plain[start - 1];
+  const isItsOwn = sign === "+" || (sign === "(" && isClosing(plain.slice(start, end)));
+  return { start: isItsOwn ? start - 1 : start, end };
+}
+
+/** Without the bracket before it that it does not close. */
+function withoutOpening(plain: string, { start, end }: Stretch): Stretch {
+  const isSentences = plain[start] === "(" && !isClosing(plain.slice(start + 1, end));
+  return { start: isSentences ? start + 1 : start, end };
 }
 
 /** Numbers of people's own, whatever divides them. */
@@ -38,7 +55,7 @@ export function knownPhonesIn({ plain }: FoldedText, phones: ReadonlySet<string>
       const run = digits.slice(first, first + phone.length);
       const [begin, end] = [run[0], run.at(-1)];
       if (begin && end && isOneNumber(run))
-        found.push({ start: withOpening(plain, begin.at), end: end.at + 1 });
+        found.push(withOpening(plain, { start: begin.at, end: end.at + 1 }));
     }
     return found;
   });
@@ -60,8 +77,7 @@ export function likelyPhonesIn({ plain }: FoldedText): readonly Stretch[] {
   const inKanji = [...plain.matchAll(IN_KANJI)].filter(([text]) =>
     KANJI_OF_PHONE.test(text.replace(/[^〇零一二三四五六七八九]/g, "")),
   );
-  return [...plain.matchAll(PHONE), ...like, ...inKanji].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-  }));
+  return [...plain.matchAll(PHONE), ...like, ...inKanji].map(({ 0: text, index }) =>
+    withoutOpening(plain, { start: index, end: index + text.length }),
+  );
 }

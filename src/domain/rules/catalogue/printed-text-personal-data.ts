@@ -1,6 +1,7 @@
 import type { LocalisedText } from "../../text/language";
 import { namesOfPeople } from "../name-columns";
 import { findPersonalData, knownPeople, type PersonalDatum } from "../personal-data/find-personal-data";
+import { householdNumbers } from "../personal-data/household-numbers";
 import { defineRule } from "../rule";
 
 const WORDS: Readonly<Record<PersonalDatum, LocalisedText>> = {
@@ -34,10 +35,10 @@ export const printedTextPersonalData = defineRule({
   },
   check: ({ dataset, cases, printedTexts }, report) => {
     if (printedTexts.length === 0) return;
-    const people = knownPeople(
-      namesOfPeople(dataset),
-      Array.from(cases.values(), ({ caseNumber }) => caseNumber),
-    );
+    const people = knownPeople(namesOfPeople(dataset), [
+      ...Array.from(cases.values(), ({ caseNumber }) => caseNumber),
+      ...householdNumbers(dataset),
+    ]);
     for (const { sheet, cell, text } of printedTexts) {
       const found = findPersonalData(text, people).map((datum) => WORDS[datum]);
       if (found.length === 0) continue;

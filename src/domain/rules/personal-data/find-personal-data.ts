@@ -1,3 +1,5 @@
+import { inUsualForms } from "./forms-of-kanji";
+
 /** What of a person stands in a text. */
 export type PersonalDatum = "name" | "phone" | "mail" | "address" | "caseNumber";
 
@@ -19,9 +21,9 @@ export const PHONE =
 export const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 export const ADDRESS =
   /〒\d{3}-\d{4}|[町村区市字]\p{L}{0,8}\d+丁目|\d+丁目\d+(?:番|-)|\p{Script=Han}\d+番地|\p{Script=Han}\d+-\d+-\d+(?![\d-])|\d+番\d+号/u;
-/** 受付番号：R1-12, ケースNo.12, 受付第12番; not 受付12番窓口. */
+/** 受付番号：R1-12, 世帯番号S-031, ケースNo.12, 受付第12番; not 受付12番窓口. */
 export const SAID_NUMBER =
-  /(?:受付|相談|ケース|整理|管理)\s*(?:番号|No\.?)\s*[:：「(]?[A-Za-z\p{Script=Han}]{0,3}\d|(?:受付|相談者|ケース|整理)\s*第?\d{1,6}番(?!\d|目|地|線|の?窓口|カウンター)/iu;
+  /(?:受付|相談|ケース|整理|管理|世帯)\s*(?:番号|No\.?)\s*[:：「(]?[A-Za-z\p{Script=Han}]{0,3}-?\d|(?:受付|相談者|ケース|整理)\s*第?\d{1,6}番(?!\d|目|地|線|の?窓口|カウンター)/iu;
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s/g, "");
@@ -41,13 +43,14 @@ function familyNames(name: string): readonly string[] {
     .map((length) => characters.slice(0, length).join(""));
 }
 
-/** Names as they stand are compared as they stand: old characters are not folded into new ones. */
+/** A clerk may type 高橋 for 髙橋: old and new characters are one. */
 export function knownPeople(names: Iterable<string>, caseNumbers: Iterable<string>): KnownPeople {
   const known = new Set<string>();
   for (const name of names) {
     if (NOBODY.test(name.normalize("NFKC"))) continue;
-    const whole = withoutSpaces(name);
-    for (const called of [whole, ...familyNames(name)])
+    const usual = inUsualForms(name);
+    const whole = withoutSpaces(usual);
+    for (const called of [whole, ...familyNames(usual)])
       for (const honorific of HONORIFICS) known.add(called + honorific);
     if (Array.from(whole).length >= SHORTEST_NAME) known.add(whole);
   }
@@ -56,18 +59,24 @@ export function knownPeople(names: Iterable<string>, caseNumbers: Iterable<strin
 }
 
 function hasName(text: string, { names }: KnownPeople): boolean {
-  const plain = withoutSpaces(text);
-  const lengths = new Set(Array.from(names, (name) => name.length));
-  for (const length of lengths) {
-    for (let start = 0; start + length <= plain.length; start++) {
-      if (names.has(plain.slice(start, start + length))) return true;
-    }
-  }
-  return false;
+  const lengths = [...new Set(Array.from(names, (name) => name.length))];
+  const isInLine = (line: string) =>
+    lengths.some((length) => {
+      for (let start = 0; start + length <= line.length; start++)
+        if (names.has(line.slice(start, start + length))) return true;
+      return false;
+    });
+  // No name runs over a line break.
+  return inUsualForms(text)
+    .split(/[\n\r]/)
+    .map(withoutSpaces)
+    .some(isInLine);
 }
 
 function hasCaseNumber(text: string, { caseNumbers }: KnownPeople): boolean {
-  const tokens = text.toUpperCase().match(/[A-Z0-9\p{Script=Han}-]+/gu) ?? [];
+  const all = text.toUpperCase();
+  // A word may go on behind a number: S-031世帯.
+  const tokens = [/[A-Z0-9\p{Script=Han}-]+/gu, /[A-Z0-9-]+/g].flatMap((token) => all.match(token) ?? []);
   return SAID_NUMBER.test(text) || tokens.some((token) => caseNumbers.has(token));
 }
 

@@ -12,6 +12,14 @@ const OFFICE = withSheet(
   ["2019-05-17", "R1-008", "Ａさん", "男", "30代", "本人", "就労", "d"],
 );
 
+const HOUSEHOLDS = withSheet(
+  OFFICE,
+  "食料支給_R1.5",
+  ["支給日", "世帯番号", "米"],
+  ["2019-05-20", "S-031", 1],
+  ["2019-05-21", "大人2人", 1],
+);
+
 const printed = (text: string) => ({
   ...contextOf(OFFICE),
   printedTexts: [{ sheet: "2-5 相談内容", cell: { row: 20, column: 0 }, text }],
@@ -23,6 +31,7 @@ test.each([
   "本人からの相談が多く、R1.5には3件あった。",
   "橋の下で暮らす人への訪問を始めた。",
   "受付3番窓口で、ケース3番目の例として話した。",
+  "・林\n・翔の会",
   "匿名希望の相談が増え、Ａさんのように継続した例もある。",
 ])("%s", (text) => {
   expect(shownFindings(printed(text))).toEqual([]);
@@ -33,6 +42,9 @@ test.each([
   ["髙橋様より礼状をいただいた。", "氏名"],
   ["林翔さんは就職した。", "氏名"],
   ["佐野さんの場合", "氏名"],
+  ["高橋花子さんの相談を受けた。", "氏名"],
+  ["佐野山櫻子さんの相談を受けた。", "氏名"],
+  ["世帯番号S-777の世帯", "受付番号"],
   ["事務所は(0771)22-3333", "電話番号"],
   ["電話0120-000-338", "電話番号"],
   ["ケース No.12", "受付番号"],
@@ -47,6 +59,16 @@ test.each([
   expect(shownFindings(printed(text))).toEqual([
     `warning printed-text-personal-data 2-5 相談内容!A21 印刷される文章に、${what}らしいものがあります。`,
   ]);
+});
+
+test.each([
+  ["S-031世帯に支給した。", 1],
+  ["Ｓ-０３１に支給した。", 1],
+  ["S-032世帯に支給した。大人2人の世帯が多い。", 0],
+])("a number of a household is known from the records: %s", (text, count) => {
+  const context = { ...contextOf(HOUSEHOLDS), printedTexts: printed(text).printedTexts };
+  const found = shownFindings(context).filter((line) => line.includes("printed-text-personal-data"));
+  expect(found).toHaveLength(count);
 });
 
 test("what was found is not repeated, and the records’ own remarks are nobody’s business", () => {
