@@ -2,6 +2,7 @@ import { isComplete, type KindMatch, type TableMatch } from "./find-tables";
 import type { HeaderMatch } from "./match-header";
 import { isOptionalKind, RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
+import { hasSign } from "./sign-of-kind";
 import { boundColumns } from "./sheet-binding";
 
 /** What a table's header was taken for. */
@@ -39,6 +40,24 @@ function withoutConflicts(matches: readonly KindMatch[]): readonly KindMatch[] |
   return kept.sort((a, b) => RECORD_KIND_IDS.indexOf(a.kind) - RECORD_KIND_IDS.indexOf(b.kind));
 }
 
+/** True where half of a kind's required columns are there. */
+function hasHalf(match: KindMatch): boolean {
+  return requiredShare(match) >= 0.5 && match.match.found >= 2;
+}
+
+/**
+ * A kind without its sign gives way to every other of which the sheet's name or columns speak: a list of intakes with
+ * 氏名 and 学年 is no attendance book, and its people are no pupils.
+ */
+function givesWay({ kind, match, nameWord }: KindMatch, { kinds }: TableMatch): boolean {
+  const isNamed = nameWord !== undefined;
+  const isRival = (other: KindMatch): boolean =>
+    other.kind !== kind &&
+    !RECORD_KINDS[other.kind].onlyByName &&
+    (isComplete(other) || (other.nameWord !== undefined && (!isNamed || hasHalf(other))));
+  return !hasSign(RECORD_KINDS[kind], match) && kinds.some(isRival);
+}
+
 /** A sheet of all steps of a case: its name says so, or nothing of one kind. */
 const LEDGER = /台帳|一覧|名簿|管理|総括|ケース/;
 
@@ -47,17 +66,17 @@ const LEDGER = /台帳|一覧|名簿|管理|総括|ケース/;
  * need not keep, it is a question.
  */
 function partial(table: TableMatch): KindChoice | undefined {
-  const halves = table.kinds
-    .filter((match) => requiredShare(match) >= 0.5 && match.match.found >= 2)
-    .sort((a, b) => score(b) - score(a));
-  const [best, second] = halves.filter(({ kind }) => !RECORD_KINDS[kind].onlyByName);
+  const halves = table.kinds.filter(hasHalf).sort((a, b) => score(b) - score(a));
+  const withHeader = halves.filter(({ kind }) => !RECORD_KINDS[kind].onlyByName);
+  const [best, second] = withHeader.filter((match) => !givesWay(match, table));
   if (!best) {
+    if (withHeader.length > 0) return { unsure: withHeader.map(({ kind }) => kind) };
     const optional = halves.filter(({ kind, nameWord }) => isOptionalKind(kind) && nameWord !== undefined);
     return optional.length > 0 ? { unsure: optional.map(({ kind }) => kind) } : undefined;
   }
   const isNamed = best.nameWord !== undefined || best.titleWord !== undefined;
   if (isNamed && !(second && score(second) === score(best))) return { chosen: [best], beside: [] };
-  return { unsure: halves.map(({ kind }) => kind).filter((kind) => !RECORD_KINDS[kind].onlyByName) };
+  return { unsure: withHeader.map(({ kind }) => kind) };
 }
 
 /** An optional kind gives way to a usual one of which the sheet's name speaks and the table has half. */
@@ -73,7 +92,7 @@ function isPartOfNamed(table: TableMatch, complete: readonly KindMatch[]): boole
 
 /** Decides which kinds a table feeds; `beside`: kinds that a sheet named after another one has columns of. */
 export function chooseKinds(sheetName: string, table: TableMatch): KindChoice | undefined {
-  const whole = table.kinds.filter(isComplete);
+  const whole = table.kinds.filter((match) => isComplete(match) && !givesWay(match, table));
   const withHeader = whole.filter(({ kind }) => !RECORD_KINDS[kind].onlyByName);
   const complete = withHeader.length > 0 ? withHeader : whole;
   if (complete.length === 0 || isPartOfNamed(table, complete)) return partial(table);

@@ -19,6 +19,7 @@ import { RECORD_KIND_IDS, type RecordKindId } from "./record-kind-id";
 import { RECORD_KINDS } from "./record-kinds";
 import { monthBlocks, type MonthBlock } from "./month-captions";
 import { sheetPeriod, type SheetPeriod } from "./sheet-period";
+import { hasOwnWord, hasSign } from "./sign-of-kind";
 import { kindsOfSheet, wordIn } from "./words-of-sheet";
 
 export interface TableContext {
@@ -118,6 +119,7 @@ function tableAt(
   const isCaption = tried.some((kind) =>
     caption.some((text) => wordIn(text, RECORD_KINDS[kind].sheetWords) !== undefined),
   );
+  const given = { ...context, dates, tried: tried.map((kind) => RECORD_KINDS[kind]) };
   const kinds = tried.map((kind): KindMatch => {
     const { sheetWords } = RECORD_KINDS[kind];
     const nameWord = wordIn(sheet.name, sheetWords);
@@ -125,15 +127,32 @@ function tableAt(
       texts.map((text) => wordIn(text, sheetWords)).find((word) => word !== undefined);
     const titleWord = isCaption ? wordAmong(caption) : wordAmong(titles);
     const isNamedAfterKind = nameWord !== undefined || titleWord !== undefined;
-    const match = matchHeader(header, rows, RECORD_KINDS[kind], { ...context, dates, isNamedAfterKind });
+    const match = matchHeader(header, rows, RECORD_KINDS[kind], { ...given, isNamedAfterKind });
     return { kind, match, nameWord, titleWord };
   });
   return { header, period, ...(block && { block }), kinds };
 }
 
-/** True where every required column of a kind is there, and a kind that has no header of its own is named. */
-export function isComplete({ kind, match, nameWord }: KindMatch): boolean {
-  return match.missing.length === 0 && (!RECORD_KINDS[kind].onlyByName || nameWord !== undefined);
+/** True where the sheet's name or a title speaks of the kind. */
+function isNamed({ nameWord, titleWord }: KindMatch): boolean {
+  return nameWord !== undefined || titleWord !== undefined;
+}
+
+/** True where something tells the kind from lists with the same columns. */
+function isTold(found: KindMatch): boolean {
+  const kind = RECORD_KINDS[found.kind];
+  return hasSign(kind, found.match) || isNamed(found) || hasOwnWord(kind, found.match);
+}
+
+/**
+ * True where every required column of a kind is there and something tells it, and a kind that has no header of its
+ * own is named.
+ */
+export function isComplete(found: KindMatch): boolean {
+  const { kind, match, nameWord } = found;
+  return (
+    match.missing.length === 0 && isTold(found) && (!RECORD_KINDS[kind].onlyByName || nameWord !== undefined)
+  );
 }
 
 /** More than a sheet has columns: a table with every required column explains more than any without. */

@@ -7,6 +7,7 @@ import {
   type AnswerField,
 } from "./header/answer-columns";
 import { textKey } from "../text/text-key";
+import { namesField, onlyColumnOfCodes } from "./header/column-of-codes";
 import { filledValues, holdsCodes, type ColumnRows } from "./header/column-values";
 import type { HeaderCell, HeaderRows } from "./header/header-rows";
 import { cellsNamed, namesOf } from "./header/label-match";
@@ -25,6 +26,8 @@ export interface HeaderContext {
   readonly dates: CellDateContext;
   /** True where the sheet's name or title speaks of the kind. */
   readonly isNamedAfterKind: boolean;
+  /** The kinds to which the header is put, this one among them. */
+  readonly tried: readonly HeaderDefinition[];
   /** The office's own headers of a column, by the column's Japanese label. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
@@ -178,14 +181,14 @@ class ColumnMatching {
    * numbers beside them do not say how many.
    */
   byCodesInIt(required: readonly string[]): void {
-    const counted = this.named.filter(({ definition: { form, inRows } }) => form === "quantities" && inRows);
-    const fields = this.openAnswers.filter(
-      ({ field }) => required.includes(field) && !counted.some((other) => other.field === field),
-    );
-    for (const { field, list } of fields) {
-      const found = this.free.filter(({ column }) => holdsCodes(filledValues(this.rows, column), list));
-      const [only] = found;
-      if (!only || found.length > 1) continue;
+    const { tried, synonyms, codeLists } = this.context;
+    const isNamed = namesField(tried, synonyms, { codeLists });
+    for (const { field, definition, names } of this.open) {
+      const { codeList, label, form, inRows } = definition;
+      if (!codeList || !required.includes(field) || (form === "quantities" && inRows)) continue;
+      const sought = { label: label.ja, names, list: codeLists[codeList] };
+      const only = onlyColumnOfCodes(sought, this.free, this.rows, isNamed);
+      if (!only) continue;
       this.columns.set(field, { form: "single", column: only.column });
       this.byValues.push({ by: "values", field, label: only.text });
     }

@@ -39,6 +39,14 @@ export interface HeaderDefinition {
   readonly required: readonly string[];
   /** Columns of which one is enough for the field of the first. */
   readonly alternatives: ReadonlyMap<string, readonly string[]>;
+  /** What else tells the kind, where its required columns stand on other lists too. */
+  readonly sign?: KindSign;
+}
+
+/** The columns that only this kind has, and words that only its headers have, for a month without such columns. */
+export interface KindSign {
+  readonly field: string;
+  readonly words: readonly string[];
 }
 
 /** A kind of record, declared once: columns, what must be filled in, and how a row is read. */
@@ -68,6 +76,7 @@ interface RecordKindDeclaration<K extends RecordKindId, C extends string> {
   readonly columns: Readonly<Record<C, ColumnDefinition>>;
   readonly required: readonly (FieldName<K> & NoInfer<C>)[];
   readonly alternatives?: Readonly<Partial<Record<NoInfer<C>, readonly NoInfer<C>[]>>>;
+  readonly sign?: { readonly field: NoInfer<C>; readonly words: readonly string[] };
   readonly dateField: (FieldName<K> & NoInfer<C>) | null;
   readonly template: SheetTemplate<NoInfer<C>>;
   read(row: RowReader<NoInfer<C>>): RecordFields[K];
@@ -87,6 +96,11 @@ const SHARED_COLUMNS = ["caseNumber", "caseNumbers", "household"];
 
 /** Headers of a date that say nothing of what happened on it. */
 const PLAIN_DATE = ["日付", "年月日", "月日"];
+
+/** True for the header of a date that says nothing of what happened on it. */
+export function isPlainDate(key: string): boolean {
+  return PLAIN_DATE.includes(key);
+}
 
 const DAY_OF_MONTH = ["日"];
 

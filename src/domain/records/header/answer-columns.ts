@@ -105,7 +105,9 @@ export function freeAnswerColumns(
   free: readonly HeaderCell[],
   rows: ColumnRows,
 ): ReadonlyMap<string, AnswerColumns> {
-  const claims = fields.map((field) => ({ field, columns: codesOf(free, field.list) }));
+  // 1, 2, 3 are days of a month, times or sheets as often as school years.
+  const worded = free.filter(({ key }) => !/^\d+$/.test(key));
+  const claims = fields.map((field) => ({ field, columns: codesOf(worded, field.list) }));
   const claimants = (column: number) =>
     claims.filter(({ columns }) => columns.some((code) => code.column === column));
   const alone = new Map(

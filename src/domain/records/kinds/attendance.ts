@@ -32,6 +32,8 @@ export const attendance = defineRecordKind({
     },
   },
   required: ["pupil", "schoolYear"],
+  // 氏名 and 学年 stand on lists of households with children too.
+  sign: { field: "sessions", words: ["生徒", "児童", "受講", "入会", "退会"] },
   dateField: null,
   template: {
     name: "学習支援",
