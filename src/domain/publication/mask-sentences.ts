@@ -9,6 +9,7 @@ import {
   COUNT,
   COUNT_OR_TIMES,
   countsNobody,
+  FIRST_FOR_ONE,
   FIRST_OF_SEVERAL,
   isIdiom,
   PER,
@@ -31,10 +32,6 @@ const RATE = new RegExp(`${WHOLE}(${AMOUNT})(\\s*(?:割(?!合)|倍|ポイント)
 const FRACTION =
   /(?:[0-9０-９]+|[二三四五六七八九十]+)分の(?:[0-9０-９]+|[一二三四五六七八九十]+)|(?<![0-9０-９])[0-9０-９]+(?:対|[:：](?![0-9０-９]{2}))[0-9０-９]+/g;
 const PIECES = new RegExp(`${WHOLE}(?<!もう|いま|今)(${DIGITS}|${KANJI})つ(?!ずつ|[0-9一]つ)`, "gu");
-/** 講師1名につき生徒2～3名 is how something is arranged: a range for one is no count. */
-const FOR_ONE = `[1１一]\\s*${UNIT}(?:${PER})[^。、\\r\\n0-9０-９]{0,8}`;
-const FIRST_FOR_ONE = new RegExp(`${FOR_ONE}$`, "u");
-const LAST_FOR_ONE = new RegExp(`${FOR_ONE}${DIGITS}\\s*[～〜~]\\s*$`, "u");
 /** 13.2%, 13.24パーセント, 一三・二％. */
 const SHARE = new RegExp(
   `${WHOLE}([0-9０-９]+|${KANJI})(?:[.．・]([0-9０-９]+|[〇一二三四五六七八九]+))?(\\s*(?:[%％]|パ[ーｰ]セント|ﾊﾟｰｾﾝﾄ))`,
@@ -58,7 +55,6 @@ function withoutCounts(text: string, own: SectionToMask): string {
   const masked = text.replace(pattern, (whole: string, number: string, unit: string, at: number) => {
     const end = at + whole.length;
     if (countsNobody(text, whole, at)) return whole;
-    if (LAST_FOR_ONE.test(text.slice(0, at))) return whole;
     const value = numberOf(number) * scaleOf(unit);
     return tells(saidNumber(text, at, end, value), own) ? `${HIDDEN_MARK}${unit}` : whole;
   });

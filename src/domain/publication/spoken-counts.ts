@@ -27,6 +27,10 @@ export const FIRST_OF_SEVERAL = new RegExp(
   `${DIGITS}(?=\\s*[～〜~、・](?:${DIGITS}|${HIDDEN_MARK})\\s*${UNIT})`,
   "gu",
 );
+/** 講師1名につき生徒2～3名 is how something is arranged: a range for one is no count. */
+const FOR_ONE = `[1１一]\\s*${UNIT}(?:${PER})[^。、\\r\\n0-9０-９]{0,8}`;
+export const FIRST_FOR_ONE = new RegExp(`${FOR_ONE}$`, "u");
+const LAST_FOR_ONE = new RegExp(`${FOR_ONE}${DIGITS}\\s*[～〜~]\\s*$`, "u");
 /** Of 3つ and ふたつ, その一つ and 一つの窓口 count nobody. */
 const OF_ONE = /^(?:の(?!み)|に|と)/;
 
@@ -34,9 +38,10 @@ export function isIdiom(text: string, word: string, at: number): boolean {
   return text.slice(0, at).endsWith("の") || OF_ONE.test(text.slice(at + word.length));
 }
 
-/** True of 一人で暮らす, 一例として. */
+/** True of 一人で暮らす, 一例として, and of the 3名 of 1名につき2～3名. */
 export function countsNobody(text: string, word: string, at: number): boolean {
   const behind = text.slice(at + word.length);
+  if (LAST_FOR_ONE.test(text.slice(0, at))) return true;
   if (word === "一人" || word === "ひとり") return ALONE.test(behind);
   if (word === "一例") return AS_EXAMPLE.test(behind);
   return word.endsWith("つ") && isIdiom(text, word, at);

@@ -108,6 +108,9 @@ describe("parts of a hidden figure are masked", () => {
     ]);
     expect(maskSentences("男性14人、女性8人。", own, [])).toBe("男性14人、女性8人。");
     expect(maskSentences("職員2人、会議30人", ONLY, [])).toBe("職員2人、会議30人");
+    const arranged = "2か所の会場で、講師１名につき生徒２～３名を指導";
+    const five = section([figure("受講", "2019", 5, true), figure("退会", "2019", 30)]);
+    expect(maskSentences(arranged, five, [])).toBe(arranged);
   });
 });
 
