@@ -1,14 +1,24 @@
 import { HIDDEN_MARK } from "../report/hidden-mark";
-import type { HiddenNumbers } from "./hidden-numbers";
+import { withoutBareNumbers } from "./bare-numbers";
+import { rateGivesAway, shareGivesAway } from "./number-gives-away";
+import { withoutParts } from "./parts-of-hidden";
+import { COMPARED, saidNumber } from "./said-number";
+import { tells, type SectionToMask } from "./section-to-mask";
 import {
-  givesAway,
-  isPrintedAsNamed,
-  rateGivesAway,
-  shareGivesAway,
-  type SaidNumber,
-} from "./number-gives-away";
-import type { SaidFigures } from "./said-figures";
-import { DIGITS, KANJI, numberOf, NUMBER_WORDS, scaleOf } from "./spoken-numbers";
+  AMOUNT,
+  COUNT,
+  COUNT_OR_TIMES,
+  countsNobody,
+  FIRST_FOR_ONE,
+  FIRST_OF_SEVERAL,
+  isIdiom,
+  PER,
+  UNIT,
+  WHOLE,
+  WORDS,
+} from "./spoken-counts";
+import { withoutHalves } from "./spoken-halves";
+import { DIGITS, KANJI, numberOf, NUMBER_SIGNS, NUMBER_WORDS, scaleOf } from "./spoken-numbers";
 
 /** A hidden figure as a sentence would name it. */
 export interface NamedFigure {
@@ -16,97 +26,35 @@ export interface NamedFigure {
   readonly labels: readonly string[];
 }
 
-/** What the sentences of a section would tell of: by what they name, and by the numbers alone. */
-export interface SectionToMask {
-  readonly said: SaidFigures;
-  readonly numbers: HiddenNumbers;
-}
-
-/** No part of another number: not the 7 of 1.7件. */
-const WHOLE = "(?<![0-9０-９.．,，])";
-const UNIT =
-  "(?:件|人|名|世帯|家庭|組|社|校|店|団体|施設|事業所|個|点|円|千円|万円|ケ[ーｰ－―‐-]ス|ｹｰｽ|事例|[かカヵケヶ箇個]所|回答)";
-/** 一人暮らし counts nobody, 人口10万人あたり and 相談者1人あたり are the same in every report. */
-const PER = "あたり|当たり|当り|につき";
-const NO_COUNT = `(?!ひとり|一人|暮らし|ぐらし|親|っ子|${PER})`;
-/** 一人で暮らす; 一人で最も少ない says how many. */
-const ALONE = /^で(?!最|あ|す|し|、|。|$)/;
-
-/** 3, 1.7, 三. */
-const AMOUNT = `${DIGITS}(?:[.．][0-9０-９]+)?|${KANJI}`;
-
-const COUNT = new RegExp(`${WHOLE}(${AMOUNT})(\\s*${UNIT})${NO_COUNT}`, "gu");
-const COUNT_OR_TIMES = new RegExp(`${WHOLE}(${AMOUNT})(\\s*(?:${UNIT}|回))${NO_COUNT}`, "gu");
 /** 3割, 1.5倍, 2.3ポイント. */
 const RATE = new RegExp(`${WHOLE}(${AMOUNT})(\\s*(?:割(?!合)|倍|ポイント))`, "gu");
-/** 3分の1. */
-const FRACTION = /(?:[0-9０-９]+|[二三四五六七八九十]+)分の(?:[0-9０-９]+|[一二三四五六七八九十]+)/g;
-const WORDS = new RegExp(
-  `(?<!ひとり|一人|もう|いま|今)(${[...NUMBER_WORDS.keys()].join("|")})${NO_COUNT}(?!ひとつ|ずつ)`,
-  "gu",
-);
-/** Of 3つ and ふたつ, その一つ and 一つの窓口 count nobody. */
-const OF_ONE = /^(?:の(?!み)|に|と)/;
+/** 3分の1, 2対1, 2：1; 10:30 is a time. */
+const FRACTION =
+  /(?:[0-9０-９]+|[二三四五六七八九十]+)分の(?:[0-9０-９]+|[一二三四五六七八九十]+)|(?<![0-9０-９])[0-9０-９]+(?:対|[:：](?![0-9０-９]{2}))[0-9０-９]+/g;
 const PIECES = new RegExp(`${WHOLE}(?<!もう|いま|今)(${DIGITS}|${KANJI})つ(?!ずつ|[0-9一]つ)`, "gu");
-/** The first of 3～4件, 1、2名: it has no unit of its own. */
-const FIRST_OF_SEVERAL = new RegExp(
-  `${DIGITS}(?=\\s*[～〜~、・](?:${DIGITS}|${HIDDEN_MARK})\\s*${UNIT})`,
-  "gu",
-);
-/** 講師1名につき生徒2～3名 is how something is arranged: a range for one is no count. */
-const FOR_ONE = `[1１一]\\s*${UNIT}(?:${PER})[^。、\\r\\n0-9０-９]{0,8}`;
-const FIRST_FOR_ONE = new RegExp(`${FOR_ONE}$`, "u");
-const LAST_FOR_ONE = new RegExp(`${FOR_ONE}${DIGITS}\\s*[～〜~]\\s*$`, "u");
 /** 13.2%, 13.24パーセント, 一三・二％. */
 const SHARE = new RegExp(
   `${WHOLE}([0-9０-９]+|${KANJI})(?:[.．・]([0-9０-９]+|[〇一二三四五六七八九]+))?(\\s*(?:[%％]|パ[ーｰ]セント|ﾊﾟｰｾﾝﾄ))`,
   "gu",
 );
 const AVERAGE = /(平均[^0-9０-９。]{0,6})([0-9０-９]+)[.．]([0-9０-９])(?![0-9０-９])/g;
-const COMPARED = "(?:の|ほど|多く|少なく|、)*(?:増|減|多|少|上回|下回|プラス|マイナス)";
-/** What follows a number that is a difference: 2件増, 3人多い, 4名上回る, 5件（9.6%）増加. */
-const COMPARES = new RegExp(`^(?:[（(][0-9０-９.．＊]+\\s*[%％][）)]|[）)])?${COMPARED}`);
 /** A difference that is masked takes its percent with it: of months only the differences are known. */
 const RATE_OF_MASKED = new RegExp(
   `(${HIDDEN_MARK}\\s*${UNIT}[（(])[0-9０-９.．]+(\\s*[%％][）)]${COMPARED})`,
   "gu",
 );
 /** How much may stand between a label and its number: 男性が3, 電話・メール：52. */
-const BETWEEN = "[^。．\\n0-9０-９①-⑳⑴-⒇]{0,8}?";
+const BETWEEN = `[^。．\\n0-9０-９${NUMBER_SIGNS}]{0,8}?`;
 /** From one number to another: 7から2に. */
 const STEP = `(?:${DIGITS}|${HIDDEN_MARK})\\s*${UNIT}?(?:から|より|→|⇒|、|,)`;
 const MOST_STEPS = 2;
-
-/** What stands around a place, up to the next of some marks. */
-function around(text: string, at: number, marks: RegExp): string {
-  const before = text.slice(0, at).split(marks).at(-1) ?? "";
-  return before + (text.slice(at).split(marks)[0] ?? "");
-}
-
-function saidNumber(text: string, at: number, end: number, value: number): SaidNumber {
-  return {
-    value,
-    clause: around(text, at, /[。\r\n、]/),
-    sentence: around(text, at, /[。\r\n]/),
-    compares: COMPARES.test(text.slice(end)),
-  };
-}
-
-/** Whether a number with a unit is to be masked: a printed figure that the sentence names is not. */
-function tells(number: SaidNumber, { said, numbers }: SectionToMask): boolean {
-  if (isPrintedAsNamed(number, said)) return false;
-  const isHiddenNumber =
-    numbers.counts.has(number.value) || (number.compares && numbers.differences.has(number.value));
-  return isHiddenNumber || givesAway(number, said);
-}
 
 function withoutCounts(text: string, own: SectionToMask): string {
   const { counts, countsSessions } = own.numbers;
   const pattern = countsSessions ? COUNT_OR_TIMES : COUNT;
   const masked = text.replace(pattern, (whole: string, number: string, unit: string, at: number) => {
     const end = at + whole.length;
-    if (whole === "一人" && ALONE.test(text.slice(end))) return whole;
-    if (LAST_FOR_ONE.test(text.slice(0, at))) return whole;
+    if (countsNobody(text, whole, at)) return whole;
     const value = numberOf(number) * scaleOf(unit);
     return tells(saidNumber(text, at, end, value), own) ? `${HIDDEN_MARK}${unit}` : whole;
   });
@@ -123,17 +71,12 @@ function withoutCounts(text: string, own: SectionToMask): string {
     );
 }
 
-function isIdiom(text: string, word: string, at: number): boolean {
-  return text.slice(0, at).endsWith("の") || OF_ONE.test(text.slice(at + word.length));
-}
-
 function withoutNumberWords(text: string, { numbers: { counts } }: SectionToMask): string {
   return text.replace(WORDS, (whole: string, _: string, at: number) => {
     const word = NUMBER_WORDS.get(whole);
-    const isNoCount =
-      (whole === "ひとり" && ALONE.test(text.slice(at + whole.length))) ||
-      (whole.endsWith("つ") && isIdiom(text, whole, at));
-    return word && !isNoCount && counts.has(word.value) ? `${HIDDEN_MARK}${word.unit}` : whole;
+    return word && !countsNobody(text, whole, at) && counts.has(word.value)
+      ? `${HIDDEN_MARK}${word.unit}`
+      : whole;
   });
 }
 
@@ -194,6 +137,18 @@ function withoutNamed(text: string, named: readonly NamedFigure[]): string {
   }, text);
 }
 
+/** Parts first, while all of them stand. */
+const WITHOUT = [
+  withoutParts,
+  withoutCounts,
+  withoutNumberWords,
+  withoutShares,
+  withoutAverages,
+  withoutRates,
+  withoutHalves,
+  withoutBareNumbers,
+];
+
 /**
  * Sentences without the numbers that say a hidden figure of their section, its share, its difference against another,
  * its average, or from which one could be worked out. What a sentence names is held to the figures of that name; where
@@ -205,11 +160,6 @@ export function maskSentences(
   own: SectionToMask | undefined,
   named: readonly NamedFigure[],
 ): string {
-  const masked = own
-    ? [withoutCounts, withoutNumberWords, withoutShares, withoutAverages, withoutRates].reduce(
-        (all, without) => without(all, own),
-        text,
-      )
-    : text;
+  const masked = own ? WITHOUT.reduce((all, without) => without(all, own), text) : text;
   return withoutNamed(masked, named);
 }

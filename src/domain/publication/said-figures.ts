@@ -24,6 +24,17 @@ export interface SaidFigures {
   readonly shownShares: ReadonlySet<number>;
 }
 
+/** 利用者数 is 利用者 to a sentence, 会社数 会社; 件数 is not 件. */
+const NUMBER_OF = /^(.+[者社族員生])数$/;
+
+/** What a sentence may call a figure that is printed under some labels. */
+export function spokenLabels(labels: readonly string[]): readonly string[] {
+  return labels.flatMap((label) => {
+    const thing = NUMBER_OF.exec(label)?.[1];
+    return thing === undefined ? [label] : [label, thing];
+  });
+}
+
 /** One figure of a column after the other. */
 type Series = readonly { readonly key: FigureKey; readonly value: number | null }[];
 
@@ -94,7 +105,7 @@ export function saidFigures(
           fiscalYear: report.fiscalYear,
           figures: own.map(({ key, value, labels }) => ({
             value,
-            labels,
+            labels: spokenLabels(labels),
             row: rowOfFigureKey(key),
             isHidden: hidden.has(key),
           })),

@@ -1,12 +1,27 @@
 import { kanjiNumber } from "../text/kanji-number";
 
-/** Numbers as people write them: 3, ３, 1,234, 3.0, ④, ⑷, 三, 二十三, 壱. For patterns with the flag `u`. */
-export const DIGITS = "(?:[0-9０-９][0-9０-９,，]*(?:[.．][0０]+)?|[①-⑳⑴-⒇])";
+/** Signs that are numbers of their own: ①, ⑴, Ⅲ, ⅲ, ❸, ⓷, ㈢, ㊂. For character classes. */
+export const NUMBER_SIGNS = "①-⑳⑴-⒇Ⅰ-Ⅻⅰ-ⅻ❶-➓⓵-⓾㈠-㈩㊀-㊉";
+/** Numbers as people write them: 3, ３, 1,234, 3.0, ④, ⑷, Ⅳ, 三, 二十三, 壱. For patterns with the flag `u`. */
+export const DIGITS = `(?:[0-9０-９][0-9０-９,，]*(?:[.．][0０]+)?|[${NUMBER_SIGNS}])`;
 export const KANJI = "[〇零一二三四五六七八九十百壱弐参拾]+";
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+/** Ten signs each, of which Unicode does not say the number. */
+const TENS_OF_SIGNS = ["❶", "➀", "➊", "⓵"].map((first) => first.charCodeAt(0));
+
+function numberOfSign(sign: string): number | undefined {
+  const roman = ROMAN.indexOf(sign.normalize("NFKC").toLowerCase());
+  if (roman >= 0) return roman + 1;
+  const code = sign.charCodeAt(0);
+  const first = TENS_OF_SIGNS.find((each) => code >= each && code < each + 10);
+  return first === undefined ? undefined : code - first + 1;
+}
 
 export function numberOf(text: string): number {
   const plain = text.normalize("NFKC").replace(/[,()]/g, "");
-  return /^[0-9.]+$/.test(plain) ? Number(plain) : kanjiNumber(text);
+  if (/^[0-9.]+$/.test(plain)) return Number(plain);
+  return numberOfSign(text) ?? kanjiNumber(plain);
 }
 
 const TENS_OF_UNITS: readonly (readonly [RegExp, number])[] = [

@@ -8,7 +8,7 @@ import { hiddenNumbers } from "./hidden-numbers";
 import { hideFigures } from "./hide-figures";
 import { publishedFigures, type PublishedFigure } from "./published-figures";
 import type { SuppressionFacts } from "./relations-across-tables";
-import { saidFigures } from "./said-figures";
+import { saidFigures, spokenLabels } from "./said-figures";
 import { suppressionProblem } from "./suppression-problem";
 import { SMALLEST_BELOW, type SuppressionRule } from "./suppression-rule";
 
@@ -54,7 +54,9 @@ function maskOf(
   hidden: ReadonlySet<FigureKey>,
 ): MaskText {
   const said = saidFigures(report, figures, hidden);
-  const named = figures.filter(({ key, value }) => value > 0 && hidden.has(key));
+  const named = figures
+    .filter(({ key, value }) => value > 0 && hidden.has(key))
+    .map(({ value, labels }) => ({ value, labels: spokenLabels(labels) }));
   const numbers = hiddenNumbers(report, figures, hidden);
   return (section, text) => {
     const [ownSaid, ownNumbers] = [said.get(section), numbers.get(section)];

@@ -1,9 +1,6 @@
 import type { HiddenNumbers } from "../../../src/domain/publication/hidden-numbers";
-import {
-  maskSentences,
-  type NamedFigure,
-  type SectionToMask,
-} from "../../../src/domain/publication/mask-sentences";
+import { maskSentences, type NamedFigure } from "../../../src/domain/publication/mask-sentences";
+import type { SectionToMask } from "../../../src/domain/publication/section-to-mask";
 
 function numbers(
   some: Partial<Record<Exclude<keyof HiddenNumbers, "countsSessions">, readonly number[]>>,

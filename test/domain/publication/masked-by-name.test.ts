@@ -1,5 +1,6 @@
-import { maskSentences, type SectionToMask } from "../../../src/domain/publication/mask-sentences";
+import { maskSentences } from "../../../src/domain/publication/mask-sentences";
 import type { SaidFigure, SaidFigures } from "../../../src/domain/publication/said-figures";
+import type { SectionToMask } from "../../../src/domain/publication/section-to-mask";
 
 function said(some: Partial<SaidFigures>): SectionToMask {
   const none = new Set<number>();
