@@ -4,7 +4,7 @@ import { isMonth } from "./named-rows";
 import type { SentenceNumber } from "./sentence-numbers";
 
 /** A figure of its own section that a sentence begins with, in words that are said of other things as well. */
-export interface StatedFigure {
+interface StatedFigure {
   readonly of: NamedFigure;
   /** True where nothing else can be meant, so that another number is wrong. */
   readonly isSure: boolean;
@@ -19,6 +19,8 @@ interface Saying {
 
 /** 利用者 of 利用者数, and the other way round. */
 const PEOPLE = /^(\p{L}{2,}者)数?$/u;
+/** 延べ624人が出席した of 延べ出席回数. */
+const TIMES = /^延べ(\p{L}{2,})回数$/u;
 /** Neither 4人が nor 4人だったが nor 4人とも: these tell of some of them, or of another time. */
 const SAID =
   /^(?:で(?:あ(?:る|り|った)|す|した)?|だ(?:った)?|と(?:な(?:った|り|って(?:いる|おり))|少な[いくか].*|多[いくか].*))?(?=[、,]|$)/;
@@ -30,8 +32,12 @@ const NARROWS =
 
 function sayingOf(words: string, isAlone: boolean): Saying | undefined {
   const people = isAlone ? PEOPLE.exec(words)?.[1] : undefined;
-  if (people === undefined) return undefined;
-  return { before: new RegExp(`${BULLET}${people}数?(は、?)?$`), behind: SAID, units: ["人", "名"] };
+  if (people !== undefined)
+    return { before: new RegExp(`${BULLET}${people}数?(は、?)?$`), behind: SAID, units: ["人", "名"] };
+  const done = TIMES.exec(words)?.[1];
+  if (done === undefined) return undefined;
+  const behind = new RegExp(`^(?:が${done}し(?:た|ました|ている)|の${done}(?:が|で)あった)(?=[、,]|$)`);
+  return { before: new RegExp(`${BULLET}(延べ)$`), behind, units: ["人", "名"] };
 }
 
 /** Whether only this year is named before a number, and nothing but other years behind it. */
