@@ -195,6 +195,10 @@ export const RECHECK_TEXTS = {
     ja: "文の中の数字: 一致 {{agreeing}}、不一致 {{differing}}、比べられない {{notComparable}}",
     en: "Numbers in sentences: {{agreeing}} agree, {{differing}} differ, {{notComparable}} cannot be compared",
   },
+  notComparable: {
+    ja: "{{written}} は、どの集計値か文から分からないため、比べていません（「{{sentence}}」）",
+    en: "{{written}} was not compared: its sentence does not say which figure it is (“{{sentence}}”)",
+  },
   rounding: {
     ja: "端数処理が変わっています（作成したとき「{{written}}」、今「{{now}}」）。割合は作成したときの端数処理で比べました。",
     en: "Percents are rounded otherwise now (when it was built: {{written}}; now: {{now}}). They were compared as they were built.",

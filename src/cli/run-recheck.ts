@@ -79,6 +79,10 @@ function recheckText(
       differing: sentences.differing.length,
       notComparable: sentences.notComparable.length,
     }),
+    ...sentences.notComparable.map(
+      ({ sheet, cell, written, sentence }) =>
+        `${placeText(sheet, cell)}: ${say(RECHECK_TEXTS.notComparable, { written, sentence })}`,
+    ),
     ...otherSources.map(({ origin, sheet, cells }) =>
       say(RECHECK_TEXTS[origin], { sheet, count: cells.length }),
     ),

@@ -18,7 +18,10 @@ interface RecheckJson {
     readonly written: number | "" | null;
     readonly records: readonly { readonly sheet: string; readonly row: number }[];
   }[];
-  readonly sentences: { readonly agreeing: number };
+  readonly sentences: {
+    readonly agreeing: number;
+    readonly notComparable: readonly Readonly<Record<string, string>>[];
+  };
   readonly otherSources: readonly { readonly origin: string }[];
 }
 
@@ -101,6 +104,34 @@ test("records that were changed after the report was written are told from cells
     expect([since, String(written)]).toEqual(["records", found]);
   expect(folder().run(...argv).stdout).toMatch(
     /今の記録では \d+、報告書では \d+（作成のあとで記録が変わっています）/,
+  );
+});
+
+/** What a clerk writes as the 分析 of a section. */
+function typeAnalysis(book: WorkBook, section: string, text: string): void {
+  const name = `jisseki_2019_${section.replace("-", "_")}_analysis`;
+  const ref = book.Workbook?.Names?.find(({ Name }) => Name === name)?.Ref ?? "";
+  const [, sheet = "", cell = ""] = /^'?(.*?)'?!(\$[A-Z]+\$\d+)/.exec(ref) ?? [];
+  const target = book.Sheets[sheet];
+  if (!target) throw new Error(`no ${name}`);
+  utils.sheet_add_aoa(target, [[text]], { origin: cell.replaceAll("$", "") });
+}
+
+test("each number in a sentence that cannot be compared is listed with its place and its sentence", () => {
+  withReport((book) =>
+    typeAnalysis(book, "2-1", "5名の職員で対応した。\n\u001b[31m職員のうち２名は非常勤である。"),
+  );
+  const ja = folder().run(...RECHECK);
+  expect(ja.status).toBe(0);
+  expect(ja.stdout).toMatch(
+    /文の中の数字: 一致 0、不一致 0、比べられない 2\n2-1 相談件数等![A-Z]+\d+: 5名 は、どの集計値か文から分からないため、比べていません（「5名の職員で対応した」）\n2-1 相談件数等![A-Z]+\d+: ２名 は、.*（「 \[31m職員のうち２名は非常勤である」）\n/,
+  );
+  expect(folder().run(...RECHECK, "--lang", "en").stdout).toMatch(
+    /0 agree, 0 differ, 2 cannot be compared\n2-1 相談件数等![A-Z]+\d+: 5名 was not compared: its sentence does not say which figure it is \(“5名の職員で対応した”\)\n/,
+  );
+  const { sentences } = JSON.parse(folder().run(...RECHECK, "--format", "json").stdout) as RecheckJson;
+  expect(sentences.notComparable.map((each) => Object.keys(each))).toEqual(
+    Array(2).fill(["section", "sheet", "cell", "written"]),
   );
 });
 

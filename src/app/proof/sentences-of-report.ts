@@ -44,8 +44,9 @@ function compareTexts(
   const notComparable: SentenceFigure[] = [];
   const differing: SentenceRecount["differing"][number][] = [];
   let agreeing = 0;
-  for (const { text, ...place } of texts) {
-    for (const read of readSentences(text, place.section, index)) {
+  for (const [at, { text, ...place }] of texts.entries()) {
+    const opens = texts.findIndex(({ section }) => section === place.section) === at;
+    for (const read of readSentences(text, place.section, index, opens)) {
       const { written, sentence } = read;
       const figure = { ...place, written, sentence };
       if (read.verdict === "agrees") agreeing++;

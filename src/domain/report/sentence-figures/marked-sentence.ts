@@ -43,6 +43,10 @@ const BASE = new RegExp(
 const RANGE = new RegExp(`^\\s?(?:から|[~〜～-]|以降)${ROW}?`);
 const RANGE_END = new RegExp(`${ROW}(?:から|[~〜～-])$`);
 const TOPIC = /^(?:に|で)?は/;
+/** 対前年度. */
+const AGAINST = "対";
+/** 前年度比. */
+const COMPARED = "比";
 
 function marksOf(plain: string, places: readonly (readonly [string, readonly Place[]])[]): string {
   const letters = plain.split("");
@@ -60,11 +64,20 @@ function placeRow(marked: string, row: NamedRow): PlacedRow {
     RANGE_END.test(marked.slice(0, row.from));
   return {
     ...row,
-    isBase: base !== null,
+    isBase: base !== null || marked.slice(0, row.from).endsWith(AGAINST),
     ownEnd: row.to + (base?.[0].length ?? 0),
     isTopic: TOPIC.test(behind),
     isOfRange,
   };
+}
+
+/** 対 and 比 of 対前年度比: with the year they say no more than what a change is measured by. */
+function wordsOfMeasure(marked: string, { from, to, isBase }: PlacedRow): readonly Place[] {
+  if (!isBase) return [];
+  const before = marked.slice(0, from).endsWith(AGAINST) ? [{ from: from - 1, to: from }] : [];
+  const behind =
+    marked.startsWith(COMPARED, to) && !marked.startsWith("比べ", to) && !marked.startsWith("比較", to);
+  return [...before, ...(behind ? [{ from: to, to: to + 1 }] : [])];
 }
 
 /** The 二人 of a code 二人世帯. */
@@ -85,14 +98,16 @@ export function markSentence(sentence: string, section: string, index: FigureInd
     [ROW, rows],
     [NUMBER, numbers],
   ]);
+  const placed = rows.map((row) => placeRow(marked, row));
+  const measures = placed.flatMap((row) => wordsOfMeasure(marked, row));
   return {
     plain,
     marked,
     clauses: clausesOf(plain),
     columns,
-    rows: rows.map((row) => placeRow(marked, row)),
+    rows: placed,
     numbers,
     groups,
-    known: [...columns, ...rows, ...numbers, ...groups],
+    known: [...columns, ...rows, ...numbers, ...groups, ...measures],
   };
 }

@@ -1,5 +1,6 @@
 import { isTotalColumn, type FigureColumn } from "./figure-index";
 import { isWholeOf } from "./column-of-number";
+import { apartBehind } from "./direction";
 import { COLUMN, ROW, type MarkedSentence } from "./marked-sentence";
 import { lastBefore, type Place } from "./plain-sentence";
 import { isCountedIn, isPercent, type SentenceNumber } from "./sentence-numbers";
@@ -66,6 +67,19 @@ function isInTwoUnits({ marked, numbers }: MarkedSentence, { number, named }: Co
   );
 }
 
+/** 新規は227件、男性は117件で、前年度比26件減: of the last that is named, or of another that has no change of its own. */
+function isChangeOfAnother(sentence: MarkedSentence, { number, named }: ComparedNumber): boolean {
+  const { plain, columns, numbers } = sentence;
+  const isChange = (each: SentenceNumber) => apartBehind(sentence, each) !== undefined;
+  if (!isChange(number)) return false;
+  if (plain.slice(named.to, number.from).includes("全体")) return true;
+  return columns.some((other, at) => {
+    if (other.to > named.from) return false;
+    const next = columns[at + 1]?.from ?? named.from;
+    return !numbers.some((each) => each.from >= other.to && each.to <= next && isChange(each));
+  });
+}
+
 /** Whether a number that is not the figure may be one that the report does not print. */
 export function mayBeAnother(
   sentence: MarkedSentence,
@@ -73,7 +87,7 @@ export function mayBeAnother(
   { values, isAnyEnough }: NumberValues,
 ): boolean {
   if (values.length > 1 && !isAnyEnough && !sentence.plain.includes(OF_EACH)) return true;
-  return [isOfPart, isOfSeveral, isPercentOfAnother, isInTwoUnits].some((isDoubtful) =>
+  return [isOfPart, isOfSeveral, isPercentOfAnother, isInTwoUnits, isChangeOfAnother].some((isDoubtful) =>
     isDoubtful(sentence, compared),
   );
 }

@@ -7,6 +7,7 @@ import { mayBeAnother } from "./may-be-another";
 import { sentencesOf, type Place } from "./plain-sentence";
 import { wrongRanking } from "./read-ranking";
 import { isPercent, isWrittenAs, type SentenceNumber } from "./sentence-numbers";
+import { statedFigure } from "./stated-figure";
 import { saysNothingElse, tellsOfTheSame } from "./unsaid";
 import { valuesOfNumber, type NumberValue, type NumberValues } from "./values-of-number";
 
@@ -103,6 +104,21 @@ function verdictOf(sentence: MarkedSentence, number: SentenceNumber, index: Figu
   return { verdict: "differs", name: should.of.name, isNow };
 }
 
+/** What a number is of that its sentence begins with, where the figure is not named: 利用者は4人. */
+function verdictOfStated(
+  sentence: MarkedSentence,
+  number: SentenceNumber,
+  isFirst: boolean,
+  section: string,
+  index: FigureIndex,
+): SentenceVerdict {
+  const stated = statedFigure(sentence, number, isFirst, section, index);
+  if (!stated) return NOT_COMPARABLE;
+  const { of, isSure } = stated;
+  if (isWrittenAs(number, of.value)) return { verdict: "agrees" };
+  return isSure ? { verdict: "differs", name: of.name, isNow: shown(number, of.value, of) } : NOT_COMPARABLE;
+}
+
 /** What a sentence says to be most or to come next, where it is another. */
 function readRanking(
   sentence: string,
@@ -118,12 +134,25 @@ function readRanking(
   return [{ verdict: "differs", name: should.name, isNow, written, sentence }];
 }
 
-/** Reads the numbers of a text of a section, and compares each with the figures that its sentence names. */
-export function readSentences(text: string, section: string, index: FigureIndex): readonly ReadNumber[] {
+/**
+ * Reads the numbers of a text of a section, and compares each with the figures that its sentence names; `opens` where
+ * no other text of the section stands before it.
+ */
+export function readSentences(
+  text: string,
+  section: string,
+  index: FigureIndex,
+  opens = true,
+): readonly ReadNumber[] {
   return sentencesOf(text).flatMap((sentence, at, all) => {
     const marked = markSentence(sentence, section, index);
+    const verdict = (number: SentenceNumber): SentenceVerdict => {
+      const named = verdictOf(marked, number, index);
+      if (named.verdict !== "not-comparable") return named;
+      return verdictOfStated(marked, number, opens && at === 0, section, index);
+    };
     const numbers = marked.numbers.map((number): ReadNumber => ({
-      ...verdictOf(marked, number, index),
+      ...verdict(number),
       written: sentence.slice(number.from, number.to).trim(),
       sentence,
     }));

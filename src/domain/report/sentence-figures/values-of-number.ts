@@ -4,7 +4,7 @@ import type { MarkedSentence } from "./marked-sentence";
 import { isMonth } from "./named-rows";
 import type { Place } from "./plain-sentence";
 import { rowsApart, rowsOfFigure, type RowsOfNumber } from "./rows-of-number";
-import { isPercent, type SentenceNumber } from "./sentence-numbers";
+import { isPercent, isWrittenAs, type SentenceNumber } from "./sentence-numbers";
 
 /** A value that a number must be, and the figure that it is or comes from. */
 export interface NumberValue {
@@ -27,6 +27,8 @@ export interface NumberValues {
 const AVERAGE = /平均|あたり|当たり|につき|ひと月|毎月/;
 const PER_PERSON = /(?:1|一|ひと)人(?:あたり|当たり|につき)/;
 const PER_MONTH = /月平均|(?:1|一|ひと)(?:か月|ヶ月|ヵ月|カ月|月)|毎月|月(?:あたり|当たり)/;
+/** 前年度比89.7%, 前年度比12件: neither a share nor a figure itself, whichever way it is meant. */
+const BY_MEASURE = /(?:比|対(?:前年度?|昨年度?))[はでも、,:・+\s-]*$/;
 const OTHER_BASE = /(?:\d|一|ひと)(?:件|回|社|世帯|日|万人)(?:あたり|当たり|につき)/;
 
 function figuresOf(column: FigureColumn, isShare: boolean): ReadonlyMap<RowKey, NamedFigure> {
@@ -66,15 +68,18 @@ function averages(
 /** Of 6件増加, 10.3%減少, 4.4ポイント減. */
 function apart(
   column: FigureColumn,
-  { unit }: SentenceNumber,
+  number: SentenceNumber,
   { rows: [row = ""], base = "", places }: RowsOfNumber,
   said: Direction | undefined,
 ): NumberValues | undefined {
+  const { unit } = number;
   const figures = figuresOf(column, unit === "ポイント");
   const [figure, measure] = [figures.get(row), figures.get(base)];
   if (!figure || !measure) return undefined;
   const difference = figure.value - measure.value;
   if (unit === "%" && measure.value === 0) return undefined;
+  // 前年度比89.7%、減少した: what is left of it.
+  if (unit === "%" && isWrittenAs(number, (figure.value / measure.value) * 100)) return undefined;
   const value = Math.abs(unit === "%" ? (difference / measure.value) * 100 : difference);
   const went = wayOf(measure.value, figure.value);
   const isOtherwise = said !== undefined && went !== undefined && said !== went;
@@ -123,8 +128,8 @@ export function valuesOfNumber(
     // 54件、減少傾向にある: a figure itself, where nothing is named that it could be apart from.
     if (values || isAverage || !distance.isBehindComma) return values;
   }
-  // 前年度比89.7% is no share, and a distance in points is never a figure itself.
-  if (number.unit === "ポイント" || (number.unit === "%" && words.endsWith("比"))) return undefined;
+  // A distance in points is never a figure itself.
+  if (number.unit === "ポイント" || BY_MEASURE.test(words)) return undefined;
   const rows = rowsOfFigure(sentence, number, index.fiscalYear);
   if (!rows) return undefined;
   const { places } = rows;
