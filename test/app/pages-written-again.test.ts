@@ -318,6 +318,8 @@ describe("what staff put beside what is ours, where the sheet is kept beside a n
     const [above, below] = [`B${top + 4}`, `B${top + 5}`];
     const free = right + 30;
     const formulas = [`=${above}+${below}+8`, `=IF(${above}>1,3,4)`];
+    // Makes the sheet as wide as that.
+    type(earlier, TABLE, "", { down: 2, right: free + 1 });
     earlier.edit((sheet) => {
       const put = (row: CellSnapshot[]) =>
         formulas.reduce((cells, each, step) => withFormula(cells, free + step, each), row);
