@@ -80,12 +80,12 @@ export function earlierSheets(
     if (decision.how === "kept") {
       const sheet = workbook.sheets.find(({ name }) => name === decision.present);
       const cells = possible.get(key) ?? new Map();
-      return sheet && { workbook, fiscalYear, sheet, possible: cells, hasSameBook: true };
+      return sheet && { workbook, fiscalYear, sheet, possible: cells, isCalculated: true };
     }
     const sheet = elsewhere?.sheets.get(key);
     if (!elsewhere || !sheet) return undefined;
     const cells = elsewhere.possible.get(key) ?? new Map();
-    return { workbook: elsewhere.workbook, fiscalYear, sheet, possible: cells, hasSameBook: false };
+    return { workbook: elsewhere.workbook, fiscalYear, sheet, possible: cells, isCalculated: false };
   };
 }
 

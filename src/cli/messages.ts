@@ -259,6 +259,10 @@ export const TEXTS = {
     ja: "前の報告書に書き足してあった{{count}}か所を写しました（{{sheet}}: {{cells}}）。場所と中身を確かめてください。",
     en: "Additions to the earlier report were carried over, {{count}} cells ({{sheet}}: {{cells}}). Please check them.",
   },
+  carriedAsValues: {
+    ja: "そのうち計算式だった{{count}}か所は、写せない計算式のため、前に出ていた値になっています（{{sheet}}: {{cells}}）。計算し直してください。",
+    en: "Of these, {{count}} cells were formulas that could not be carried over; they now hold the values shown before ({{sheet}}: {{cells}}). Please work them out again.",
+  },
   outputFailed: { ja: "結果を出力できませんでした。", en: "The output could not be written." },
   unexpected: { ja: "思わぬ問題が起きました。", en: "Something unexpected happened." },
 } as const satisfies Record<string, LocalisedText>;

@@ -1,3 +1,4 @@
+import type { CarriedNote } from "../app/carried-notes/carried-note";
 import { holdsMoreThan } from "../app/earlier-report";
 import { makeReport } from "../app/make-report";
 import { refusalText } from "../app/messages";
@@ -11,7 +12,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { longFiscalYearLabel } from "../domain/calendar/fiscal-year";
 import { cellAddress } from "../domain/grid/cell-address";
 import type { WorkbookSnapshot } from "../domain/grid/sheet-snapshot";
-import type { Language } from "../domain/text/language";
+import type { Language, LocalisedText } from "../domain/text/language";
 import type { ReportArguments } from "./arguments";
 import { isBooksProblem, readBookFile, readBooks } from "./book-files";
 import { earlierFile } from "./earlier-file";
@@ -29,6 +30,22 @@ const PRINTED_NUMBER = /^\d+-\d+$/;
 
 const EMPTY_WORKBOOK: WorkbookSnapshot = { sheets: [], names: [], dateSystem: 1900 };
 
+/** What staff had put on an earlier sheet, and which of it is no formula any more. */
+function carriedTexts(sheet: string, notes: readonly CarriedNote[], language: Language): readonly string[] {
+  const told = (text: LocalisedText, of: readonly CarriedNote[]) =>
+    of.length === 0
+      ? []
+      : [
+          fill(text[language], {
+            sheet,
+            count: of.length,
+            cells: of.map(({ to }) => cellAddress(to)).join(", "),
+          }),
+        ];
+  const values = notes.filter(({ isValueNow }) => isValueNow);
+  return [...told(TEXTS.carried, notes), ...told(TEXTS.carriedAsValues, values)];
+}
+
 function reportText(
   output: string,
   { report, findings, sections, recount, leftOut }: ReportOutcome,
@@ -41,17 +58,7 @@ function reportText(
   return [
     fill(TEXTS.reportWritten[language], { output, year: longFiscalYearLabel(report.fiscalYear) }),
     ...(kept === undefined ? [] : [fill(TEXTS.keptEarlier[language], { file: kept })]),
-    ...sections.flatMap(({ sheet, notes = [] }) =>
-      notes.length === 0
-        ? []
-        : [
-            fill(TEXTS.carried[language], {
-              sheet,
-              count: notes.length,
-              cells: notes.map(({ to }) => cellAddress(to)).join(", "),
-            }),
-          ],
-    ),
+    ...sections.flatMap(({ sheet, notes = [] }) => carriedTexts(sheet, notes, language)),
     ...(leftOut.length === 0
       ? []
       : [fill(TEXTS.leftOut[language], { sections: leftOut.map(({ section }) => section).join(", ") })]),

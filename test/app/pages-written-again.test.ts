@@ -312,6 +312,33 @@ describe("what staff put beside what is ours, where the sheet is kept beside a n
     expect(textsOn(workbook, METHODS)).toContain("本庁に報告");
   });
 
+  test("formulas in another file follow what they name, and show what it comes to now", async () => {
+    const earlier = await withReport();
+    const { top, right } = rangeOf(earlier, TABLE);
+    const [above, below] = [`B${top + 4}`, `B${top + 5}`];
+    const free = right + 30;
+    const formulas = [`=${above}+${below}+8`, `=IF(${above}>1,3,4)`];
+    // Makes the sheet as wide as that.
+    type(earlier, TABLE, "", { down: 2, right: free + 1 });
+    earlier.edit((sheet) => {
+      const put = (row: CellSnapshot[]) =>
+        formulas.reduce((cells, each, step) => withFormula(cells, free + step, each), row);
+      return sheet.name === METHODS
+        ? { ...sheet, cells: sheet.cells.map((row, at) => (at === top + 2 ? put([...row]) : row)) }
+        : sheet;
+    });
+    const writing = planReport(workbookOf([]), reportOf(), earlier.snapshot);
+    expect(notesOf(writing).map(({ isValueNow }) => isValueNow)).toEqual([undefined, true]);
+    const file = new MemoryWorkbook(workbookOf([]));
+    await file.exchangeSheets(writing.exchange, () => true);
+    const sheet = file.snapshot.sheets.find(({ name }) => name === METHODS);
+    const cells = notesOf(writing).flatMap(({ to }) => (sheet ? [cellAt(sheet, to)] : []));
+    const at = (row: number) => (sheet ? Number(cellAt(sheet, { row, column: 1 }).value ?? 0) : 0);
+    expect(cells[0]).toMatchObject({ formula: formulas[0], value: at(top + 3) + at(top + 4) + 8 });
+    expect(cells[1]?.formula).toBeUndefined();
+    expect(cells[1]?.value).toBe(3);
+  });
+
   test("a row that staff inserted into a list is not lost: it stands beside the row that was above it", async () => {
     const workbook = await withReport(withBlocks(list(3), analysis));
     const people = "jisseki_2019_9_9_people";

@@ -4,4 +4,6 @@ import type { CellPosition } from "../../domain/grid/cell-address";
 export interface CarriedNote {
   readonly from: CellPosition;
   readonly to: CellPosition;
+  /** It was a formula, which could not be kept: what it showed stands there now. */
+  readonly isValueNow?: true;
 }

@@ -1,14 +1,11 @@
-import { parseCellAddress, type CellPosition, type CellRange } from "../../domain/grid/cell-address";
-import { cellText } from "../../domain/grid/cell-value";
+import type { CellPosition, CellRange } from "../../domain/grid/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
-import { movedFormula } from "../../sheets/moved-formula";
-import { formulaCell } from "../../sheets/plan-cells";
 import type { PlanCell, SheetPlanMember } from "../../sheets/sheet-plan";
-import { standingValue } from "../../sheets/standing-cell";
 import { filledCells, isInside, type FilledCell } from "../filled-cells";
 import { isCellOfABuild, type PossibleCells } from "../possible-cells";
 import { areaIn, namesOfYear } from "../present-areas";
 import { writtenCells, type ReportPage } from "../report-pages";
+import { carriedCells, type PlacedNote } from "./carried-cells";
 import type { CarriedNote } from "./carried-note";
 import { linesInTable, rowsInList, rowsOfTable, type AreaPair } from "./lines-of-staff";
 
@@ -18,8 +15,8 @@ export interface EarlierSheet {
   readonly fiscalYear: number;
   readonly sheet: SheetSnapshot;
   readonly possible: PossibleCells;
-  /** False for a sheet of another file: its formulas may name what is not here. */
-  readonly hasSameBook: boolean;
+  /** False where the report goes into a file: what stands there as a formula's result is shown as it is. */
+  readonly isCalculated: boolean;
 }
 
 interface PlacedArea extends AreaPair {
@@ -174,45 +171,16 @@ class FreeCells {
   }
 }
 
-function isSameSize({ found, planned }: AreaPair): boolean {
-  return (
-    found.bottom - found.top === planned.bottom - planned.top &&
-    found.right - found.left === planned.right - planned.left
-  );
-}
-
-/** Cells of the formula's own sheet; nothing of what else formulas may hold. */
-const OWN_CELLS = /^=[^$!{}[\]#'"]+$/;
-const CELL = /[A-Z]{1,3}[1-9]\d*/g;
-
-/** A formula with the cells that it names as they stand now; undefined where they are not known one by one. */
-function formulaNow(areas: readonly PlacedArea[], formula: string): string | undefined {
-  const tables = areas.filter((area) => area.isTable && isSameSize(area));
-  const tableOf = (address: string) => {
-    const at = parseCellAddress(address);
-    return at && tables.find(({ found }) => isInside(at, found));
-  };
-  const named = [...formula.matchAll(CELL)].map(([address]) => tableOf(address));
-  const [table] = named;
-  if (!OWN_CELLS.test(formula) || !table || named.some((each) => each !== table)) return undefined;
-  const shift = (side: "top" | "left") => [{ from: 0, by: table.planned[side] - table.found[side] }];
-  return movedFormula({ rows: shift("top"), columns: shift("left") }, formula);
-}
-
-/** A formula stays one where what it names is found again; else what it showed is carried. */
-function cellOf({ cell }: FilledCell, areas: readonly PlacedArea[], hasSameBook: boolean): PlanCell {
-  const { formula, value } = cell;
-  const now = formula !== undefined && hasSameBook ? formulaNow(areas, formula) : undefined;
-  return now === undefined
-    ? standingValue(cell)
-    : formulaCell(now, typeof value === "number" ? value : cellText(value));
-}
-
 function membersOf(filled: FilledCell, at: CellPosition, cell: PlanCell): readonly SheetPlanMember[] {
   const { numberFormat } = filled.cell;
   const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
   const format: SheetPlanMember = { kind: "format", range, format: { numberFormat } };
   return [...(numberFormat === "General" ? [] : [format]), { kind: "cells", at, rows: [[cell]] }];
+}
+
+function noteOf({ filled, to }: PlacedNote, cell: PlanCell | undefined): CarriedNote {
+  const isValueNow = filled.cell.formula !== undefined && cell?.kind !== "formula";
+  return { from: filled.at, to, ...(isValueNow && { isValueNow }) };
 }
 
 /**
@@ -234,8 +202,7 @@ export function carryNotes(
   const within = areas.flatMap((area) => cellsWithin(earlier, page, area));
   const ofStaff = new Set(within.map(({ at }) => at.row));
   const free = new FreeCells(page);
-  const members: SheetPlanMember[] = [];
-  const notes: CarriedNote[] = [];
+  const placed: PlacedNote[] = [];
   const carry = (cells: readonly FilledCell[], isBeside: boolean) => {
     for (const row of new Set(cells.map(({ at }) => at.row))) {
       const inRow = cells.filter(({ at }) => at.row === row);
@@ -243,13 +210,20 @@ export function carryNotes(
       const places = free.take(rowNow(earlier, page, areas, row, ofStaff), columns, isBeside);
       inRow.forEach((filled, index) => {
         const to = places[index];
-        if (!to) return;
-        members.push(...membersOf(filled, to, cellOf(filled, areas, earlier.hasSameBook)));
-        notes.push({ from: filled.at, to });
+        if (to) placed.push({ filled, to });
       });
     }
   };
   carry(outside, false);
   carry(within, true);
-  return { members, notes };
+  const cells = carriedCells(placed, {
+    sheet,
+    isCalculated: earlier.isCalculated,
+    written: writtenCells(page.laidOut.plan),
+    tables: areas.filter(({ isTable }) => isTable),
+  });
+  return {
+    members: [...cells].flatMap(([{ filled, to }, cell]) => membersOf(filled, to, cell)),
+    notes: placed.map((note) => noteOf(note, cells.get(note))),
+  };
 }

@@ -77,10 +77,10 @@ export function alignPage(
     areColumnsMoved && used
       ? alignColumns(cells, sheet, used)
       : new Map(linesFrom(0, lastColumn).map((line) => [line, line]));
-  const planned = grouped(
-    cells.filter(({ cell }) => cell.kind !== "blank"),
-    ({ row }) => row,
-  );
+  const filled = cells.filter(({ cell }) => cell.kind !== "blank");
+  const planned = grouped(filled, ({ row }) => row);
+  // A gap between what is ours may be of any width: none of its columns can be gone.
+  const columnsOfSomething = [...grouped(filled, ({ column }) => column).keys()].sort((a, b) => a - b);
   const found = used ? linesFrom(used.top, used.bottom) : [];
   const likeness = (row: number, other: number) =>
     (planned.get(row) ?? []).reduce((sum, { at, cell }) => {
@@ -102,7 +102,7 @@ export function alignPage(
       inOrder,
       moved,
     ),
-    missingColumns: linesFrom(0, lastColumn).filter((column) => !columns.has(column)),
+    missingColumns: columnsOfSomething.filter((column) => !columns.has(column)),
     extraColumns: extraLines(
       owned.map(({ left, right }) => [left, right]),
       columns,

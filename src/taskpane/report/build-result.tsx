@@ -5,7 +5,7 @@ import { usePaneLanguage } from "../pane-language";
 import { useTakesFocus } from "../takes-focus";
 import type { Jump } from "../task";
 import { BuiltSheets } from "./built-sheets";
-import { carriedCells } from "./carried-cells";
+import { carriedAsValues, carriedCells } from "./carried-cells";
 import { LeftOutLine } from "./left-out-line";
 import { RecountDetailsPart } from "./recount-details-part";
 import { RecountLine } from "./recount-line";
@@ -70,6 +70,7 @@ function Outcome({
         <p key={from} className={styles.text}>
           {report.kept(from, to)}
           {notes.length > 0 && report.carried(from, number(notes.length), carriedCells(notes, language))}
+          {carriedAsValues(notes, language)}
         </p>
       ))}
       <LeftOutLine sections={outcome.leftOut} />

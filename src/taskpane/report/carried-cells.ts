@@ -14,3 +14,11 @@ export function carriedCells(notes: readonly CarriedNote[], { messages }: PaneLa
     .join(listSeparator);
   return notes.length > MOST ? moreCells(cells) : cells;
 }
+
+/** Which of them were formulas and come as values; nothing where there is none. */
+export function carriedAsValues(notes: readonly CarriedNote[], language: PaneLanguage): string {
+  const values = notes.filter(({ isValueNow }) => isValueNow);
+  if (values.length === 0) return "";
+  const { messages, number } = language;
+  return messages.report.carriedAsValues(number(values.length), carriedCells(values, language));
+}

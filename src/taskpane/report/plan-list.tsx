@@ -5,7 +5,7 @@ import type { SectionOffer } from "../../app/section-offer";
 import { Disclosure } from "../disclosure";
 import { usePaneLanguage } from "../pane-language";
 import { SwitchedOffLine } from "./switched-off-line";
-import { carriedCells } from "./carried-cells";
+import { carriedAsValues, carriedCells } from "./carried-cells";
 import { LeftOutLine } from "./left-out-line";
 import { SectionHeading } from "../section-heading";
 
@@ -87,6 +87,7 @@ function KeptLine({ section }: { readonly section: PlannedSection }) {
     <p className={styles.text}>
       {report.keepAs[because](sheet, keptAs)}
       {notes.length > 0 && report.willCarry(number(notes.length), carriedCells(notes, language))}
+      {carriedAsValues(notes, language)}
     </p>
   );
 }

@@ -53,6 +53,8 @@ export const REPORT_EN: ReportMessages = {
   open: (sheet) => `Open ${sheet}`,
   carried: (sheet, count, cells) =>
     ` What was added there (${count} cells) now stands on the new “${sheet}” in ${cells}. Please check places and contents.`,
+  carriedAsValues: (count, cells) =>
+    ` ${count} of them are formulas that cannot be carried over: only the values that they showed are (${cells}).`,
   willCarry: (count, cells) =>
     ` What was added there (${count} cells) will stand on the new sheet in ${cells}.`,
   moreCells: (cells) => `${cells} and others`,

@@ -53,6 +53,8 @@ export const REPORT_JA: ReportMessages = {
   open: (sheet) => `${sheet} を開く`,
   carried: (sheet, count, cells) =>
     `そこに書き足してあった${count}か所は、新しい「${sheet}」の ${cells} に写しました。場所と中身を確かめてください。`,
+  carriedAsValues: (count, cells) =>
+    `そのうち計算式${count}か所は、写せない計算式のため、出ていた値だけになります（${cells}）。`,
   willCarry: (count, cells) => `書き足してある${count}か所は、新しいシートの ${cells} に写します。`,
   moreCells: (cells) => `${cells} など`,
   kept: (from, to) => `前の「${from}」は「${to}」として残しました。`,

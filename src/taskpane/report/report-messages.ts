@@ -48,6 +48,8 @@ export interface ReportMessages {
   readonly open: (sheet: string) => string;
   readonly kept: (from: string, to: string) => string;
   readonly carried: (sheet: string, count: string, cells: string) => string;
+  /** Of what is carried: formulas that come as what they showed. */
+  readonly carriedAsValues: (count: string, cells: string) => string;
   readonly willCarry: (count: string, cells: string) => string;
   readonly moreCells: (cells: string) => string;
   readonly errorsLeft: (errors: string) => string;
