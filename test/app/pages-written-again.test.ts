@@ -312,6 +312,42 @@ describe("what staff put beside what is ours, where the sheet is kept beside a n
     expect(textsOn(workbook, METHODS)).toContain("本庁に報告");
   });
 
+  test("a person's row of a list without wide columns passes for nobody else's, whichever months the new one has persons in", async () => {
+    const column = (id: string) => ({ id, label: id, printedLines: [id], weight: 1, align: "left" }) as const;
+    const text = (words: string) => ({ kind: "text", text: words }) as const;
+    /** Persons by month, the month's label over all of them. */
+    const persons = (...months: readonly (readonly string[])[]): ListBlock => ({
+      ...list(0),
+      columns: [
+        ...["month", "sex"].map(column),
+        ...["age", "work"].map((id) => ({ ...column(id), group: "内訳" })),
+      ],
+      rows: months.flatMap((ages, month) =>
+        ages.length === 0
+          ? [{ cells: [text(`${month + 1}月`), text("実績なし"), { kind: "left" }, { kind: "left" }] }]
+          : ages.map((age, index) => ({
+              cells: [
+                index === 0 ? text(`${month + 1}月`) : { kind: "above" },
+                text("男"),
+                text(age),
+                text("○"),
+              ],
+            })),
+      ),
+    });
+    const before = persons([], ["20代", "30代"], ["40代"]);
+    for (const after of [persons([], ["20代", "30代"], ["40代", "50代"]), persons([], [], [])]) {
+      const earlier = await withReport(withBlocks(before));
+      const { pages } = planReport(workbookOf([]), withBlocks(after), earlier.snapshot);
+      expect(pages.flatMap(({ planned }) => planned.notes ?? [])).toEqual([]);
+      const writing = await write(earlier, withBlocks(after));
+      expect(how(writing)).toEqual(["1 overwritten"]);
+      expect(textsOn(earlier, "9-9 一覧").filter((each) => each === "40代")).toHaveLength(
+        after.rows.length > 3 ? 1 : 0,
+      );
+    }
+  });
+
   test("a row that staff inserted into a list is not lost: it stands beside the row that was above it", async () => {
     const workbook = await withReport(withBlocks(list(3), analysis));
     const people = "jisseki_2019_9_9_people";
