@@ -263,6 +263,31 @@ describe("what staff put beside what is ours, where the sheet is kept beside a n
     expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   });
 
+  test("a column that staff inserted into the table with a total of its own stands beside the table", async () => {
+    const workbook = await withReport();
+    const { top, bottom, left } = rangeOf(workbook, TABLE);
+    const column = left + 4;
+    workbook.insertColumn(METHODS, column);
+    const right = column - left;
+    type(workbook, TABLE, "うち夜間", { right });
+    workbook.edit((sheet) =>
+      sheet.name === METHODS
+        ? {
+            ...sheet,
+            cells: sheet.cells.map((row, at) =>
+              at === bottom - 1 ? withFormula(row, column, `=SUM(E${top + 2}:E${bottom - 1})`) : row,
+            ),
+          }
+        : sheet,
+    );
+    const writing = await write(workbook, reportOf());
+    expect(notesOf(writing).map(({ from }) => from)).toEqual([
+      { row: top, column },
+      { row: bottom - 1, column },
+    ]);
+    expect(textsOn(workbook, METHODS).filter((text) => text === "うち夜間")).toHaveLength(1);
+  });
+
   test("a code that is gone, and a year that is no longer printed, are no notes", async () => {
     const years = (count: number) => ({
       earlierYearCount: count,
@@ -322,7 +347,7 @@ describe("what staff put beside what is ours, where the sheet is kept beside a n
         ...["month", "sex"].map(column),
         ...["age", "work"].map((id) => ({ ...column(id), group: "内訳" })),
       ],
-      rows: months.flatMap((ages, month) =>
+      rows: months.flatMap((ages, month): ListBlock["rows"] =>
         ages.length === 0
           ? [{ cells: [text(`${month + 1}月`), text("実績なし"), { kind: "left" }, { kind: "left" }] }]
           : ages.map((age, index) => ({

@@ -118,8 +118,16 @@ export interface LinesOfStaff {
   readonly columns: readonly number[];
 }
 
-/** What stands in an area of ours as a row or column of its own, and is none of a build. */
-export function linesInTable(sheet: SheetSnapshot, pair: AreaPair, possible: PossibleCells): LinesOfStaff {
+/**
+ * What stands in an area of ours as a row or column of its own, and is none of a build. `hasSameColumns`: it was built
+ * with those that are planned, so that none of ours is gone and one of the staff's may have a total like ours.
+ */
+export function linesInTable(
+  sheet: SheetSnapshot,
+  pair: AreaPair,
+  possible: PossibleCells,
+  hasSameColumns: boolean,
+): LinesOfStaff {
   const { found, planned } = pair;
   const unaligned = (line: Line, isOurs: (cells: readonly CellSnapshot[]) => boolean) => {
     if (lengthOf(found, line) === lengthOf(planned, line)) return [];
@@ -130,7 +138,9 @@ export function linesInTable(sheet: SheetSnapshot, pair: AreaPair, possible: Pos
   };
   return {
     rows: unaligned("row", isOurRow).map((at) => found.top + at),
-    columns: unaligned("column", isOurColumn).map((at) => found.left + at),
+    columns: unaligned("column", (cells) => !hasSameColumns && isOurColumn(cells)).map(
+      (at) => found.left + at,
+    ),
   };
 }
 
