@@ -27,7 +27,7 @@ const DIGITS = 6;
 const FORM = /_area_\d+of\d+_([0-9a-f]+_[0-9a-v]+)$/;
 
 /** Beside the page, to mark what staff have not edited yet: nobody writes there. */
-const LAST_YEARS_WORDS = /_last_year$/;
+const LAST_YEARS_WORDS = "_last_year";
 
 /** Figures are not among it: what they were is kept beside. */
 const FIGURE = "\u0000";
@@ -54,7 +54,7 @@ export function namesOfKeptTexts(
 ): readonly NameMember[] {
   const others = new Set(
     decision.page.areas.flatMap(({ name, role }) =>
-      role === "other" && !LAST_YEARS_WORDS.test(name) ? [name] : [],
+      role === "other" && !name.endsWith(LAST_YEARS_WORDS) ? [name] : [],
     ),
   );
   const written = new Map<string, CellOfArea>();
