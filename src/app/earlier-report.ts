@@ -13,6 +13,7 @@ import {
   type PossibleCells,
 } from "./possible-cells";
 import { areaIn, presentSheets } from "./present-areas";
+import { editedAreas } from "./proof/kept-texts";
 import { reportPages, type AreaRole, type ReportPage } from "./report-pages";
 import { wordsOf, wordsPlaces, type WordsPlace } from "./report-words";
 
@@ -60,7 +61,7 @@ function sheetHoldsMore(
 
 /**
  * True where an earlier report in a file holds more than the new one carries over: sheets or cells that
- * staff added, texts and formulas that they typed over ours.
+ * staff added, texts and formulas that they typed over ours, lists and texts that are no longer as they were written.
  */
 export function holdsMoreThan(earlier: WorkbookSnapshot, report: AnnualReport): boolean {
   const { fiscalYear } = report;
@@ -71,6 +72,7 @@ export function holdsMoreThan(earlier: WorkbookSnapshot, report: AnnualReport): 
   const pages = lay(wordsOf(earlier, fiscalYear, places));
   const present = presentSheets(earlier, fiscalYear, pages);
   const possible = possibleCells(written, usual);
+  if (editedAreas(earlier, fiscalYear).length > 0) return true;
   return earlier.sheets.some((sheet) => {
     const page = pages.find(({ key }) => present.get(key) === sheet);
     if (!page) return filledCells(sheet).length > 0;

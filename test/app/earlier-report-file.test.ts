@@ -7,6 +7,7 @@ import type { ReportOutcome } from "../../src/app/report-outcome";
 import type { WorkbookSnapshot } from "../../src/domain/grid/sheet-snapshot";
 import { readWorkbook } from "../../src/hosts/xlsx-file/read-workbook";
 import { XlsxReportWriter } from "../../src/hosts/xlsx-file/xlsx-file-bridge";
+import { MemoryWorkbook } from "../fixtures/memory-workbook";
 import { sampleWorkbook } from "../fixtures/sample-dataset";
 import { workbookOf } from "../fixtures/workbook-of";
 
@@ -19,8 +20,8 @@ interface Written {
 }
 
 /** The sample's report as a real file; `earlier`: the file that it is to replace. */
-async function reportFile(earlier?: WorkbookSnapshot): Promise<Written> {
-  const book = readBook(sampleWorkbook(), 2019);
+async function reportFile(earlier?: WorkbookSnapshot, records = sampleWorkbook()): Promise<Written> {
+  const book = readBook(records, 2019);
   if (isRefusal(book)) throw new Error(book.refused);
   const writer = new XlsxReportWriter("報告書");
   const target = { workbook: workbookOf([]), writer, ...(earlier && { earlier }) };
@@ -30,9 +31,11 @@ async function reportFile(earlier?: WorkbookSnapshot): Promise<Written> {
 }
 
 /** The file as it is saved after somebody typed into a cell. */
-function typedInto(bytes: Uint8Array, cell: string, value: string | number): Uint8Array {
+function typedInto(bytes: Uint8Array, cell: string, value: string | number, sheet = SHEET): Uint8Array {
   const book = read(bytes, { cellNF: true });
-  utils.sheet_add_aoa(book.Sheets[SHEET] ?? {}, [[value]], { origin: cell });
+  const found = book.Sheets[sheet];
+  if (!found) throw new Error(`no ${sheet}`);
+  utils.sheet_add_aoa(found, [[value]], { origin: cell });
   const saved: unknown = write(book, { type: "buffer", bookType: "xlsx" });
   if (!(saved instanceof Uint8Array)) throw new Error("not saved");
   return saved;
@@ -59,4 +62,45 @@ test.each<[string, string, string | number]>([
 ])("%s: the file holds more", (_, cell, value) => {
   const saved = readWorkbook(typedInto(first.bytes, cell, value));
   expect(holdsMoreThan(saved, first.outcome.report)).toBe(true);
+});
+
+describe("in lists and texts, which say what is recorded at the time", () => {
+  test.each<[string, string, string, string | number]>([
+    ["a blank 備考 filled", "3-1 就労支援実績", "L7", "就労後も月1回電話で確認"],
+    ["a partner's name below the others", "7-2 食料等支給の実績", "C40", "手で足した団体"],
+    ["a number in a blank cell of a list", "3-1 就労支援実績", "L7", 3],
+    ["contents reworded", "7-3 事業説明及び連携依頼先", "B4", "手で直した内容"],
+    ["a story reworded", "2-7 相談支援事例", "B4", "手で直した事例"],
+  ])("%s: the file holds more", (_, sheet, cell, value) => {
+    const saved = readWorkbook(typedInto(first.bytes, cell, value, sheet));
+    expect(holdsMoreThan(saved, first.outcome.report)).toBe(true);
+  });
+
+  test("a row that staff inserted: the file holds more", () => {
+    const file = new MemoryWorkbook(readWorkbook(first.bytes));
+    file.insertRow("3-1 就労支援実績", 13);
+    file.edit((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row, at) =>
+        sheet.name === "3-1 就労支援実績" && at === 13
+          ? row.map((cell, column) => (column === 0 ? { ...cell, value: "※R1.7は短時間就労を含む" } : cell))
+          : row,
+      ),
+    }));
+    expect(holdsMoreThan(file.snapshot, first.outcome.report)).toBe(true);
+  });
+
+  test("nobody edited them: the file holds no more, whatever became of the records, and nothing is carried", async () => {
+    const sample = sampleWorkbook();
+
+    const records = {
+      ...sample,
+      sheets: sample.sheets.map((sheet) =>
+        sheet.name === "就労支援_R1年度" ? { ...sheet, cells: sheet.cells.slice(0, -1) } : sheet,
+      ),
+    };
+    const later = await reportFile(readWorkbook(first.bytes), records);
+    expect(later.outcome.sections.flatMap(({ notes = [] }) => notes)).toEqual([]);
+    expect(holdsMoreThan(readWorkbook(first.bytes), later.outcome.report)).toBe(false);
+  });
 });

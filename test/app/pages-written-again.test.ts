@@ -263,6 +263,31 @@ describe("what staff put beside what is ours, where the sheet is kept beside a n
     expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   });
 
+  test("a column that staff inserted into the table with a total of its own stands beside the table", async () => {
+    const workbook = await withReport();
+    const { top, bottom, left } = rangeOf(workbook, TABLE);
+    const column = left + 4;
+    workbook.insertColumn(METHODS, column);
+    const right = column - left;
+    type(workbook, TABLE, "うち夜間", { right });
+    workbook.edit((sheet) =>
+      sheet.name === METHODS
+        ? {
+            ...sheet,
+            cells: sheet.cells.map((row, at) =>
+              at === bottom - 1 ? withFormula(row, column, `=SUM(E${top + 2}:E${bottom - 1})`) : row,
+            ),
+          }
+        : sheet,
+    );
+    const writing = await write(workbook, reportOf());
+    expect(notesOf(writing).map(({ from }) => from)).toEqual([
+      { row: top, column },
+      { row: bottom - 1, column },
+    ]);
+    expect(textsOn(workbook, METHODS).filter((text) => text === "うち夜間")).toHaveLength(1);
+  });
+
   test("a code that is gone, and a year that is no longer printed, are no notes", async () => {
     const years = (count: number) => ({
       earlierYearCount: count,
@@ -337,6 +362,42 @@ describe("what staff put beside what is ours, where the sheet is kept beside a n
     expect(cells[0]).toMatchObject({ formula: formulas[0], value: at(top + 3) + at(top + 4) + 8 });
     expect(cells[1]?.formula).toBeUndefined();
     expect(cells[1]?.value).toBe(3);
+  });
+
+  test("a person's row of a list without wide columns passes for nobody else's, whichever months the new one has persons in", async () => {
+    const column = (id: string) => ({ id, label: id, printedLines: [id], weight: 1, align: "left" }) as const;
+    const text = (words: string) => ({ kind: "text", text: words }) as const;
+    /** Persons by month, the month's label over all of them. */
+    const persons = (...months: readonly (readonly string[])[]): ListBlock => ({
+      ...list(0),
+      columns: [
+        ...["month", "sex"].map(column),
+        ...["age", "work"].map((id) => ({ ...column(id), group: "内訳" })),
+      ],
+      rows: months.flatMap((ages, month): ListBlock["rows"] =>
+        ages.length === 0
+          ? [{ cells: [text(`${month + 1}月`), text("実績なし"), { kind: "left" }, { kind: "left" }] }]
+          : ages.map((age, index) => ({
+              cells: [
+                index === 0 ? text(`${month + 1}月`) : { kind: "above" },
+                text("男"),
+                text(age),
+                text("○"),
+              ],
+            })),
+      ),
+    });
+    const before = persons([], ["20代", "30代"], ["40代"]);
+    for (const after of [persons([], ["20代", "30代"], ["40代", "50代"]), persons([], [], [])]) {
+      const earlier = await withReport(withBlocks(before));
+      const { pages } = planReport(workbookOf([]), withBlocks(after), earlier.snapshot);
+      expect(pages.flatMap(({ planned }) => planned.notes ?? [])).toEqual([]);
+      const writing = await write(earlier, withBlocks(after));
+      expect(how(writing)).toEqual(["1 overwritten"]);
+      expect(textsOn(earlier, "9-9 一覧").filter((each) => each === "40代")).toHaveLength(
+        after.rows.length > 3 ? 1 : 0,
+      );
+    }
   });
 
   test("a row that staff inserted into a list is not lost: it stands beside the row that was above it", async () => {

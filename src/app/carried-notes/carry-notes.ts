@@ -2,6 +2,7 @@ import type { CellPosition, CellRange } from "../../domain/grid/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/grid/sheet-snapshot";
 import type { PlanCell, SheetPlanMember } from "../../sheets/sheet-plan";
 import { filledCells, isInside, type FilledCell } from "../filled-cells";
+import { keptFigures } from "../proof/kept-figures";
 import { isCellOfABuild, type PossibleCells } from "../possible-cells";
 import { areaIn, namesOfYear } from "../present-areas";
 import { writtenCells, type ReportPage } from "../report-pages";
@@ -46,10 +47,12 @@ function plannedMerges({ laidOut }: ReportPage): readonly CellRange[] {
 
 /** Cells of the staff's within an area of ours: rows and columns of their own. */
 function cellsWithin(earlier: EarlierSheet, page: ReportPage, area: PlacedArea): readonly FilledCell[] {
-  const { sheet, possible } = earlier;
+  const { workbook, fiscalYear, sheet, possible } = earlier;
   const cells = filledCells(sheet, area.found);
   if (area.isTable) {
-    const { rows, columns } = linesInTable(sheet, area, possible);
+    // What it keeps of its counts is read only where it was written with these rows and columns.
+    const hasSameColumns = keptFigures(workbook, fiscalYear, page.laidOut).size > 0;
+    const { rows, columns } = linesInTable(sheet, area, possible, hasSameColumns);
     return cells.filter(({ at }) => rows.includes(at.row) || columns.includes(at.column));
   }
   const rows = area.isList ? rowsInList(sheet, area, plannedMerges(page)) : [];

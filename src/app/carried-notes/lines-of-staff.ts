@@ -118,8 +118,16 @@ export interface LinesOfStaff {
   readonly columns: readonly number[];
 }
 
-/** What stands in an area of ours as a row or column of its own, and is none of a build. */
-export function linesInTable(sheet: SheetSnapshot, pair: AreaPair, possible: PossibleCells): LinesOfStaff {
+/**
+ * What stands in an area of ours as a row or column of its own, and is none of a build. `hasSameColumns`: it was built
+ * with those that are planned, so that none of ours is gone and one of the staff's may have a total like ours.
+ */
+export function linesInTable(
+  sheet: SheetSnapshot,
+  pair: AreaPair,
+  possible: PossibleCells,
+  hasSameColumns: boolean,
+): LinesOfStaff {
   const { found, planned } = pair;
   const unaligned = (line: Line, isOurs: (cells: readonly CellSnapshot[]) => boolean) => {
     if (lengthOf(found, line) === lengthOf(planned, line)) return [];
@@ -130,32 +138,49 @@ export function linesInTable(sheet: SheetSnapshot, pair: AreaPair, possible: Pos
   };
   return {
     rows: unaligned("row", isOurRow).map((at) => found.top + at),
-    columns: unaligned("column", isOurColumn).map((at) => found.left + at),
+    columns: unaligned("column", (cells) => !hasSameColumns && isOurColumn(cells)).map(
+      (at) => found.left + at,
+    ),
   };
 }
 
-function touchesRow({ top, bottom }: CellRange, row: number): boolean {
-  return top <= row && row <= bottom;
+function isOneCell(merges: readonly CellRange[], row: number, column: number): boolean {
+  return merges.some(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column < right,
+  );
+}
+
+function rowsOf({ top, bottom }: CellRange): readonly number[] {
+  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
+}
+
+/**
+ * Columns that are one cell with the next in every row: those within a wide column of a list. A merge that only some
+ * rows have comes and goes with what is recorded: months without anybody, the label over all of a month.
+ */
+function columnsInOne(planned: CellRange, merges: readonly CellRange[]): readonly number[] {
+  const rows = rowsOf(planned);
+  if (rows.length === 0) return [];
+  return Array.from({ length: planned.right - planned.left }, (_, step) => planned.left + step).filter(
+    (column) => rows.every((row) => isOneCell(merges, row, column)),
+  );
 }
 
 /**
  * Rows that staff inserted into a list of ours: the cells of each of our rows are merged over the page's grid, and Excel
- * gives an inserted row no merged cells.
+ * gives an inserted row no merged cells. None where our own rows may have no merged cells either: a person's row that is
+ * no longer printed there must not pass for one of the staff's.
  */
 export function rowsInList(
   sheet: SheetSnapshot,
   { found, planned }: AreaPair,
   plannedMerges: readonly CellRange[],
 ): readonly number[] {
-  const inArea = (merges: readonly CellRange[], area: CellRange) =>
-    merges.filter(({ left, right }) => left <= area.right && right >= area.left);
-  const ours = inArea(plannedMerges, planned);
-  const rowsOf = ({ top, bottom }: CellRange) =>
-    Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  if (!rowsOf(planned).every((row) => ours.some((merge) => touchesRow(merge, row)))) return [];
-  const present = inArea(sheet.merges, found);
+  if (lengthOf(found, "column") !== lengthOf(planned, "column")) return [];
+  const inOne = columnsInOne(planned, plannedMerges).map((column) => column + found.left - planned.left);
+  if (inOne.length === 0) return [];
   return rowsOf(found).filter((row) => {
     const cells = filledIn(sheet, positionsOf(found, "row", row - found.top));
-    return cells.length > 0 && !present.some((merge) => touchesRow(merge, row));
+    return cells.length > 0 && !inOne.some((column) => isOneCell(sheet.merges, row, column));
   });
 }

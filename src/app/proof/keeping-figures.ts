@@ -4,10 +4,11 @@ import type { SheetPlan } from "../../sheets/sheet-plan";
 import type { SheetExchange } from "../ports";
 import type { PageWriting } from "../report-exchange";
 import { namesOfKept, namesOfKeptFigures } from "./kept-figures";
+import { namesOfKeptTexts } from "./kept-texts";
 
 /**
- * An exchange after which every page keeps what its counts are, in place of what it kept before: so a cell that somebody
- * types over is told from records that change later.
+ * An exchange after which every page keeps what its counts are, and by what its lists and texts are known again, in place
+ * of what it kept before: so a cell that somebody types over is told from records that change later.
  */
 export function keepingFigures(
   exchange: SheetExchange,
@@ -16,7 +17,10 @@ export function keepingFigures(
   writings: readonly PageWriting[],
 ): SheetExchange {
   const added = new Map(
-    writings.map(({ laidOut }) => [laidOut.plan.name, namesOfKeptFigures(fiscalYear, laidOut)]),
+    writings.map((writing) => [
+      writing.laidOut.plan.name,
+      [...namesOfKeptFigures(fiscalYear, writing.laidOut), ...namesOfKeptTexts(fiscalYear, writing)],
+    ]),
   );
   const addedNames = new Set(
     [...added.values()].flatMap((names) => names.map(({ name }) => name.toLowerCase())),

@@ -20,7 +20,7 @@ import type { SheetPlanMember } from "../../sheets/sheet-plan";
 const LONGEST_NAME = 255;
 
 /** Numbers are written to the base of 32, in digits and a to v. */
-const BASE = 32;
+export const BASE = 32;
 const BETWEEN = "w";
 const NOT_KEPT = "y";
 const BLANK = "z";
@@ -71,7 +71,8 @@ function startOfYear(fiscalYear: FiscalYear): string {
   return `${KEPT_NAME_PREFIX}${fiscalYear}_`;
 }
 
-function nameStart(fiscalYear: FiscalYear, { section, part }: LaidOutPage): string {
+/** How the names begin in which a page keeps something. */
+export function startOfPage(fiscalYear: FiscalYear, { section, part }: LaidOutPage): string {
   return `${startOfYear(fiscalYear)}${section.replace(/[^\p{L}\p{N}_]/gu, "_")}_${part}_`;
 }
 
@@ -99,7 +100,7 @@ function rangeAround(cells: readonly PlacedCell[]): CellRange {
 export function namesOfKeptFigures(fiscalYear: FiscalYear, page: LaidOutPage): readonly NameMember[] {
   const counts = countsOf(page);
   if (counts.length === 0) return [];
-  const start = nameStart(fiscalYear, page);
+  const start = startOfPage(fiscalYear, page);
   const shape = shapeOf(counts);
   const room = LONGEST_NAME - `${start}99of99_${shape}_`.length;
   const all = counts.map(textOfFigure).join(BETWEEN);
@@ -135,7 +136,7 @@ export function keptFigures(
 ): KeptFigures {
   const counts = countsOf(page);
   if (counts.length === 0) return new Map();
-  const start = nameStart(fiscalYear, page);
+  const start = startOfPage(fiscalYear, page);
   const shape = shapeOf(counts);
   const parts = namesOfKept(workbook, fiscalYear)
     .flatMap((name) => readPart(name, start, shape))
