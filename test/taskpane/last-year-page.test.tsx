@@ -65,6 +65,7 @@ it("says what the file holds before anything is written", async () => {
   expect(asked).toEqual([[2019, [1, 2, 3], "平成30年度.xlsx"]]);
   const found = await screen.findByRole("region", { name: "「平成30年度.xlsx」にあったもの" });
   expect(screen.getByRole("heading", { level: 2, name: "「平成30年度.xlsx」にあったもの" })).toHaveFocus();
+  await within(found).findByText("年度");
   expect(found).toHaveTextContent("年度平成30年度");
   expect(found).toHaveTextContent("過年度の数字2項目、うち月ごと 1項目");
   expect(found).toHaveTextContent("文2か所");

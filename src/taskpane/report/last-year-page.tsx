@@ -6,9 +6,10 @@ import { BackButton } from "../back-button";
 import { FileButton } from "../file-button";
 import { PageHeading } from "../page-heading";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
-import { LastYearFound } from "./last-year-found";
+import { useReportPagesSoon } from "./loaded-report-page";
 import type { FoundLastYear } from "./report-inner-page";
 import type { SectionsDraft } from "./sections-draft";
+import { WithReportPages } from "./with-report-pages";
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
@@ -40,6 +41,7 @@ export function LastYearPage(props: LastYearPageProps) {
     props;
   const styles = useStyles();
   const { lastYear: texts } = usePaneLanguage().messages;
+  useReportPagesSoon();
   return (
     <>
       <BackButton onBack={onBack} />
@@ -88,13 +90,17 @@ function FoundPart({ found, fiscalYear, sections, disabled, onTakeOver }: FoundP
       {isRefused(outcome) ? (
         <p className={styles.text}>{refusalText(book, outcome, fiscalYear, language)}</p>
       ) : (
-        <LastYearFound
-          key={book}
-          offer={outcome}
-          sections={sections}
-          disabled={disabled}
-          onTakeOver={onTakeOver}
-        />
+        <WithReportPages>
+          {(pages) => (
+            <pages.LastYearFound
+              key={book}
+              offer={outcome}
+              sections={sections}
+              disabled={disabled}
+              onTakeOver={onTakeOver}
+            />
+          )}
+        </WithReportPages>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { LastYearOffer } from "../../app/last-year-offer";
+import type { LastYearOffer } from "../../../../app/last-year-offer";
 
 /** What is taken over where the figures that differ stay as they are on 設定. */
 export function withoutDiffering(offer: LastYearOffer): LastYearOffer {

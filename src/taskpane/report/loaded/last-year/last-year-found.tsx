@@ -1,26 +1,10 @@
-import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { LastYearOffer } from "../../app/last-year-offer";
-import { Disclosure } from "../disclosure";
-import { usePaneLanguage } from "../pane-language";
+import type { LastYearOffer } from "../../../../app/last-year-offer";
+import { usePaneLanguage } from "../../../pane-language";
+import { usePageParts } from "../../page-parts";
 import { holdsAnything, withoutDiffering } from "./differing-figures";
-import { sectionLabel } from "./section-name";
-import type { SectionsDraft } from "./sections-draft";
-
-const useStyles = makeStyles({
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-  },
-  value: { margin: 0, textAlign: "right", overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
-});
+import { sectionLabel } from "../../section-name";
+import type { SectionsDraft } from "../../sections-draft";
 
 interface LastYearFoundProps {
   readonly offer: LastYearOffer;
@@ -31,7 +15,7 @@ interface LastYearFoundProps {
 
 /** What a file of last year holds, and what of it would be written where. */
 export function LastYearFound({ offer, sections, disabled, onTakeOver }: LastYearFoundProps) {
-  const styles = useStyles();
+  const { styles, Button, Checkbox, Disclosure, MessageBar, MessageBarBody } = usePageParts();
   const { messages, number } = usePaneLanguage();
   const { lastYear: texts } = messages;
   const [replaces, setReplaces] = useState(false);
@@ -50,17 +34,15 @@ export function LastYearFound({ offer, sections, disabled, onTakeOver }: LastYea
   ];
   return (
     <>
-      <dl className={styles.figures}>
+      <dl className={styles.facts}>
         <dt>{texts.year}</dt>
-        <dd className={styles.value}>{messages.fiscalYearName(fiscalYear)}</dd>
+        <dd className={styles.fact}>{messages.fiscalYearName(fiscalYear)}</dd>
         <dt>{texts.totals}</dt>
-        <dd className={styles.value}>
+        <dd className={styles.fact}>
           {totals.size === 0 ? texts.none : ofTotals.join(messages.report.listSeparator)}
         </dd>
         <dt>{texts.texts}</dt>
-        <dd className={styles.value}>
-          {words.size === 0 ? texts.none : texts.textCount(number(words.size))}
-        </dd>
+        <dd className={styles.fact}>{words.size === 0 ? texts.none : texts.textCount(number(words.size))}</dd>
       </dl>
       {totals.size > 0 && (
         <Disclosure label={texts.sectionList}>
@@ -78,7 +60,7 @@ export function LastYearFound({ offer, sections, disabled, onTakeOver }: LastYea
       )}
       {differing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
+          <MessageBarBody className={styles.message}>
             {texts.differing(number(differing.length))}
             <ul className={styles.list}>
               {differing.map(({ section, fiscalYear: year }) => (
